@@ -1,0 +1,387 @@
+-- The foundation: applications with what was sent, documents, checks, decisions, card numbers, mails, journal.
+-- Ids are UUID text made by the client; instants are UTC milliseconds (bigint); days are ISO text (2026-11-23);
+-- states are text. The same text runs on SQLite and PostgreSQL (@bytes@ is blob or bytea); the deeds' rules are in
+-- resources/sql/rules.
+
+CREATE TABLE state_transitions (
+    deed text NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL,
+    PRIMARY KEY (deed, from_state, to_state)
+);
+
+INSERT INTO state_transitions (deed, from_state, to_state) VALUES
+    ('inquire', 'received', 'awaiting_answer'),
+    ('inquire', 'answered', 'awaiting_answer'),
+    ('answer', 'awaiting_answer', 'answered'),
+    ('request_cancellation', 'received', 'cancellation_requested'),
+    ('request_cancellation', 'awaiting_answer', 'cancellation_requested'),
+    ('request_cancellation', 'answered', 'cancellation_requested'),
+    ('approve_cancellation', 'cancellation_requested', 'cancelled'),
+    ('decide', 'received', 'completed'),
+    ('decide', 'answered', 'completed'),
+    ('decide', 'received', 'already_registered'),
+    ('decide', 'answered', 'already_registered'),
+    ('decide', 'received', 'not_possible'),
+    ('decide', 'answered', 'not_possible'),
+    ('decide', 'received', 'withdrawn'),
+    ('decide', 'awaiting_answer', 'withdrawn'),
+    ('decide', 'answered', 'withdrawn'),
+    ('decide', 'received', 'duplicate'),
+    ('decide', 'awaiting_answer', 'duplicate'),
+    ('decide', 'answered', 'duplicate');
+
+-- Who works here. On PostgreSQL the passphrase is the role's; passphrase_hash is used on the embedded database only.
+CREATE TABLE staff (
+    login text NOT NULL PRIMARY KEY,
+    display_name text NOT NULL,
+    role text NOT NULL CHECK (role IN ('staff', 'supervisor', 'it')),
+    is_active integer NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+    passphrase_hash text,
+    failed_sign_ins integer NOT NULL DEFAULT 0,
+    last_failed_at bigint,
+    created_at bigint NOT NULL
+);
+
+-- What one person likes: column widths, sort, filter, text size. `content` is JSON.
+CREATE TABLE staff_preferences (
+    login text NOT NULL,
+    name text NOT NULL,
+    content text NOT NULL,
+    PRIMARY KEY (login, name)
+);
+
+-- What the library decided (domain.md marks them setting). `content` is JSON.
+CREATE TABLE settings (
+    name text NOT NULL PRIMARY KEY,
+    content text NOT NULL,
+    version integer NOT NULL DEFAULT 1,
+    changed_by text NOT NULL,
+    changed_at bigint NOT NULL
+);
+
+CREATE TABLE intake_runs (
+    id text NOT NULL PRIMARY KEY,
+    source text NOT NULL,
+    started_by text NOT NULL,
+    started_at bigint NOT NULL,
+    finished_at bigint,
+    new_count integer NOT NULL DEFAULT 0,
+    unchanged_count integer NOT NULL DEFAULT 0,
+    changed_count integer NOT NULL DEFAULT 0,
+    held_count integer NOT NULL DEFAULT 0,
+    refused_count integer NOT NULL DEFAULT 0
+);
+
+-- One application; its identity outside is source + receipt number + serial (a form that is remade counts anew).
+-- The columns beside the state are what lists need; what was sent lies in application_revisions, never changed.
+CREATE TABLE applications (
+    id text NOT NULL PRIMARY KEY,
+    source text NOT NULL,
+    receipt_number text NOT NULL,
+    serial integer NOT NULL DEFAULT 1,
+    procedure text NOT NULL CHECK (procedure IN ('new_registration', 'reissue', 'renewal', 'change_of_details',
+                                                 'forgotten_number', 'elibrary_password')),
+    state text NOT NULL CHECK (state IN ('received', 'awaiting_answer', 'answered', 'cancellation_requested',
+                                         'cancelled', 'completed', 'already_registered', 'not_possible', 'withdrawn',
+                                         'duplicate')),
+    is_open integer NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
+    version integer NOT NULL DEFAULT 1,
+    revision integer NOT NULL DEFAULT 1,
+    submitted_at bigint NOT NULL,
+    taken_in_at bigint NOT NULL,
+    due_on text NOT NULL,
+    name_shown text NOT NULL,
+    kana_shown text NOT NULL,
+    kana_key text NOT NULL,
+    document_count integer NOT NULL DEFAULT 0,
+    flags text NOT NULL DEFAULT '',
+    claim_holder text,
+    claim_token text,
+    claim_station text,
+    claim_since bigint,
+    claim_until bigint NOT NULL DEFAULT 0,
+    UNIQUE (source, receipt_number, serial)
+);
+
+CREATE INDEX applications_by_due ON applications (is_open, due_on, id);
+CREATE INDEX applications_by_submission ON applications (is_open, submitted_at, id);
+CREATE INDEX applications_by_receipt ON applications (is_open, receipt_number, id);
+CREATE INDEX applications_by_kana ON applications (is_open, kana_key, id);
+CREATE INDEX applications_by_procedure ON applications (is_open, procedure, due_on, id);
+CREATE INDEX applications_by_state ON applications (is_open, state, due_on, id);
+CREATE INDEX applications_by_holder ON applications (claim_holder, is_open, due_on, id);
+
+-- What the applicant sent, as sent. `fields` is a JSON object {applicant field key: text}; `further` a JSON array of
+-- [column title, text] for the columns that nobody knows. A changed row adds a revision.
+CREATE TABLE application_revisions (
+    application_id text NOT NULL REFERENCES applications (id),
+    revision integer NOT NULL,
+    intake_run_id text NOT NULL REFERENCES intake_runs (id),
+    taken_in_at bigint NOT NULL,
+    submitted_at bigint NOT NULL,
+    procedure text NOT NULL,
+    row_hash text NOT NULL,
+    fields text NOT NULL,
+    further text NOT NULL,
+    PRIMARY KEY (application_id, revision)
+);
+
+-- Keys for find-as-you-type: the beginning of names, kana, mail and numbers, and last four digits.
+CREATE TABLE application_search_keys (
+    search_key text NOT NULL,
+    application_id text NOT NULL REFERENCES applications (id),
+    PRIMARY KEY (search_key, application_id)
+);
+CREATE INDEX application_search_keys_by_application ON application_search_keys (application_id);
+
+-- Rows whose receipt number is known but whose name, birth date or time differs: a person decides.
+CREATE TABLE held_rows (
+    id text NOT NULL PRIMARY KEY,
+    intake_run_id text NOT NULL REFERENCES intake_runs (id),
+    application_id text NOT NULL REFERENCES applications (id),
+    source text NOT NULL,
+    receipt_number text NOT NULL,
+    row_hash text NOT NULL,
+    submitted_at bigint NOT NULL,
+    procedure text NOT NULL,
+    fields text NOT NULL,
+    further text NOT NULL,
+    resolution text CHECK (resolution IN ('another_person', 'same_application', 'discarded')),
+    resolved_by text,
+    resolved_at bigint
+);
+CREATE INDEX held_rows_open ON held_rows (source, receipt_number, row_hash);
+
+CREATE TABLE documents (
+    id text NOT NULL PRIMARY KEY,
+    application_id text REFERENCES applications (id),
+    held_row_id text REFERENCES held_rows (id),
+    revision integer NOT NULL,
+    position integer NOT NULL,
+    side text NOT NULL CHECK (side IN ('front', 'back', 'further')),
+    document_type text NOT NULL DEFAULT 'unknown',
+    name_as_sent text NOT NULL,
+    format text NOT NULL,
+    byte_count bigint NOT NULL,
+    sha256 text NOT NULL,
+    taken_in_at bigint NOT NULL,
+    destroyed_at bigint,
+    destroyed_by text,
+    destroyed_reason text
+);
+CREATE INDEX documents_by_application ON documents (application_id, position);
+CREATE INDEX documents_by_held_row ON documents (held_row_id);
+
+-- The bytes, encrypted (crypto_secretstream of libsodium) with a key of their own; who deletes the key has destroyed
+-- the picture, in later backups too. The keys lie apart, in one small table.
+CREATE TABLE document_contents (
+    document_id text NOT NULL PRIMARY KEY REFERENCES documents (id),
+    ciphertext @bytes@ NOT NULL
+);
+CREATE TABLE document_keys (
+    document_id text NOT NULL PRIMARY KEY REFERENCES documents (id),
+    key @bytes@ NOT NULL
+);
+
+-- A person's answers beside the photos; the last row of an item counts. `program_grade` is what the program had said.
+CREATE TABLE verifications (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    item text NOT NULL,
+    grade text NOT NULL CHECK (grade IN ('agrees', 'look_again', 'differs', 'cleared')),
+    program_grade text,
+    reason text NOT NULL DEFAULT '',
+    revision integer NOT NULL,
+    given_by text NOT NULL,
+    given_at bigint NOT NULL
+);
+CREATE INDEX verifications_by_application ON verifications (application_id, item, given_at);
+
+-- A correction lies beside what was typed; the last row of a field counts. NULL takes the correction back.
+CREATE TABLE corrections (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    field text NOT NULL,
+    content text,
+    given_by text NOT NULL,
+    given_at bigint NOT NULL
+);
+CREATE INDEX corrections_by_application ON corrections (application_id, field, given_at);
+
+CREATE TABLE notes (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    content text NOT NULL,
+    given_by text NOT NULL,
+    given_at bigint NOT NULL
+);
+CREATE INDEX notes_by_application ON notes (application_id, given_at);
+
+-- What a person typed but has not yet saved as an answer; restored after a lock, a change of person or a crash.
+CREATE TABLE drafts (
+    application_id text NOT NULL REFERENCES applications (id),
+    login text NOT NULL,
+    content text NOT NULL,
+    changed_at bigint NOT NULL,
+    PRIMARY KEY (application_id, login)
+);
+
+-- What the library system shows (domain.md § 2); the last row counts.
+CREATE TABLE library_system_checks (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    has_card integer NOT NULL CHECK (has_card IN (0, 1)),
+    card_number text NOT NULL DEFAULT '',
+    name_shown text NOT NULL DEFAULT '',
+    birth_date text NOT NULL DEFAULT '',
+    expires_on text NOT NULL DEFAULT '',
+    last_used_on text NOT NULL DEFAULT '',
+    given_by text NOT NULL,
+    given_at bigint NOT NULL
+);
+CREATE INDEX library_system_checks_by_application ON library_system_checks (application_id, given_at);
+
+-- Ranges count next_value up; a list (kind = 'list') gives its entries in order.
+CREATE TABLE card_number_ranges (
+    id text NOT NULL PRIMARY KEY,
+    kind text NOT NULL CHECK (kind IN ('range', 'list')),
+    name text NOT NULL,
+    prefix text NOT NULL DEFAULT '',
+    width integer NOT NULL DEFAULT 0,
+    first_value bigint NOT NULL DEFAULT 0,
+    last_value bigint NOT NULL DEFAULT 0,
+    next_value bigint NOT NULL DEFAULT 0,
+    scheme text NOT NULL,
+    warn_below bigint NOT NULL DEFAULT 100,
+    is_active integer NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+    created_by text NOT NULL,
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE card_number_list_entries (
+    range_id text NOT NULL REFERENCES card_number_ranges (id),
+    position bigint NOT NULL,
+    card_number text NOT NULL UNIQUE,
+    PRIMARY KEY (range_id, position)
+);
+
+-- A decision: one INSERT does all or nothing (house § 4). `outcome` is the key of the state it leads to.
+CREATE TABLE decisions (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    seen_version integer NOT NULL,
+    claim_token text NOT NULL,
+    outcome text NOT NULL,
+    range_id text REFERENCES card_number_ranges (id),
+    existing_card_number text NOT NULL DEFAULT '',
+    card_expires_on text NOT NULL DEFAULT '',
+    verified text NOT NULL DEFAULT '{}',
+    mail_id text NOT NULL,
+    mail_kind text NOT NULL,
+    mail_subject text NOT NULL,
+    mail_body text NOT NULL,
+    mail_attaches_barcode integer NOT NULL DEFAULT 0,
+    mail_not_before bigint NOT NULL DEFAULT 0,
+    undo_until bigint NOT NULL DEFAULT 0,
+    decided_by text NOT NULL DEFAULT '',
+    decided_at bigint NOT NULL DEFAULT 0,
+    state_before text NOT NULL DEFAULT '',
+    card_number text NOT NULL DEFAULT ''
+);
+CREATE INDEX decisions_by_application ON decisions (application_id, decided_at);
+
+-- A decision taken back within its time: the mail is withdrawn, the number becomes void, the state before returns.
+CREATE TABLE decision_undos (
+    id text NOT NULL PRIMARY KEY,
+    decision_id text NOT NULL UNIQUE REFERENCES decisions (id),
+    undone_by text NOT NULL DEFAULT '',
+    undone_at bigint NOT NULL DEFAULT 0
+);
+
+-- Every number ever issued; once, for good (domain.md § 6). Void stays issued.
+CREATE TABLE card_numbers (
+    card_number text NOT NULL PRIMARY KEY,
+    range_id text NOT NULL REFERENCES card_number_ranges (id),
+    decision_id text NOT NULL REFERENCES decisions (id),
+    application_id text NOT NULL REFERENCES applications (id),
+    issued_at bigint NOT NULL,
+    replaces_card_number text NOT NULL DEFAULT '',
+    voided_at bigint,
+    voided_by text,
+    void_reason text
+);
+
+-- Numbers that a reissue made invalid: the old number as the library system shows it, linked to the new one.
+CREATE TABLE replaced_card_numbers (
+    old_card_number text NOT NULL,
+    new_card_number text NOT NULL REFERENCES card_numbers (card_number),
+    decision_id text NOT NULL REFERENCES decisions (id),
+    replaced_at bigint NOT NULL,
+    taken_back_at bigint,
+    PRIMARY KEY (old_card_number, new_card_number)
+);
+
+-- Mail leaves from here. States: waiting, sending, sent, failed, unknown (送信不明), withdrawn. Sent is final.
+CREATE TABLE outgoing_mails (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    decision_id text REFERENCES decisions (id),
+    kind text NOT NULL,
+    recipient text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    barcode_number text NOT NULL DEFAULT '',
+    state text NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'unknown', 'withdrawn')),
+    version integer NOT NULL DEFAULT 1,
+    queued_at bigint NOT NULL,
+    not_before bigint NOT NULL,
+    attempts integer NOT NULL DEFAULT 0,
+    sending_since bigint,
+    sent_at bigint,
+    server_reply text NOT NULL DEFAULT '',
+    resend_of text REFERENCES outgoing_mails (id),
+    queued_by text NOT NULL
+);
+CREATE INDEX outgoing_mails_due ON outgoing_mails (state, not_before, id);
+CREATE INDEX outgoing_mails_by_application ON outgoing_mails (application_id, queued_at);
+CREATE UNIQUE INDEX outgoing_mails_once_per_decision ON outgoing_mails (decision_id) WHERE resend_of IS NULL;
+
+-- One sender over all stations; the pause switch is everybody's.
+CREATE TABLE sender_lease (
+    name text NOT NULL PRIMARY KEY,
+    holder text NOT NULL DEFAULT '',
+    station text NOT NULL DEFAULT '',
+    lease_until bigint NOT NULL DEFAULT 0,
+    last_alive_at bigint NOT NULL DEFAULT 0,
+    paused_by text,
+    paused_at bigint
+);
+INSERT INTO sender_lease (name) VALUES ('mail');
+
+-- The journal: additions only, numbered without a gap, chained by hash. Events are queued in the deed's transaction and
+-- chained at its end (rules/…/journal.sql). detail holds ids, keys and counts, never what an applicant wrote.
+CREATE TABLE events_pending (
+    id text NOT NULL PRIMARY KEY,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    detail text NOT NULL
+);
+CREATE TABLE audit_events (
+    sequence bigint NOT NULL PRIMARY KEY,
+    id text NOT NULL UNIQUE,
+    happened_at bigint NOT NULL,
+    actor text NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    detail text NOT NULL,
+    hash text NOT NULL
+);
+CREATE INDEX audit_events_by_subject ON audit_events (subject, sequence);
+CREATE INDEX audit_events_by_actor ON audit_events (actor, sequence);
+CREATE TABLE audit_head (
+    name text NOT NULL PRIMARY KEY,
+    sequence bigint NOT NULL,
+    hash text NOT NULL
+);
+INSERT INTO audit_head (name, sequence, hash) VALUES ('journal', 0, '');
