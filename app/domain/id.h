@@ -7,7 +7,8 @@
 namespace uketsuke {
 
 /// A typed identifier: UUID text made by the client, so that an INSERT can be asked for by its id afterwards.
-template <typename Tag> class Id
+template <typename Tag>
+class Id
 {
 public:
     Id() = default;

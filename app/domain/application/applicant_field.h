@@ -27,10 +27,10 @@ enum class ApplicantField {
 };
 
 inline constexpr std::array allApplicantFields{
-    ApplicantField::FamilyName, ApplicantField::GivenName,  ApplicantField::FamilyKana,
-    ApplicantField::GivenKana,  ApplicantField::BirthDate,  ApplicantField::PostalCode,
-    ApplicantField::Prefecture, ApplicantField::City,       ApplicantField::Street,
-    ApplicantField::Building,   ApplicantField::Telephone,  ApplicantField::Email,
+    ApplicantField::FamilyName,         ApplicantField::GivenName,   ApplicantField::FamilyKana,
+    ApplicantField::GivenKana,          ApplicantField::BirthDate,   ApplicantField::PostalCode,
+    ApplicantField::Prefecture,         ApplicantField::City,        ApplicantField::Street,
+    ApplicantField::Building,           ApplicantField::Telephone,   ApplicantField::Email,
     ApplicantField::ExistingCardNumber, ApplicantField::Affiliation, ApplicantField::NoticeAccepted};
 
 /// The key used in mapping files and in stored JSON, e.g. "family_name".

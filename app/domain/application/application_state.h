@@ -23,10 +23,11 @@ enum class ApplicationState {
 };
 
 inline constexpr std::array allApplicationStates{
-    ApplicationState::Received,  ApplicationState::AwaitingAnswer,    ApplicationState::Answered,
-    ApplicationState::CancellationRequested, ApplicationState::Cancelled, ApplicationState::Completed,
-    ApplicationState::AlreadyRegistered, ApplicationState::NotPossible, ApplicationState::Withdrawn,
-    ApplicationState::Duplicate};
+    ApplicationState::Received,          ApplicationState::AwaitingAnswer,
+    ApplicationState::Answered,          ApplicationState::CancellationRequested,
+    ApplicationState::Cancelled,         ApplicationState::Completed,
+    ApplicationState::AlreadyRegistered, ApplicationState::NotPossible,
+    ApplicationState::Withdrawn,         ApplicationState::Duplicate};
 
 /// What moves an application from one state to another: the deeds (each is one INSERT in the database).
 enum class Deed { Inquire, Answer, RequestCancellation, ApproveCancellation, Decide };
@@ -46,7 +47,8 @@ inline constexpr std::array stateTransitions{
     StateTransition{Deed::Inquire, ApplicationState::Answered, ApplicationState::AwaitingAnswer},
     StateTransition{Deed::Answer, ApplicationState::AwaitingAnswer, ApplicationState::Answered},
     StateTransition{Deed::RequestCancellation, ApplicationState::Received, ApplicationState::CancellationRequested},
-    StateTransition{Deed::RequestCancellation, ApplicationState::AwaitingAnswer, ApplicationState::CancellationRequested},
+    StateTransition{Deed::RequestCancellation, ApplicationState::AwaitingAnswer,
+                    ApplicationState::CancellationRequested},
     StateTransition{Deed::RequestCancellation, ApplicationState::Answered, ApplicationState::CancellationRequested},
     StateTransition{Deed::ApproveCancellation, ApplicationState::CancellationRequested, ApplicationState::Cancelled},
     StateTransition{Deed::Decide, ApplicationState::Received, ApplicationState::Completed},

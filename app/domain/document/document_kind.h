@@ -25,22 +25,21 @@ enum class IdentityDocumentType {
     Other,
 };
 
-inline constexpr std::array allIdentityDocumentTypes{
-    IdentityDocumentType::Unknown,
-    IdentityDocumentType::MyNumberCard,
-    IdentityDocumentType::DrivingLicence,
-    IdentityDocumentType::DrivingHistoryCertificate,
-    IdentityDocumentType::HealthInsuranceCard,
-    IdentityDocumentType::EligibilityCertificate,
-    IdentityDocumentType::ResidenceCard,
-    IdentityDocumentType::SpecialPermanentResidentCertificate,
-    IdentityDocumentType::Passport,
-    IdentityDocumentType::ResidentRecord,
-    IdentityDocumentType::StudentCard,
-    IdentityDocumentType::DisabilityCertificate,
-    IdentityDocumentType::MaternityHandbook,
-    IdentityDocumentType::NotificationCard,
-    IdentityDocumentType::Other};
+inline constexpr std::array allIdentityDocumentTypes{IdentityDocumentType::Unknown,
+                                                     IdentityDocumentType::MyNumberCard,
+                                                     IdentityDocumentType::DrivingLicence,
+                                                     IdentityDocumentType::DrivingHistoryCertificate,
+                                                     IdentityDocumentType::HealthInsuranceCard,
+                                                     IdentityDocumentType::EligibilityCertificate,
+                                                     IdentityDocumentType::ResidenceCard,
+                                                     IdentityDocumentType::SpecialPermanentResidentCertificate,
+                                                     IdentityDocumentType::Passport,
+                                                     IdentityDocumentType::ResidentRecord,
+                                                     IdentityDocumentType::StudentCard,
+                                                     IdentityDocumentType::DisabilityCertificate,
+                                                     IdentityDocumentType::MaternityHandbook,
+                                                     IdentityDocumentType::NotificationCard,
+                                                     IdentityDocumentType::Other};
 
 /// Which side the picture shows; further papers (a proof of work or study, a second document) have no side.
 enum class DocumentSide { Front, Back, Further };

@@ -11,7 +11,15 @@ enum class Role { Staff, Supervisor, It };
 [[nodiscard]] Result<Role> roleFromKey(const QString& key);
 
 /// What a person may do; asked of the domain, never computed from roles in a screen.
-enum class Permission { ReviewApplications, AnswerCancellations, ReleaseOthersClaims, TakeIn, EditSettings, ManageStaff, SendMail };
+enum class Permission {
+    ReviewApplications,
+    AnswerCancellations,
+    ReleaseOthersClaims,
+    TakeIn,
+    EditSettings,
+    ManageStaff,
+    SendMail
+};
 
 [[nodiscard]] bool isPermitted(Role role, Permission permission);
 

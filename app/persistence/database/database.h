@@ -15,8 +15,8 @@ namespace uketsuke {
 class Database
 {
 public:
-    /// Opens the connection; Unreachable, Corrupt, Busy or NotPermitted. On SQLite: WAL, synchronous=FULL, foreign keys,
-    /// busy timeout 5 s. On PostgreSQL: search_path uketsuke, lock_timeout, application_name.
+    /// Opens the connection; Unreachable, Corrupt, Busy or NotPermitted. On SQLite: WAL, synchronous=FULL, foreign
+    /// keys, busy timeout 5 s. On PostgreSQL: search_path uketsuke, lock_timeout, application_name.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseSettings& settings,
                                                                 const QString& password = {});
     ~Database();

@@ -6,14 +6,12 @@
 namespace uketsuke {
 
 /// One desk: a file beside the program's data, or ":memory:" in tests.
-struct EmbeddedDatabase
-{
+struct EmbeddedDatabase {
     QString filePath;
 };
 
 /// Many desks: PostgreSQL 15 or later. The password is asked for at sign-in and never stored here.
-struct SharedDatabase
-{
+struct SharedDatabase {
     QString host; ///< a host name, several with commas, or the folder of a local socket
     int port = 5432;
     QString databaseName;

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> close();
 
     /// Runs `work(Database&) → Result<T>` on the thread. Unreachable("database.closed") while nothing is open.
-    template <typename Work> [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Database&>> {
+    template <typename Work>
+    [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Database&>> {
         using Answer = std::invoke_result_t<Work, Database&>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();

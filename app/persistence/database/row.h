@@ -17,9 +17,13 @@ namespace uketsuke {
 using Bindings = QList<std::pair<QLatin1StringView, QVariant>>;
 
 /// UTC milliseconds, as instants are stored.
-[[nodiscard]] inline QVariant instant(const QDateTime& moment) { return moment.toMSecsSinceEpoch(); }
+[[nodiscard]] inline QVariant instant(const QDateTime& moment) {
+    return moment.toMSecsSinceEpoch();
+}
 /// ISO text, as days are stored; an invalid day is ''.
-[[nodiscard]] inline QVariant day(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+[[nodiscard]] inline QVariant day(const QDate& date) {
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
 
 /// One row of an answer, read by column name. A column that the statement does not give is a fault of the program
 /// (asserted in debug builds, null otherwise).
