@@ -49,6 +49,7 @@ public:
 private:
     struct State;
     Database(QSqlDatabase connection, Dialect dialect);
+    [[nodiscard]] Result<QSqlQuery*> run(QLatin1StringView statement, const Bindings& bindings);
     QSqlDatabase m_connection;
     Dialect m_dialect;
     std::unique_ptr<State> m_state;

@@ -1,0 +1,179 @@
+#include "app/persistence/database/database.h"
+
+#include "app/persistence/database/driver_error.h"
+#include "app/persistence/database/script_splitter.h"
+#include "app/persistence/database/sql_catalogue.h"
+#include "app/persistence/database/sqlite_functions.h"
+
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUuid>
+
+#include <span>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+struct Database::State {
+    QString connectionName;
+    std::shared_ptr<QString> login = std::make_shared<QString>();
+    std::unordered_map<QString, QSqlQuery> prepared;
+};
+
+namespace {
+
+constexpr QLatin1StringView sqlitePragmas[] = {"PRAGMA foreign_keys = ON"_L1, "PRAGMA journal_mode = WAL"_L1,
+                                               "PRAGMA synchronous = FULL"_L1, "PRAGMA busy_timeout = 5000"_L1,
+                                               "PRAGMA recursive_triggers = OFF"_L1};
+constexpr QLatin1StringView postgresqlSettings[] = {"SET search_path TO uketsuke, pg_temp"_L1,
+                                                    "SET lock_timeout TO '5s'"_L1};
+
+QSqlDatabase connectionFor(const DatabaseSettings& settings, const QString& name, const QString& password) {
+    if (const auto* embedded = std::get_if<EmbeddedDatabase>(&settings)) {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(embedded->filePath);
+        return connection;
+    }
+    const auto& shared = std::get<SharedDatabase>(settings);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    connection.setHostName(shared.host);
+    connection.setPort(shared.port);
+    connection.setDatabaseName(shared.databaseName);
+    connection.setUserName(shared.userName);
+    connection.setPassword(password);
+    connection.setConnectOptions(shared.options);
+    return connection;
+}
+
+Result<Rows> readRows(QSqlQuery& query) {
+    const QSqlRecord record = query.record();
+    QStringList names;
+    for (int column = 0; column < record.count(); ++column)
+        names.append(record.fieldName(column));
+    Rows rows;
+    while (query.next()) {
+        QList<QVariant> values;
+        values.reserve(names.size());
+        for (int column = 0; column < names.size(); ++column)
+            values.append(query.value(column));
+        rows.append(Row(names, values));
+    }
+    return rows;
+}
+
+} // namespace
+
+Database::Database(QSqlDatabase connection, Dialect dialect)
+    : m_connection(std::move(connection)), m_dialect(dialect), m_state(std::make_unique<State>()) {}
+
+Database::~Database() {
+    const QString name = m_state->connectionName;
+    m_state->prepared.clear();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& settings, const QString& password) {
+    const Dialect dialect = std::holds_alternative<EmbeddedDatabase>(settings) ? Dialect::Sqlite : Dialect::PostgreSql;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(connectionFor(settings, name, password), dialect));
+    database->m_state->connectionName = name;
+    if (!database->m_connection.open())
+        return tl::unexpected<Error>(errorOf(database->m_connection.lastError(), dialect));
+    if (dialect == Dialect::Sqlite)
+        installSqliteFunctions(database->m_connection, database->m_state->login);
+    const auto& first = dialect == Dialect::Sqlite ? std::span<const QLatin1StringView>(sqlitePragmas)
+                                                   : std::span<const QLatin1StringView>(postgresqlSettings);
+    for (const QLatin1StringView statement : first) {
+        QSqlQuery query(database->m_connection);
+        if (!query.exec(statement))
+            return tl::unexpected<Error>(errorOf(query.lastError(), dialect));
+    }
+    return database;
+}
+
+Result<QSqlQuery*> Database::run(QLatin1StringView statement, const Bindings& bindings) {
+    auto found = m_state->prepared.find(statement);
+    if (found == m_state->prepared.end()) {
+        const auto text = SqlCatalogue::statement(statement, m_dialect);
+        if (!text)
+            return fail(ErrorKind::Internal, u"sql.missing."_s + statement);
+        QSqlQuery query(m_connection);
+        query.setForwardOnly(true);
+        if (!query.prepare(*text))
+            return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
+        found = m_state->prepared.emplace(statement, std::move(query)).first;
+    }
+    QSqlQuery& query = found->second;
+    for (const auto& [name, value] : bindings)
+        query.bindValue(u':' + name, value);
+    if (!query.exec()) {
+        const Error error = errorOf(query.lastError(), m_dialect);
+        query.finish();
+        return tl::unexpected<Error>(error);
+    }
+    return &query;
+}
+
+Result<Rows> Database::rows(QLatin1StringView statement, const Bindings& bindings) {
+    return run(statement, bindings).and_then([](QSqlQuery* query) {
+        auto rows = readRows(*query);
+        query->finish();
+        return rows;
+    });
+}
+
+Result<Row> Database::row(QLatin1StringView statement, const Bindings& bindings) {
+    return rows(statement, bindings).and_then([&](const Rows& all) -> Result<Row> {
+        if (all.isEmpty())
+            return fail(ErrorKind::NotFound, statement);
+        return all.first();
+    });
+}
+
+Result<qint64> Database::execute(QLatin1StringView statement, const Bindings& bindings) {
+    return run(statement, bindings).map([](QSqlQuery* query) {
+        const qint64 changed = query->numRowsAffected();
+        query->finish();
+        return changed;
+    });
+}
+
+Result<void> Database::executeScript(const QString& script) {
+    for (const QString& statement : splitScript(script)) {
+        QSqlQuery query(m_connection);
+        if (!query.exec(statement)) {
+            qWarning("A statement of a script was refused: %s", qPrintable(query.lastError().databaseText()));
+            return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
+        }
+    }
+    return {};
+}
+
+Result<void> Database::begin() {
+    // IMMEDIATE takes SQLite's write lock at once, so that no transaction fails half way for another writer.
+    QSqlQuery query(m_connection);
+    if (!query.exec(m_dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
+        return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
+    return {};
+}
+
+Result<void> Database::commit() {
+    QSqlQuery query(m_connection);
+    if (!query.exec(u"COMMIT"_s))
+        return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
+    return {};
+}
+
+void Database::rollback() {
+    QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+}
+
+void Database::setSessionUser(const QString& login) {
+    *m_state->login = login;
+}
+
+} // namespace uketsuke

@@ -1,0 +1,89 @@
+#include "app/persistence/database/sql_catalogue.h"
+
+#include "app/persistence/database/script_splitter.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+static void initialiseSqlResource() {
+    Q_INIT_RESOURCE(uketsuke_sql);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+const QString statementsFolder = u":/sql/statements/"_s;
+const QString migrationsFolder = u":/sql/migrations/"_s;
+const QString rulesFolder = u":/sql/rules/"_s;
+
+QString dialectName(Dialect dialect) {
+    return dialect == Dialect::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+}
+
+Result<QString> readResource(const QString& path) {
+    static const bool isInitialised = (initialiseSqlResource(), true);
+    Q_UNUSED(isInitialised);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, u"sql.file"_s);
+    return QString::fromUtf8(file.readAll());
+}
+
+QString forDialect(QString text, Dialect dialect) {
+    return text.replace("@bytes@"_L1, dialect == Dialect::Sqlite ? "blob"_L1 : "bytea"_L1);
+}
+
+} // namespace
+
+Result<QString> SqlCatalogue::statement(QLatin1StringView name, Dialect dialect) {
+    const QString base = statementsFolder + name;
+    auto text = readResource(base + u'.' + dialectName(dialect) + u".sql"_s);
+    if (!text)
+        text = readResource(base + u".sql"_s);
+    return text.map(withoutComments);
+}
+
+QStringList SqlCatalogue::statementNames() {
+    initialiseSqlResource();
+    QStringList names;
+    for (QDirIterator it(statementsFolder, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        QString name = it.next().mid(statementsFolder.size());
+        name = name.left(name.indexOf(u'.'));
+        if (!names.contains(name))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+QStringList SqlCatalogue::migrationNames() {
+    initialiseSqlResource();
+    QStringList names = QDir(migrationsFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (QString& name : names)
+        name.chop(4);
+    return names;
+}
+
+Result<QString> SqlCatalogue::migration(const QString& name, Dialect dialect) {
+    return readResource(migrationsFolder + name + u".sql"_s).map([&](const QString& text) {
+        return forDialect(text, dialect);
+    });
+}
+
+Result<QString> SqlCatalogue::rules(Dialect dialect) {
+    initialiseSqlResource();
+    const QString folder = rulesFolder + dialectName(dialect) + u'/';
+    QString script;
+    for (const QString& file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        auto text = readResource(folder + file);
+        if (!text)
+            return text;
+        script += *text + u"\n;\n"_s;
+    }
+    return forDialect(script, dialect);
+}
+
+} // namespace uketsuke
