@@ -1,0 +1,143 @@
+#include "tests/ui/support/picture.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/rail_button.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/page.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+namespace main_window_test {
+
+class PlainPage : public Page
+{
+public:
+    PlainPage(const QString& name, const QString& title) : Page(name, title), field(new QLineEdit(this)) {}
+    void activate() override { field->setFocus(); }
+    QLineEdit* field;
+    using Page::setKeysText;
+};
+
+} // namespace main_window_test
+
+using main_window_test::PlainPage;
+
+class MainWindows : public testing::Test
+{
+protected:
+    MainWindows() : inbox(new PlainPage(u"inbox"_s, u"受付一覧"_s)), outbox(new PlainPage(u"outbox"_s, u"送信箱"_s)) {
+        inbox->setKeysText(u"↑↓ 選ぶ　Enter 開く"_s);
+        window.addPage(inbox, Icon::Inbox);
+        window.addPage(outbox, Icon::Outbox);
+        window.resize(1366, 768);
+        window.show();
+    }
+    [[nodiscard]] bool isActive() { return QTest::qWaitForWindowActive(&window); }
+    Theme theme;
+    MainWindow window{theme};
+    PlainPage* inbox;
+    PlainPage* outbox;
+};
+
+TEST_F(MainWindows, BeginWithTheFirstPage) {
+    EXPECT_EQ(window.currentPage(), inbox);
+}
+
+TEST_F(MainWindows, ControlAndANumberChangesThePage) {
+    ASSERT_TRUE(isActive());
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.currentPage(), outbox);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(window.currentPage(), inbox);
+}
+
+TEST_F(MainWindows, ShowTheKeysOfThePageInTheBottomLine) {
+    auto* keys = window.findChild<QLabel*>(u"statusKeys"_s);
+    EXPECT_EQ(keys->text(), u"↑↓ 選ぶ　Enter 開く　F1 ヘルプ"_s);
+    window.showPage(outbox);
+    EXPECT_EQ(keys->text(), u"F1 ヘルプ"_s);
+}
+
+TEST_F(MainWindows, OpenTheManualAtThePage) {
+    ASSERT_TRUE(isActive());
+    QSignalSpy help(&window, &MainWindow::helpRequested);
+    QTest::keyClick(&window, Qt::Key_F1);
+    ASSERT_EQ(help.count(), 1);
+    EXPECT_EQ(help.at(0).at(0).toString(), u"inbox"_s);
+}
+
+TEST_F(MainWindows, APageReachedFromAnotherLightsItsEntry) {
+    auto* review = new PlainPage(u"review"_s, u"照合"_s);
+    window.addInnerPage(review, inbox);
+    window.showPage(outbox);
+    window.showPage(review);
+    EXPECT_EQ(window.currentPage(), review);
+    EXPECT_TRUE(window.findChild<RailButton*>(u"rail_inbox"_s)->isChecked());
+}
+
+TEST_F(MainWindows, TheRailCountsWhatWaits) {
+    Q_EMIT inbox->badgeChanged(27);
+    auto* entry = window.findChild<RailButton*>(u"rail_inbox"_s);
+    EXPECT_EQ(entry->badge(), 27);
+    EXPECT_EQ(entry->accessibleName(), u"受付一覧 27 件"_s);
+}
+
+TEST_F(MainWindows, ACoverHidesTheDeskAndKillsItsKeysButKeepsWhatWasTyped) {
+    ASSERT_TRUE(isActive());
+    inbox->field->setText(u"かしわ"_s);
+    auto* cover = new QWidget;
+    window.cover(cover);
+
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+
+    EXPECT_FALSE(inbox->isVisible());
+    EXPECT_TRUE(cover->isVisible());
+    EXPECT_EQ(window.currentPage(), inbox);
+    window.uncover();
+    EXPECT_TRUE(inbox->isVisible());
+    EXPECT_EQ(inbox->field->text(), u"かしわ"_s);
+}
+
+TEST_F(MainWindows, EveryPlaceSaysThatItIsASpecimen) {
+    window.markAsSpecimen();
+    window.setFacts({Connection::Up, u"見本データベース"_s, u"本館カウンター2"_s, u"窓口 佐藤"_s});
+    EXPECT_TRUE(window.windowTitle().contains(u"見本"_s));
+    EXPECT_TRUE(window.findChild<QWidget*>(u"specimenMark"_s)->isVisible());
+    EXPECT_TRUE(window.findChild<QLabel*>(u"statusFacts"_s)->text().contains(u"見本"_s));
+}
+
+TEST_F(MainWindows, AMessageCoversNeitherTheRailNorTheBottomLine) {
+    Message message;
+    message.what = u"WR0123 を完了しました。"_s;
+    message.safe = u"メールはまだ送っていません。"_s;
+    message.actionText = u"元に戻す"_s;
+    message.seconds = 10;
+    Q_EMIT inbox->messageRaised(message);
+    ASSERT_TRUE(window.messageBar().isVisible());
+    EXPECT_GE(window.messageBar().x(), theme.pixels(Measure::RailWidth));
+    EXPECT_LE(window.messageBar().geometry().bottom(), window.findChild<QWidget*>(u"statusLine"_s)->y());
+    EXPECT_GT(window.messageBar().height(), theme.pixels(Measure::ButtonHeight));
+}
+
+TEST_F(MainWindows, LookLikeTheSketch) {
+    window.markAsSpecimen();
+    Q_EMIT inbox->badgeChanged(27);
+    Q_EMIT outbox->badgeChanged(1);
+    Q_EMIT outbox->railNoteChanged(u"停止中"_s);
+    window.setFacts({Connection::Up, u"見本データベース"_s, u"本館カウンター2"_s, u"窓口 佐藤"_s});
+    for (const auto& [icon, name] : {std::pair{Icon::Intake, u"取り込み"_s}, std::pair{Icon::Journal, u"履歴"_s},
+                                     std::pair{Icon::Settings, u"設定"_s}})
+        window.addPage(new PlainPage(name, name), icon);
+    EXPECT_EQ(window.findChildren<RailButton*>().size(), 5);
+    keepPicture(window, u"main_window"_s);
+}
+
+} // namespace uketsuke

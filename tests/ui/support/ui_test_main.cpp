@@ -1,0 +1,12 @@
+#include "ui/shared/theme/theme.h"
+
+#include <QApplication>
+#include <gtest/gtest.h>
+
+/// Tests of the screens run in one QApplication that wears the product's theme.
+int main(int argumentCount, char** arguments) {
+    QApplication application(argumentCount, arguments);
+    uketsuke::Theme().applyTo(application);
+    testing::InitGoogleTest(&argumentCount, arguments);
+    return RUN_ALL_TESTS();
+}

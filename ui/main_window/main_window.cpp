@@ -1,0 +1,196 @@
+#include "ui/main_window/main_window.h"
+
+#include "ui/main_window/rail_button.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/page.h"
+#include "ui/shared/tag.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+MainWindow::MainWindow(Theme& theme, QWidget* parent)
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_root(new QStackedWidget(this)),
+      m_desk(new QWidget),
+      m_rail(new QWidget(m_desk)),
+      m_railEntries(new QVBoxLayout),
+      m_specimenMark(new Tag(tr("見本"), Tone::LookAgain)),
+      m_pages(new QStackedWidget(m_desk)),
+      m_status(new StatusLine(theme, m_desk)),
+      m_message(new MessageBar(m_desk)) {
+    setObjectName(u"mainWindow"_s);
+    buildLayout();
+    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    help->setAutoRepeat(false);
+    connect(help, &QShortcut::activated, this, &MainWindow::requestHelp);
+    connect(m_message, &MessageBar::shown, this, &MainWindow::placeMessage);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::adoptTheme);
+    m_desk->installEventFilter(this);
+    adoptTheme();
+    showTitle();
+}
+
+void MainWindow::buildLayout() {
+    m_rail->setObjectName(u"rail"_s);
+    m_rail->setAccessibleName(tr("ページの切り替え"));
+    setSurface(*m_rail, SurfaceRole::Rail);
+    m_specimenMark->setObjectName(u"specimenMark"_s);
+    m_specimenMark->hide();
+    auto* rail = new QVBoxLayout(m_rail);
+    rail->setContentsMargins({});
+    rail->setSpacing(0);
+    m_railEntries->setSpacing(0);
+    rail->addLayout(m_railEntries);
+    rail->addStretch();
+    rail->addWidget(m_specimenMark, 0, Qt::AlignHCenter);
+    rail->addSpacing(pixels(Space::Medium));
+
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addWidget(m_pages, 1);
+    auto* desk = new QVBoxLayout(m_desk);
+    desk->setContentsMargins({});
+    desk->setSpacing(0);
+    desk->addLayout(upper, 1);
+    desk->addWidget(m_status);
+    m_root->addWidget(m_desk);
+    setCentralWidget(m_root);
+}
+
+void MainWindow::adoptPage(Page* page) {
+    m_pages->addWidget(page);
+    connect(page, &Page::keysTextChanged, this, &MainWindow::showKeys);
+    connect(page, &Page::messageRaised, this, &MainWindow::say);
+    connect(page, &Page::messageWithdrawn, m_message, &MessageBar::close);
+}
+
+void MainWindow::addPage(Page* page, Icon icon) {
+    auto* entry = new RailButton(m_theme, icon, page->title(), m_rail);
+    entry->setObjectName(u"rail_"_s + page->objectName());
+    auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_railEntries->count() + 1)), entry);
+    connect(key, &QShortcut::activated, entry, &QAbstractButton::click);
+    m_railEntries->addWidget(entry);
+    m_entries.insert(page, entry);
+    connect(entry, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
+    connect(page, &Page::badgeChanged, entry, &RailButton::setBadge);
+    connect(page, &Page::railNoteChanged, entry, &RailButton::setNote);
+    adoptPage(page);
+    if (m_entries.size() == 1)
+        showPage(page);
+}
+
+void MainWindow::addInnerPage(Page* page, const Page* reachedFrom) {
+    if (RailButton* entry = m_entries.value(reachedFrom))
+        m_entries.insert(page, entry);
+    adoptPage(page);
+}
+
+void MainWindow::showPage(Page* page) {
+    if (RailButton* entry = m_entries.value(page))
+        entry->setChecked(true);
+    Page* before = currentPage();
+    if (before == page && page->isVisible())
+        return;
+    if (before && before != page)
+        before->deactivate();
+    m_pages->setCurrentWidget(page);
+    showKeys();
+    page->activate();
+    Q_EMIT currentPageChanged(page);
+}
+
+Page* MainWindow::currentPage() const {
+    return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::setPageOffered(const Page* page, bool isOffered) {
+    if (RailButton* entry = m_entries.value(page))
+        entry->setVisible(isOffered);
+}
+
+void MainWindow::cover(QWidget* cover) {
+    if (Page* page = currentPage(); page && !isCovered())
+        page->deactivate();
+    if (m_root->indexOf(cover) < 0)
+        m_root->addWidget(cover);
+    m_root->setCurrentWidget(cover);
+    showTitle();
+}
+
+void MainWindow::uncover() {
+    m_root->setCurrentWidget(m_desk);
+    showTitle();
+    if (Page* page = currentPage())
+        page->activate();
+}
+
+bool MainWindow::isCovered() const {
+    return m_root->currentWidget() != m_desk;
+}
+
+void MainWindow::setFacts(const StatusFacts& facts) {
+    m_facts = facts;
+    m_status->showFacts(facts);
+    showTitle();
+}
+
+void MainWindow::markAsSpecimen() {
+    m_isSpecimen = true;
+    m_specimenMark->show();
+    showTitle();
+}
+
+void MainWindow::say(const Message& message) {
+    m_message->say(message);
+}
+
+void MainWindow::showTitle() {
+    const QString product = tr("受付");
+    setWindowTitle(m_isSpecimen ? tr("%1 ― 見本").arg(product) : product);
+}
+
+void MainWindow::showKeys() {
+    if (Page* page = currentPage())
+        m_status->showKeys(page->keysText().isEmpty() ? tr("F1 ヘルプ") : page->keysText() + tr("　F1 ヘルプ"));
+}
+
+void MainWindow::requestHelp() {
+    const Page* page = currentPage();
+    Q_EMIT helpRequested(page && !isCovered() ? page->helpAnchor() : u"sign_in"_s);
+}
+
+void MainWindow::adoptTheme() {
+    m_rail->setFixedWidth(m_theme.pixels(Measure::RailWidth));
+    for (RailButton* entry : std::as_const(m_entries))
+        entry->updateGeometry();
+    m_rail->update();
+    placeMessage();
+}
+
+void MainWindow::placeMessage() {
+    const int margin = pixels(Space::Medium);
+    const int room = m_pages->width() - 2 * margin;
+    const int width = qMin(m_theme.pixels(Measure::MessageWidth), room);
+    // A label with word wrap knows its height only for a width.
+    const int height = qMax(m_message->heightForWidth(width), m_message->sizeHint().height());
+    m_message->setGeometry(m_pages->x() + margin, m_status->y() - height - margin, width, height);
+    m_message->raise();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_desk && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        placeMessage();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace uketsuke

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/main_window/status_line.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/message.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace uketsuke {
+
+class MessageBar;
+class Page;
+class RailButton;
+class Tag;
+class Theme;
+
+/// The frame of the desk: rail, pages, bottom line, and the cover that hides everything while nobody is signed in.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
+
+    /// Adds a page with an entry on the rail; Ctrl+1, Ctrl+2 … in the order of adding. The window owns the page.
+    void addPage(Page* page, Icon icon);
+    /// Adds a page that is reached from another one, whose rail entry stays lit.
+    void addInnerPage(Page* page, const Page* reachedFrom);
+    void showPage(Page* page);
+    [[nodiscard]] Page* currentPage() const;
+    /// Hides or shows a page's rail entry and its key, where a person may not use it.
+    void setPageOffered(const Page* page, bool isOffered);
+
+    /// Shows `cover` (sign-in, lock) in place of the desk; the desk is hidden, its keys are dead, its state stays.
+    void cover(QWidget* cover);
+    void uncover();
+    [[nodiscard]] bool isCovered() const;
+
+    void setFacts(const StatusFacts& facts);
+    /// Marks every page as 見本.
+    void markAsSpecimen();
+    void say(const Message& message);
+    [[nodiscard]] MessageBar& messageBar() { return *m_message; }
+
+Q_SIGNALS:
+    void currentPageChanged(uketsuke::Page* page);
+    /// F1: open the manual at this heading.
+    void helpRequested(const QString& anchor);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildLayout();
+    void adoptPage(Page* page);
+    void requestHelp();
+    void showKeys();
+    void showTitle();
+    void placeMessage();
+    void adoptTheme();
+
+    Theme& m_theme;
+    QStackedWidget* m_root;
+    QWidget* m_desk;
+    QWidget* m_rail;
+    QVBoxLayout* m_railEntries;
+    Tag* m_specimenMark;
+    QStackedWidget* m_pages;
+    StatusLine* m_status;
+    MessageBar* m_message;
+    QHash<const Page*, RailButton*> m_entries;
+    StatusFacts m_facts;
+    bool m_isSpecimen = false;
+};
+
+} // namespace uketsuke

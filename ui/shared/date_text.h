@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace uketsuke {
+
+/// Dates and moments as a counter in Japan reads them, whatever the PC's own time zone and locale are.
+class DateText
+{
+public:
+    /// Japan has had one offset since 1951 and no summer time; a fixed one needs no time zone data on the PC.
+    static constexpr int japanOffsetSeconds = 9 * 60 * 60;
+
+    explicit DateText(QTimeZone zone = QTimeZone(japanOffsetSeconds));
+
+    /// The day at the counter at this moment.
+    [[nodiscard]] QDate dayOf(const QDateTime& moment) const;
+    /// 11/26(木); an invalid day gives an empty text.
+    [[nodiscard]] static QString day(const QDate& day);
+    /// 2026/11/26(木)
+    [[nodiscard]] static QString dayWithYear(const QDate& day);
+    /// 11/20(金) 19:42
+    [[nodiscard]] QString moment(const QDateTime& moment) const;
+    /// 2026/11/20(金) 19:42:07, for the journal
+    [[nodiscard]] QString exactMoment(const QDateTime& moment) const;
+    /// 19:42
+    [[nodiscard]] QString timeOfDay(const QDateTime& moment) const;
+    /// 令和8年11月26日; days before 明治 6 (1873, the Gregorian calendar) are given with the western year.
+    [[nodiscard]] static QString eraDay(const QDate& day);
+
+private:
+    QTimeZone m_zone;
+};
+
+} // namespace uketsuke

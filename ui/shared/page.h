@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/shared/message.h"
+
+#include <QWidget>
+
+namespace uketsuke {
+
+/// A page of the desk. The main window shows one at a time, its keys in the bottom line and its count on the rail.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` is the object name and the help anchor ("inbox"); `title` is what a person reads.
+    Page(const QString& name, const QString& title, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    /// The keys of this page for the bottom line, e.g. "↑↓ 選ぶ　Enter 開く". F1 is added by the main window.
+    [[nodiscard]] QString keysText() const { return m_keysText; }
+    /// The heading of the manual that F1 opens.
+    [[nodiscard]] virtual QString helpAnchor() const { return objectName(); }
+
+    /// The page has come to the front: put the focus where work begins, load what is missing.
+    virtual void activate() {}
+    /// Another page comes to the front, or the desk is locked: what was typed stays.
+    virtual void deactivate() {}
+
+Q_SIGNALS:
+    void keysTextChanged();
+    /// For the rail: how many things wait here; 0 hides the badge.
+    void badgeChanged(int count);
+    /// For the rail: a few words about something that a person must look at ("送信が止まっています"); empty takes them
+    /// away.
+    void railNoteChanged(const QString& note);
+    void messageRaised(const uketsuke::Message& message);
+    void messageWithdrawn();
+
+protected:
+    void setKeysText(const QString& keys);
+
+private:
+    QString m_title;
+    QString m_keysText;
+};
+
+} // namespace uketsuke
