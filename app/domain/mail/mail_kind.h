@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/domain/application/application_state.h"
+#include "app/domain/application/procedure.h"
+#include "app/domain/result.h"
+
+#include <array>
+
+namespace uketsuke {
+
+/// The mails that a decision sends (§ 10: completed, already registered, not possible); one template each.
+enum class MailKind {
+    NewRegistration,
+    Reissue,
+    Renewal,
+    ChangeOfDetails,
+    ForgottenNumber,
+    ElibraryPassword,
+    AlreadyRegistered,
+    NotPossible,
+};
+
+inline constexpr std::array allMailKinds{
+    MailKind::NewRegistration, MailKind::Reissue,          MailKind::Renewal,           MailKind::ChangeOfDetails,
+    MailKind::ForgottenNumber, MailKind::ElibraryPassword, MailKind::AlreadyRegistered, MailKind::NotPossible};
+
+/// The key stored in outgoing_mails.kind, and the name of the template: "new_registration", "not_possible" …
+[[nodiscard]] QString mailKindKey(MailKind kind);
+[[nodiscard]] Result<MailKind> mailKindFromKey(const QString& key);
+
+/// The mail that tells this outcome of this procedure; NotFound("mail.none") where the outcome sends none (withdrawn,
+/// duplicate) or is no decision.
+[[nodiscard]] Result<MailKind> mailKindFor(Procedure procedure, ApplicationState outcome);
+
+/// Whether the picture of the barcode is attached: with a new number (§ 10), and where the number is told again.
+[[nodiscard]] bool attachesBarcode(MailKind kind);
+
+} // namespace uketsuke
