@@ -18,7 +18,7 @@ namespace uketsuke {
 
 struct Database::State {
     QString connectionName;
-    std::shared_ptr<QString> login = std::make_shared<QString>();
+    std::shared_ptr<SqliteSession> session = std::make_shared<SqliteSession>();
     std::unordered_map<QString, QSqlQuery> prepared;
 };
 
@@ -84,7 +84,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
     if (!database->m_connection.open())
         return tl::unexpected<Error>(errorOf(database->m_connection.lastError(), dialect));
     if (dialect == Dialect::Sqlite)
-        installSqliteFunctions(database->m_connection, database->m_state->login);
+        installSqliteFunctions(database->m_connection, database->m_state->session);
     const auto& first = dialect == Dialect::Sqlite ? std::span<const QLatin1StringView>(sqlitePragmas)
                                                    : std::span<const QLatin1StringView>(postgresqlSettings);
     for (const QLatin1StringView statement : first) {
@@ -173,7 +173,11 @@ void Database::rollback() {
 }
 
 void Database::setSessionUser(const QString& login) {
-    *m_state->login = login;
+    m_state->session->login = login;
+}
+
+void Database::setTimeSource(std::function<qint64()> nowMilliseconds) {
+    m_state->session->nowMilliseconds = std::move(nowMilliseconds);
 }
 
 } // namespace uketsuke

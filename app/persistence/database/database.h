@@ -6,6 +6,7 @@
 #include "app/persistence/database/row.h"
 
 #include <QSqlDatabase>
+#include <functional>
 #include <memory>
 
 namespace uketsuke {
@@ -39,9 +40,11 @@ public:
     [[nodiscard]] Result<void> commit();
     void rollback();
 
-    /// On the embedded database, who is signed in: what the SQL function session_user() gives (house § 4). On
+    /// On the embedded database, who is signed in: what the SQL function current_login() gives (house § 4). On
     /// PostgreSQL the server knows it and this is ignored.
     void setSessionUser(const QString& login);
+    /// On the embedded database, another clock for now_ms() (tests advance it); UTC milliseconds.
+    void setTimeSource(std::function<qint64()> nowMilliseconds);
 
     /// The driver's connection, for bytes by libpq's binary format and SQLite's C interface.
     [[nodiscard]] QSqlDatabase& connection() { return m_connection; }

@@ -1,10 +1,11 @@
 #include "app/persistence/database/sqlite_functions.h"
 
+#include "app/domain/card/check_digit.h"
+
 #include <QCryptographicHash>
 #include <QSqlDriver>
 #include <QVariant>
 
-#include <chrono>
 #include <sqlite3.h>
 
 namespace uketsuke {
@@ -19,8 +20,36 @@ void giveText(sqlite3_context* context, const QByteArray& text) {
     sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
+const SqliteSession& sessionOf(sqlite3_context* context) {
+    return **static_cast<std::shared_ptr<SqliteSession>*>(sqlite3_user_data(context));
+}
+
 void currentLogin(sqlite3_context* context, int, sqlite3_value**) {
-    giveText(context, (*static_cast<std::shared_ptr<QString>*>(sqlite3_user_data(context)))->toUtf8());
+    giveText(context, sessionOf(context).login.toUtf8());
+}
+
+/// SQLite's own clock, in Julian milliseconds, or the one that a test gave.
+void nowMilliseconds(sqlite3_context* context, int, sqlite3_value**) {
+    constexpr sqlite3_int64 julianMillisecondsOf1970 = 210866760000000;
+    if (const auto& given = sessionOf(context).nowMilliseconds) {
+        sqlite3_result_int64(context, given());
+        return;
+    }
+    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+    sqlite3_int64 now = 0;
+    system->xCurrentTimeInt64(system, &now);
+    sqlite3_result_int64(context, now - julianMillisecondsOf1970);
+}
+
+/// The same schemes as on the screen (domain.md § 6); NULL for an unknown scheme or body.
+void checkDigitOf(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto scheme = checkDigitSchemeFromKey(QString::fromUtf8(textArgument(values[0])));
+    const auto digit = scheme ? checkDigit(*scheme, QString::fromUtf8(textArgument(values[1])))
+                              : Result<QString>(tl::unexpected<Error>(scheme.error()));
+    if (digit)
+        giveText(context, digit->toUtf8());
+    else
+        sqlite3_result_null(context);
 }
 
 void sha256Hex(sqlite3_context* context, int, sqlite3_value** values) {
@@ -32,20 +61,21 @@ void netstringField(sqlite3_context* context, int, sqlite3_value** values) {
     giveText(context, QByteArray::number(text.size()) + ':' + text + ',');
 }
 
-void deleteLogin(void* login) {
-    delete static_cast<std::shared_ptr<QString>*>(login);
-}
+void deleteSession(void* session) { delete static_cast<std::shared_ptr<SqliteSession>*>(session); }
 
 } // namespace
 
-void installSqliteFunctions(QSqlDatabase& connection, const std::shared_ptr<QString>& login) {
+void installSqliteFunctions(QSqlDatabase& connection, const std::shared_ptr<SqliteSession>& session) {
     const QVariant handle = connection.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return;
     auto* sqlite = *static_cast<sqlite3* const*>(handle.constData());
     constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-    sqlite3_create_function_v2(sqlite, "current_login", 0, SQLITE_UTF8, new std::shared_ptr<QString>(login),
-                               currentLogin, nullptr, nullptr, deleteLogin);
+    sqlite3_create_function_v2(sqlite, "current_login", 0, SQLITE_UTF8, new std::shared_ptr<SqliteSession>(session),
+                               currentLogin, nullptr, nullptr, deleteSession);
+    sqlite3_create_function_v2(sqlite, "now_ms", 0, SQLITE_UTF8, new std::shared_ptr<SqliteSession>(session),
+                               nowMilliseconds, nullptr, nullptr, deleteSession);
+    sqlite3_create_function_v2(sqlite, "check_digit", 2, pure, nullptr, checkDigitOf, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(sqlite, "sha256_hex", 1, pure, nullptr, sha256Hex, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(sqlite, "field", 1, pure, nullptr, netstringField, nullptr, nullptr, nullptr);
 }

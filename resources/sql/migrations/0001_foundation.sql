@@ -166,9 +166,7 @@ CREATE TABLE documents (
     byte_count bigint NOT NULL,
     sha256 text NOT NULL,
     taken_in_at bigint NOT NULL,
-    destroyed_at bigint,
-    destroyed_by text,
-    destroyed_reason text
+    destroyed_at bigint
 );
 CREATE INDEX documents_by_application ON documents (application_id, position);
 CREATE INDEX documents_by_held_row ON documents (held_row_id);
@@ -182,6 +180,17 @@ CREATE TABLE document_contents (
 CREATE TABLE document_keys (
     document_id text NOT NULL PRIMARY KEY REFERENCES documents (id),
     key @bytes@ NOT NULL
+);
+
+-- A picture's bytes are destroyed for one of three reasons; the row of documents and this one stay.
+CREATE TABLE document_destructions (
+    id text NOT NULL PRIMARY KEY,
+    document_id text NOT NULL UNIQUE REFERENCES documents (id),
+    reason text NOT NULL CHECK (reason IN ('my_number_back', 'retention', 'early')),
+    explanation text NOT NULL DEFAULT '',
+    claim_token text NOT NULL DEFAULT '',
+    destroyed_by text NOT NULL DEFAULT '',
+    destroyed_at bigint NOT NULL DEFAULT 0
 );
 
 -- A person's answers beside the photos; the last row of an item counts. `program_grade` is what the program had said.
@@ -282,7 +291,7 @@ CREATE TABLE decisions (
     mail_subject text NOT NULL,
     mail_body text NOT NULL,
     mail_attaches_barcode integer NOT NULL DEFAULT 0,
-    mail_not_before bigint NOT NULL DEFAULT 0,
+    undo_seconds integer NOT NULL DEFAULT 0,
     undo_until bigint NOT NULL DEFAULT 0,
     decided_by text NOT NULL DEFAULT '',
     decided_at bigint NOT NULL DEFAULT 0,
@@ -382,6 +391,7 @@ CREATE INDEX audit_events_by_actor ON audit_events (actor, sequence);
 CREATE TABLE audit_head (
     name text NOT NULL PRIMARY KEY,
     sequence bigint NOT NULL,
+    happened_at bigint NOT NULL,
     hash text NOT NULL
 );
-INSERT INTO audit_head (name, sequence, hash) VALUES ('journal', 0, '');
+INSERT INTO audit_head (name, sequence, happened_at, hash) VALUES ('journal', 0, 0, '');

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/domain/id.h"
+
+#include <QDateTime>
+
+namespace uketsuke {
+
+/// A live claim: who holds an application may decide on the version that was seen, until the lease ends.
+struct Claim {
+    ApplicationId applicationId;
+    ClaimToken token;
+    int version = 0;
+    QDateTime until; ///< UTC, by the database's clock
+};
+
+/// Who has an application, for the second person who opens it.
+struct ClaimHolder {
+    QString login;
+    QString displayName;
+    QString station;
+    QDateTime since;
+    QDateTime until;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,74 @@
+#include "app/persistence/claim_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+Claim claimOf(const Row& row) {
+    return {ApplicationId(row.text("id"_L1)), ClaimToken(row.text("claim_token"_L1)),
+            static_cast<int>(row.integer("version"_L1)), row.instant("claim_until"_L1)};
+}
+
+Result<Claim> firstClaim(const Result<Rows>& rows, ErrorKind kind, const QString& detail) {
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    if (rows->isEmpty())
+        return fail(kind, detail);
+    return claimOf(rows->first());
+}
+
+QVariant milliseconds(int seconds) {
+    return qint64(seconds) * 1000;
+}
+
+} // namespace
+
+Result<Claim> ClaimRepository::claim(const ApplicationId& id, const QString& station, int leaseSeconds) {
+    const auto rows = m_database.rows("claims/claim"_L1, {{"id"_L1, id.text()},
+                                                          {"token"_L1, ClaimToken::create().text()},
+                                                          {"station"_L1, station},
+                                                          {"lease_milliseconds"_L1, milliseconds(leaseSeconds)}});
+    return firstClaim(rows, ErrorKind::Conflict, u"claim.held"_s);
+}
+
+Result<Claim> ClaimRepository::takeNext(std::optional<Procedure> procedure, const ApplicationId& except,
+                                        const QString& station, int leaseSeconds) {
+    const auto rows =
+        m_database.rows("claims/take_next"_L1, {{"token"_L1, ClaimToken::create().text()},
+                                                {"station"_L1, station},
+                                                {"lease_milliseconds"_L1, milliseconds(leaseSeconds)},
+                                                {"procedure"_L1, procedure ? procedureKey(*procedure) : u""_s},
+                                                {"except"_L1, except.text().isNull() ? u""_s : except.text()}});
+    return firstClaim(rows, ErrorKind::NotFound, u"claim.none_left"_s);
+}
+
+Result<Claim> ClaimRepository::renew(const Claim& claim, int leaseSeconds) {
+    const auto rows = m_database.rows("claims/renew"_L1, {{"id"_L1, claim.applicationId.text()},
+                                                          {"token"_L1, claim.token.text()},
+                                                          {"lease_milliseconds"_L1, milliseconds(leaseSeconds)}});
+    return firstClaim(rows, ErrorKind::NotClaimed, u"claim.lost"_s);
+}
+
+Result<void> ClaimRepository::release(const Claim& claim) {
+    return m_database
+        .execute("claims/release"_L1, {{"id"_L1, claim.applicationId.text()}, {"token"_L1, claim.token.text()}})
+        .map([](qint64) {});
+}
+
+Result<void> ClaimRepository::releaseOthers(const ApplicationId& id) {
+    return m_database.execute("claims/release_others"_L1, {{"id"_L1, id.text()}}).map([](qint64) {});
+}
+
+Result<std::optional<ClaimHolder>> ClaimRepository::holderOf(const ApplicationId& id) {
+    return m_database.rows("claims/holder"_L1, {{"id"_L1, id.text()}}).map([](const Rows& rows) {
+        if (rows.isEmpty())
+            return std::optional<ClaimHolder>();
+        const Row& row = rows.first();
+        return std::optional(ClaimHolder{row.text("claim_holder"_L1), row.text("display_name"_L1),
+                                         row.text("station"_L1), row.instant("claim_since"_L1),
+                                         row.instant("claim_until"_L1)});
+    });
+}
+
+} // namespace uketsuke

@@ -1,0 +1,65 @@
+#include "app/persistence/decision_repository.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+/// '' instead of NULL: the columns are NOT NULL, and a default QString would be bound as NULL.
+QString orEmpty(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
+
+Bindings bindingsOf(const DecisionRequest& request) {
+    return {
+        {"id"_L1, request.id.text()},
+        {"application_id"_L1, request.applicationId.text()},
+        {"seen_version"_L1, request.seenVersion},
+        {"claim_token"_L1, request.claimToken.text()},
+        {"outcome"_L1, applicationStateKey(request.outcome)},
+        {"range_id"_L1, request.rangeId.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : request.rangeId.text()},
+        {"existing_card_number"_L1, orEmpty(request.existingCardNumber)},
+        {"card_expires_on"_L1, orEmpty(day(request.cardExpiresOn).toString())},
+        {"verified"_L1, request.verified.isEmpty() ? u"{}"_s : request.verified},
+        {"mail_id"_L1, request.mailId.text()},
+        {"mail_kind"_L1, orEmpty(request.mailKind)},
+        {"mail_subject"_L1, orEmpty(request.mailSubject)},
+        {"mail_body"_L1, orEmpty(request.mailBody)},
+        {"mail_attaches_barcode"_L1, request.mailAttachesBarcode ? 1 : 0},
+        {"undo_seconds"_L1, request.undoSeconds}};
+}
+
+} // namespace
+
+Result<Completion> DecisionRepository::add(const DecisionRequest& request) {
+    if (auto added = m_database.execute("decisions/add"_L1, bindingsOf(request)); !added)
+        return tl::unexpected<Error>(added.error());
+    return m_database.row("decisions/outcome"_L1, {{"id"_L1, request.id.text()}}).map([](const Row& row) {
+        return Completion{DecisionId(row.text("id"_L1)), OutgoingMailId(row.text("mail_id"_L1)),
+                          row.text("card_number"_L1), row.instant("decided_at"_L1), row.instant("undo_until"_L1)};
+    });
+}
+
+Result<void> DecisionRepository::undo(const DecisionId& id) {
+    const QString undoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_database.execute("decisions/undo"_L1, {{"id"_L1, undoId}, {"decision_id"_L1, id.text()}}).map([](qint64) {
+    });
+}
+
+Result<std::optional<StandingDecision>> DecisionRepository::ofApplication(const ApplicationId& id) {
+    const auto rows = m_database.rows("decisions/of_application"_L1, {{"application_id"_L1, id.text()}});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    if (rows->isEmpty())
+        return std::optional<StandingDecision>();
+    const Row& row = rows->first();
+    return applicationStateFromKey(row.text("outcome"_L1)).map([&](ApplicationState outcome) {
+        return std::optional(StandingDecision{DecisionId(row.text("id"_L1)), outcome, row.text("decided_by"_L1),
+                                              row.text("display_name"_L1), row.instant("decided_at"_L1),
+                                              row.text("card_number"_L1)});
+    });
+}
+
+} // namespace uketsuke

@@ -1,0 +1,62 @@
+#include "app/persistence/journal_repository.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+QString orEmptyText(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
+
+QList<JournalEntry> entriesOf(const Rows& rows) {
+    QList<JournalEntry> entries;
+    for (const Row& row : rows)
+        entries.append({row.integer("sequence"_L1),
+                        row.instant("happened_at"_L1),
+                        row.text("actor"_L1),
+                        row.text("actor_name"_L1),
+                        {row.text("kind"_L1), row.text("subject"_L1), row.text("detail"_L1)},
+                        row.text("hash"_L1)});
+    return entries;
+}
+
+} // namespace
+
+Result<void> JournalRepository::append(const JournalEvent& event) {
+    return m_database
+        .execute("journal/append"_L1, {{"id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                       {"kind"_L1, event.kind},
+                                       {"subject"_L1, orEmptyText(event.subject)},
+                                       {"detail"_L1, orEmptyText(event.detail)}})
+        .map([](qint64) {});
+}
+
+Result<JournalHead> JournalRepository::head() {
+    return m_database.row("journal/head"_L1).map([](const Row& row) {
+        return JournalHead{row.integer("sequence"_L1), row.text("hash"_L1)};
+    });
+}
+
+Result<QList<JournalEntry>> JournalRepository::about(const QString& subject) {
+    return m_database.rows("journal/about"_L1, {{"subject"_L1, subject}}).map(entriesOf);
+}
+
+Result<QList<JournalEntry>> JournalRepository::page(qint64 before, int limit, const QString& actor,
+                                                    const QDateTime& from, const QDateTime& until) {
+    return m_database
+        .rows("journal/page"_L1, {{"before"_L1, before},
+                                  {"limit"_L1, limit},
+                                  {"actor"_L1, orEmptyText(actor)},
+                                  {"from_instant"_L1, instant(from)},
+                                  {"until_instant"_L1, instant(until)}})
+        .map(entriesOf);
+}
+
+Result<QList<JournalEntry>> JournalRepository::from(qint64 first, int limit) {
+    return m_database.rows("journal/from"_L1, {{"first"_L1, first}, {"limit"_L1, limit}}).map(entriesOf);
+}
+
+} // namespace uketsuke

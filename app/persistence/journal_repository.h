@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/persistence/database/database.h"
+
+namespace uketsuke {
+
+/// What happened, for the journal: a kind's key ("document_shown"), what it was done to (an id) and details that hold
+/// ids, keys and counts, never what an applicant wrote.
+struct JournalEvent {
+    QString kind;
+    QString subject;
+    QString detail;
+};
+
+/// An entry as it lies in the chain.
+struct JournalEntry {
+    qint64 sequence = 0;
+    QDateTime happenedAt;
+    QString actor;
+    QString actorName;
+    JournalEvent event;
+    QString hash;
+};
+
+struct JournalHead {
+    qint64 sequence = 0;
+    QString hash;
+    bool operator==(const JournalHead&) const = default;
+};
+
+/// The append-only journal.
+class JournalRepository
+{
+public:
+    explicit JournalRepository(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<void> append(const JournalEvent& event);
+    [[nodiscard]] Result<JournalHead> head();
+    /// The entries about one subject, oldest first.
+    [[nodiscard]] Result<QList<JournalEntry>> about(const QString& subject);
+    /// Up to `limit` entries with a sequence below `before`, newest first; an empty actor means everybody.
+    [[nodiscard]] Result<QList<JournalEntry>> page(qint64 before, int limit, const QString& actor,
+                                                   const QDateTime& from, const QDateTime& until);
+    /// Up to `limit` entries from `first` on, oldest first: what verification walks through.
+    [[nodiscard]] Result<QList<JournalEntry>> from(qint64 first, int limit);
+
+private:
+    Database& m_database;
+};
+
+} // namespace uketsuke

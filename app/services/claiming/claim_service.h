@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/domain/application/procedure.h"
+#include "app/domain/review/claim.h"
+#include "app/persistence/database/database_thread.h"
+
+#include <optional>
+
+namespace uketsuke {
+
+/// How long a claim lasts without a sign of work (setting, 15 minutes), and the desk that holds it.
+struct ClaimTerms {
+    QString station;
+    int leaseSeconds = 900;
+};
+
+/// Who works on which application. Every verb answers at once with a future.
+class ClaimService
+{
+public:
+    ClaimService(DatabaseThread& database, ClaimTerms terms) : m_database(database), m_terms(std::move(terms)) {}
+    void setTerms(ClaimTerms terms) { m_terms = std::move(terms); }
+
+    /// Conflict where somebody else holds it (ask holderOf) or it is no longer open.
+    [[nodiscard]] QFuture<Result<Claim>> claim(const ApplicationId& id);
+    /// The oldest due application that nobody holds, but for `except`; NotFound where none is left.
+    [[nodiscard]] QFuture<Result<Claim>> takeNext(std::optional<Procedure> procedure, const ApplicationId& except = {});
+    /// NotClaimed where the lease has ended.
+    [[nodiscard]] QFuture<Result<Claim>> renew(const Claim& claim);
+    [[nodiscard]] QFuture<Result<void>> release(const Claim& claim);
+    /// A supervisor frees another's claim; the reason's key goes into the journal. NotPermitted for others.
+    [[nodiscard]] QFuture<Result<void>> releaseOthers(const ApplicationId& id, const QString& reasonKey);
+    [[nodiscard]] QFuture<Result<std::optional<ClaimHolder>>> holderOf(const ApplicationId& id);
+
+private:
+    DatabaseThread& m_database;
+    ClaimTerms m_terms;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,24 @@
+#include "app/services/issuing/decision_service.h"
+
+#include "app/persistence/database/transaction.h"
+#include "app/persistence/decision_repository.h"
+
+namespace uketsuke {
+
+QFuture<Result<Completion>> DecisionService::decide(const DecisionRequest& request) {
+    return m_database.run([request](Database& database) {
+        return inTransaction(database, [&](Database& open) { return DecisionRepository(open).add(request); });
+    });
+}
+
+QFuture<Result<void>> DecisionService::undo(const DecisionId& id) {
+    return m_database.run([id](Database& database) {
+        return inTransaction(database, [&](Database& open) { return DecisionRepository(open).undo(id); });
+    });
+}
+
+QFuture<Result<std::optional<StandingDecision>>> DecisionService::standingDecision(const ApplicationId& id) {
+    return m_database.run([id](Database& open) { return DecisionRepository(open).ofApplication(id); });
+}
+
+} // namespace uketsuke

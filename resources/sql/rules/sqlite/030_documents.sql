@@ -1,0 +1,64 @@
+-- Of a document only type and side may change. Its bytes go by a row of document_destructions alone; the fact stays.
+CREATE TRIGGER documents_stay_as_sent
+BEFORE UPDATE OF id, application_id, held_row_id, revision, position, name_as_sent, format, byte_count, sha256, taken_in_at
+ON documents
+WHEN NEW.id IS NOT OLD.id OR NEW.revision IS NOT OLD.revision OR NEW.name_as_sent IS NOT OLD.name_as_sent
+  OR NEW.format IS NOT OLD.format OR NEW.byte_count IS NOT OLD.byte_count OR NEW.sha256 IS NOT OLD.sha256
+  OR NEW.taken_in_at IS NOT OLD.taken_in_at
+  OR (NEW.application_id IS NOT OLD.application_id AND OLD.application_id IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
+END;
+CREATE TRIGGER documents_are_never_deleted BEFORE DELETE ON documents
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
+END;
+CREATE TRIGGER document_keys_are_never_changed BEFORE UPDATE ON document_keys
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:document_key');
+END;
+CREATE TRIGGER document_contents_are_never_changed BEFORE UPDATE ON document_contents
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
+END;
+CREATE TRIGGER document_keys_go_by_destruction BEFORE DELETE ON document_keys
+WHEN NOT EXISTS (SELECT 1 FROM document_destructions d WHERE d.document_id = OLD.document_id)
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:document_key');
+END;
+CREATE TRIGGER document_contents_go_by_destruction BEFORE DELETE ON document_contents
+WHEN NOT EXISTS (SELECT 1 FROM document_destructions d WHERE d.document_id = OLD.document_id)
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
+END;
+
+CREATE TRIGGER document_destructions_check BEFORE INSERT ON document_destructions
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_found:document') WHERE NOT EXISTS (SELECT 1 FROM documents WHERE id = NEW.document_id);
+    SELECT RAISE(ABORT, 'UK:conflict:destroyed')
+     WHERE EXISTS (SELECT 1 FROM document_destructions d WHERE d.document_id = NEW.document_id);
+    SELECT RAISE(ABORT, 'UK:not_claimed:claim')
+     WHERE NEW.reason = 'my_number_back'
+       AND NOT EXISTS (SELECT 1 FROM documents d JOIN applications a ON a.id = d.application_id
+                        WHERE d.id = NEW.document_id AND a.claim_holder = current_login()
+                          AND a.claim_token = NEW.claim_token AND a.claim_until >= now_ms());
+    SELECT RAISE(ABORT, 'UK:invalid:not_my_number_back')
+     WHERE NEW.reason = 'my_number_back'
+       AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = NEW.document_id AND d.side = 'back'
+                                                   AND d.document_type = 'my_number_card');
+    SELECT RAISE(ABORT, 'UK:not_permitted:role')
+     WHERE NEW.reason = 'early'
+       AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = 'supervisor');
+    SELECT RAISE(ABORT, 'UK:invalid:explanation') WHERE NEW.reason = 'early' AND NEW.explanation = '';
+END;
+
+CREATE TRIGGER document_destructions_effect AFTER INSERT ON document_destructions
+BEGIN
+    DELETE FROM document_keys WHERE document_id = NEW.document_id;
+    DELETE FROM document_contents WHERE document_id = NEW.document_id;
+    UPDATE document_destructions SET destroyed_by = current_login(), destroyed_at = now_ms() WHERE id = NEW.id;
+    UPDATE documents SET destroyed_at = now_ms() WHERE id = NEW.document_id;
+    INSERT INTO events_pending (id, kind, subject, detail)
+    SELECT NEW.id || ':destroyed', 'document_destroyed', d.application_id, field(NEW.document_id) || field(NEW.reason)
+      FROM documents d WHERE d.id = NEW.document_id;
+END;

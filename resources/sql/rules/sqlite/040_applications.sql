@@ -1,0 +1,53 @@
+-- A state moves along state_transitions and only with its deed; an undo returns to the state before. Claims are plain
+-- UPDATEs, judged here: nobody takes another's live claim, a supervisor may free it.
+CREATE TRIGGER applications_keep_their_identity
+BEFORE UPDATE OF id, source, receipt_number, serial, submitted_at, taken_in_at, procedure ON applications
+WHEN NEW.id IS NOT OLD.id OR NEW.source IS NOT OLD.source OR NEW.receipt_number IS NOT OLD.receipt_number
+  OR NEW.serial IS NOT OLD.serial OR NEW.taken_in_at IS NOT OLD.taken_in_at
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
+END;
+
+CREATE TRIGGER applications_are_never_deleted BEFORE DELETE ON applications
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:application');
+END;
+
+CREATE TRIGGER applications_start_as_received BEFORE INSERT ON applications
+WHEN NEW.state <> 'received' OR NEW.is_open <> 1 OR NEW.version <> 1 OR NEW.claim_holder IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'UK:invalid:application.start');
+END;
+
+CREATE TRIGGER applications_move_by_deeds BEFORE UPDATE OF state ON applications
+WHEN NEW.state IS NOT OLD.state
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:state')
+     WHERE NOT EXISTS (SELECT 1 FROM decisions d
+                         JOIN state_transitions t
+                           ON t.deed = 'decide' AND t.from_state = OLD.state AND t.to_state = NEW.state
+                        WHERE d.application_id = OLD.id AND d.outcome = NEW.state AND d.seen_version = OLD.version)
+       AND NOT EXISTS (SELECT 1 FROM decision_undos u JOIN decisions d ON d.id = u.decision_id
+                        WHERE d.application_id = OLD.id AND d.outcome = OLD.state AND d.state_before = NEW.state
+                          AND d.seen_version = OLD.version - 1);
+    SELECT RAISE(ABORT, 'UK:conflict:version') WHERE NEW.version <> OLD.version + 1;
+END;
+
+CREATE TRIGGER claims_are_taken_fairly BEFORE UPDATE OF claim_holder, claim_token, claim_until ON applications
+WHEN OLD.claim_holder IS NOT NULL AND OLD.claim_until >= now_ms() AND OLD.claim_holder <> current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:conflict:claim')
+     WHERE NEW.claim_holder IS NOT NULL
+        OR NOT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = 'supervisor');
+END;
+
+CREATE TRIGGER claims_are_ones_own BEFORE UPDATE OF claim_holder ON applications
+WHEN NEW.claim_holder IS NOT NULL AND NEW.claim_holder <> current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:claim');
+END;
+
+CREATE TRIGGER applications_taken_in AFTER INSERT ON applications
+BEGIN
+    INSERT INTO events_pending (id, kind, subject, detail) VALUES (NEW.id || ':taken_in', 'taken_in', NEW.id, '');
+END;

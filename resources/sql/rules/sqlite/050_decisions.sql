@@ -1,0 +1,99 @@
+-- One INSERT decides: the state moves, the number is taken, the mail is queued, the journal is written, or nothing is.
+CREATE TRIGGER decisions_check BEFORE INSERT ON decisions
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:role')
+     WHERE NOT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1
+                                               AND s.role IN ('staff', 'supervisor'));
+    SELECT RAISE(ABORT, 'UK:not_found:application')
+     WHERE NOT EXISTS (SELECT 1 FROM applications a WHERE a.id = NEW.application_id);
+    SELECT RAISE(ABORT, 'UK:conflict:version')
+     WHERE NOT EXISTS (SELECT 1 FROM applications a WHERE a.id = NEW.application_id AND a.version = NEW.seen_version);
+    SELECT RAISE(ABORT, 'UK:not_claimed:claim')
+     WHERE NOT EXISTS (SELECT 1 FROM applications a
+                        WHERE a.id = NEW.application_id AND a.claim_holder = current_login()
+                          AND a.claim_token = NEW.claim_token AND a.claim_until >= now_ms());
+    SELECT RAISE(ABORT, 'UK:conflict:transition')
+     WHERE NOT EXISTS (SELECT 1 FROM applications a
+                         JOIN state_transitions t
+                           ON t.deed = 'decide' AND t.from_state = a.state AND t.to_state = NEW.outcome
+                        WHERE a.id = NEW.application_id);
+    SELECT RAISE(ABORT, 'UK:invalid:my_number_back')
+     WHERE NEW.outcome = 'completed'
+       AND EXISTS (SELECT 1 FROM documents d JOIN document_keys k ON k.document_id = d.id
+                    WHERE d.application_id = NEW.application_id AND d.document_type = 'my_number_card'
+                      AND d.side = 'back');
+    SELECT RAISE(ABORT, 'UK:invalid:range')
+      FROM applications a
+     WHERE a.id = NEW.application_id
+       AND (NEW.range_id IS NOT NULL)
+           <> (NEW.outcome = 'completed' AND a.procedure IN ('new_registration', 'reissue'));
+    SELECT RAISE(ABORT, 'UK:exhausted:range')
+     WHERE NEW.range_id IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM card_number_ranges r
+                        WHERE r.id = NEW.range_id AND r.is_active = 1
+                          AND ((r.kind = 'range' AND r.next_value <= r.last_value)
+                            OR (r.kind = 'list' AND EXISTS (SELECT 1 FROM card_number_list_entries e
+                                                             WHERE e.range_id = r.id AND e.position = r.next_value))));
+    SELECT RAISE(ABORT, 'UK:invalid:recipient')
+     WHERE COALESCE((SELECT c.content FROM corrections c WHERE c.application_id = NEW.application_id AND c.field = 'email'
+                      ORDER BY c.given_at DESC, c.id DESC LIMIT 1),
+                    (SELECT json_extract(r.fields, '$.email') FROM application_revisions r
+                       JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
+                      WHERE a.id = NEW.application_id), '') = '';
+END;
+
+CREATE TRIGGER decisions_effect AFTER INSERT ON decisions
+BEGIN
+    UPDATE decisions
+       SET decided_by = current_login(),
+           decided_at = now_ms(),
+           undo_until = now_ms() + NEW.undo_seconds * 1000,
+           state_before = (SELECT a.state FROM applications a WHERE a.id = NEW.application_id),
+           card_number = COALESCE(
+               (SELECT CASE r.kind
+                           WHEN 'list' THEN (SELECT e.card_number FROM card_number_list_entries e
+                                              WHERE e.range_id = r.id AND e.position = r.next_value)
+                           ELSE r.prefix || substr('0000000000000000000' || r.next_value, -r.width)
+                                || check_digit(r.scheme, r.prefix || substr('0000000000000000000' || r.next_value, -r.width))
+                       END
+                  FROM card_number_ranges r WHERE r.id = NEW.range_id), '')
+     WHERE id = NEW.id;
+    INSERT INTO card_numbers (card_number, range_id, decision_id, application_id, issued_at, replaces_card_number)
+    SELECT d.card_number, d.range_id, d.id, d.application_id, d.decided_at, d.existing_card_number
+      FROM decisions d WHERE d.id = NEW.id AND d.card_number <> '';
+    UPDATE card_number_ranges SET next_value = next_value + 1 WHERE id = NEW.range_id;
+    INSERT INTO replaced_card_numbers (old_card_number, new_card_number, decision_id, replaced_at)
+    SELECT d.existing_card_number, d.card_number, d.id, d.decided_at
+      FROM decisions d WHERE d.id = NEW.id AND d.card_number <> '' AND d.existing_card_number <> '';
+    UPDATE card_numbers
+       SET voided_at = now_ms(), voided_by = current_login(), void_reason = 'reissued'
+     WHERE card_number = NEW.existing_card_number AND voided_at IS NULL
+       AND EXISTS (SELECT 1 FROM decisions d WHERE d.id = NEW.id AND d.card_number <> '');
+    INSERT INTO outgoing_mails (id, application_id, decision_id, kind, recipient, subject, body, barcode_number, state,
+                                queued_at, not_before, queued_by)
+    SELECT NEW.mail_id, NEW.application_id, NEW.id, NEW.mail_kind,
+           COALESCE((SELECT c.content FROM corrections c WHERE c.application_id = NEW.application_id AND c.field = 'email'
+                      ORDER BY c.given_at DESC, c.id DESC LIMIT 1),
+                    (SELECT json_extract(r.fields, '$.email') FROM application_revisions r
+                       JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
+                      WHERE a.id = NEW.application_id)),
+           NEW.mail_subject, replace(NEW.mail_body, '{{card_number}}', d.card_number),
+           CASE WHEN NEW.mail_attaches_barcode = 1 THEN d.card_number ELSE '' END, 'waiting',
+           d.decided_at, d.undo_until, d.decided_by
+      FROM decisions d WHERE d.id = NEW.id;
+    UPDATE applications
+       SET state = NEW.outcome, is_open = 0, version = version + 1, claim_holder = NULL, claim_token = NULL,
+           claim_station = NULL, claim_since = NULL, claim_until = 0
+     WHERE id = NEW.application_id;
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.id || ':decided', 'decided', NEW.application_id, field(NEW.id) || field(NEW.outcome));
+END;
+
+CREATE TRIGGER decisions_are_final BEFORE UPDATE ON decisions WHEN OLD.decided_at <> 0
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:decision');
+END;
+CREATE TRIGGER decisions_are_never_deleted BEFORE DELETE ON decisions
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:decision');
+END;

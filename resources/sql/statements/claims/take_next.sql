@@ -1,0 +1,11 @@
+-- The oldest due application that nobody holds; never the same to two desks, as SQLite writes one after the other.
+UPDATE applications
+   SET claim_holder = current_login(), claim_token = :token, claim_station = :station, claim_since = now_ms(),
+       claim_until = now_ms() + :lease_milliseconds
+ WHERE id = (SELECT id FROM applications
+              WHERE is_open = 1 AND state IN ('received', 'answered')
+                AND (claim_holder IS NULL OR claim_until < now_ms())
+                AND (CAST(:procedure AS text) = '' OR procedure = :procedure)
+                AND id <> :except
+              ORDER BY due_on, id LIMIT 1)
+RETURNING id, version, claim_token, claim_until

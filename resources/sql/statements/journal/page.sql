@@ -1,0 +1,6 @@
+-- The journal's page, newest first, by person and period.
+SELECT e.sequence, e.happened_at, e.actor, COALESCE(s.display_name, e.actor) AS actor_name, e.kind, e.subject, e.detail, e.hash
+  FROM audit_events e LEFT JOIN staff s ON s.login = e.actor
+ WHERE e.sequence < :before AND (CAST(:actor AS text) = '' OR e.actor = :actor)
+   AND e.happened_at >= :from_instant AND e.happened_at < :until_instant
+ ORDER BY e.sequence DESC LIMIT :limit
