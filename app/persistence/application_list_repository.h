@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/domain/application/application_list.h"
+#include "app/persistence/database/database.h"
+
+namespace uketsuke {
+
+/// A list's question with what the database cannot know by itself.
+struct ApplicationListQuery {
+    ApplicationFilter filter;
+    QString searchKey; ///< the filter's text as a key (searchKey()); empty: no search
+    ApplicationSort sort;
+    std::optional<ApplicationCursor> cursor;
+    int limit = 100;
+    QDate today;   ///< the day at the counter
+    QDateTime now; ///< for claims that have ended
+};
+
+/// Reads lists of applications, made for a million of which ten thousand are open.
+class ApplicationListRepository
+{
+public:
+    explicit ApplicationListRepository(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<ApplicationPage> page(const ApplicationListQuery& query);
+    [[nodiscard]] Result<ApplicationCounts> counts(const QString& login, const QDate& today, const QDateTime& now);
+
+    /// Up to this many matching keys a search begins with the keys and gives all in one page; beyond, it walks the list
+    /// in its order and stops when the page is full.
+    static constexpr int fewKeys = 1000;
+
+private:
+    [[nodiscard]] Result<bool> hasFewKeys(const ApplicationListQuery& query);
+    [[nodiscard]] Result<ApplicationPage> foundByKeys(const ApplicationListQuery& query);
+    [[nodiscard]] Result<ApplicationPage> walked(const ApplicationListQuery& query);
+    Database& m_database;
+};
+
+/// The statement that walks the list in this order.
+[[nodiscard]] QLatin1StringView pageStatement(const ApplicationSort& sort);
+
+} // namespace uketsuke

@@ -1,0 +1,263 @@
+#include "app/persistence/application_list_repository.h"
+#include "app/persistence/database/sql_catalogue.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+namespace {
+
+/// The schema without its rules, so that a test may lay down any state.
+class Listing : public testing::Test
+{
+protected:
+    void SetUp() override {
+        auto opened = Database::open(EmbeddedDatabase{u":memory:"_s});
+        ASSERT_TRUE(opened);
+        m_database = std::move(*opened);
+        for (const QString& name : SqlCatalogue::migrationNames())
+            ASSERT_TRUE(m_database->executeScript(SqlCatalogue::migration(name, Dialect::Sqlite).value()));
+        run(u"INSERT INTO staff (login, display_name, role, created_at) VALUES ('tanaka', '田中', 'staff', 0)"_s);
+    }
+
+    void run(const QString& sql) {
+        QSqlQuery query(m_database->connection());
+        ASSERT_TRUE(query.exec(sql)) << query.lastError().text().toStdString();
+    }
+
+    void add(const QString& id, const QString& due, const QString& kana = u"カシワギ"_s,
+             const QString& procedure = u"new_registration"_s, const QString& state = u"received"_s) {
+        const bool isOpen = applicationStateFromKey(state).map(uketsuke::isOpen).value();
+        run(u"INSERT INTO applications (id, source, receipt_number, procedure, state, is_open, submitted_at, "
+            u"taken_in_at,"
+            " due_on, name_shown, kana_shown, kana_key, flags) VALUES ('%1', 'form', 'WR%1', '%2', '%3', %4, %5, 0, "
+            "'%6',"
+            " '柏木 葉子', '%7', '%7', 'back_missing')"_s.arg(id, procedure, state)
+                .arg(isOpen ? 1 : 0)
+                .arg(m_added++)
+                .arg(due, kana));
+        run(u"INSERT INTO application_search_keys (search_key, application_id) VALUES ('%1', '%2'), ('WR%2', '%2')"_s
+                .arg(kana, id));
+    }
+
+    [[nodiscard]] ApplicationListQuery query() const {
+        ApplicationListQuery asked;
+        asked.today = QDate(2026, 11, 24);
+        asked.now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        return asked;
+    }
+
+    [[nodiscard]] QStringList ids(const ApplicationListQuery& asked) {
+        QStringList found;
+        for (const ApplicationListItem& item : page(asked).items)
+            found.append(item.id.text());
+        return found;
+    }
+
+    [[nodiscard]] ApplicationPage page(const ApplicationListQuery& asked) {
+        const auto result = ApplicationListRepository(*m_database).page(asked);
+        EXPECT_TRUE(result) << result.error().detail.toStdString();
+        return result.value_or(ApplicationPage{});
+    }
+
+    std::unique_ptr<Database> m_database;
+    int m_added = 0;
+};
+
+} // namespace
+
+TEST_F(Listing, ShowsWhatIsOpenByDueDay) {
+    add(u"1"_s, u"2026-11-26"_s);
+    add(u"2"_s, u"2026-11-24"_s);
+    add(u"3"_s, u"2026-11-20"_s, u"ア"_s, u"renewal"_s, u"completed"_s);
+    EXPECT_EQ(ids(query()), (QStringList{u"2"_s, u"1"_s}));
+}
+
+TEST_F(Listing, SaysWhoHasItOnlyWhileTheClaimLives) {
+    add(u"1"_s, u"2026-11-26"_s);
+    add(u"2"_s, u"2026-11-26"_s);
+    run(u"UPDATE applications SET claim_holder = 'tanaka', claim_station = '高柳分館1', claim_until = CASE id WHEN '1' THEN 1000001 ELSE 999999 END"_s);
+    const ApplicationPage shown = page(query());
+    ASSERT_EQ(shown.items.size(), 2);
+    ASSERT_TRUE(shown.items.at(0).holder);
+    EXPECT_EQ(shown.items.at(0).holder->displayName, u"田中"_s);
+    EXPECT_EQ(shown.items.at(0).holder->station, u"高柳分館1"_s);
+    EXPECT_FALSE(shown.items.at(1).holder);
+    EXPECT_EQ(shown.items.at(0).flags, QList{ApplicationFlag::BackMissing});
+}
+
+TEST_F(Listing, PagesMeetWithoutGapOrRepetitionInEveryOrderAndDirection) {
+    for (int number = 0; number < 23; ++number)
+        add(u"%1"_s.arg(number, 2, 10, QChar(u'0')), u"2026-11-%1"_s.arg(10 + number % 3),
+            number % 2 ? u"カ"_s : u"タ"_s, number % 3 ? u"renewal"_s : u"reissue"_s,
+            number % 5 ? u"received"_s : u"answered"_s);
+    for (const ApplicationOrder order : allApplicationOrders)
+        for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
+            ApplicationListQuery asked = query();
+            asked.sort = {order, direction};
+            const QStringList whole = ids(asked);
+            ASSERT_EQ(whole.size(), 23);
+            asked.limit = 5;
+            QStringList pieces;
+            do {
+                const ApplicationPage piece = page(asked);
+                for (const ApplicationListItem& item : piece.items)
+                    pieces.append(item.id.text());
+                asked.cursor = piece.next;
+            } while (asked.cursor);
+            EXPECT_EQ(pieces, whole) << qPrintable(QString(pageStatement(asked.sort)));
+        }
+}
+
+TEST_F(Listing, DescendingIsAscendingTurnedRound) {
+    for (int number = 0; number < 7; ++number)
+        add(QString::number(number), u"2026-11-%1"_s.arg(20 + number % 3), u"カ"_s,
+            number % 2 ? u"renewal"_s : u"reissue"_s);
+    for (const ApplicationOrder order : allApplicationOrders) {
+        ApplicationListQuery asked = query();
+        asked.sort = {order, SortDirection::Ascending};
+        QStringList up = ids(asked);
+        asked.sort.direction = SortDirection::Descending;
+        std::reverse(up.begin(), up.end());
+        EXPECT_EQ(ids(asked), up);
+    }
+}
+
+TEST_F(Listing, NarrowsByStateProcedureHolderAndLateness) {
+    add(u"1"_s, u"2026-11-20"_s, u"ア"_s, u"renewal"_s, u"received"_s);
+    add(u"2"_s, u"2026-11-24"_s, u"ア"_s, u"reissue"_s, u"answered"_s);
+    add(u"3"_s, u"2026-11-25"_s, u"ア"_s, u"reissue"_s, u"awaiting_answer"_s);
+    run(u"UPDATE applications SET claim_holder = 'tanaka', claim_until = 1000001 WHERE id = '3'"_s);
+    ApplicationListQuery asked = query();
+    asked.filter.states = {ApplicationState::Answered, ApplicationState::AwaitingAnswer};
+    EXPECT_EQ(ids(asked), (QStringList{u"2"_s, u"3"_s}));
+    asked = query();
+    asked.filter.procedure = Procedure::Renewal;
+    EXPECT_EQ(ids(asked), QStringList{u"1"_s});
+    asked = query();
+    asked.filter.claimHolder = u"tanaka"_s;
+    EXPECT_EQ(ids(asked), QStringList{u"3"_s});
+    asked = query();
+    asked.filter.overdueOnly = true;
+    EXPECT_EQ(ids(asked), QStringList{u"1"_s});
+}
+
+TEST_F(Listing, AReceivedFilterDoesNotCatchOtherStates) {
+    add(u"1"_s, u"2026-11-20"_s, u"ア"_s, u"renewal"_s, u"awaiting_answer"_s);
+    ApplicationListQuery asked = query();
+    asked.filter.states = {ApplicationState::Answered};
+    EXPECT_TRUE(ids(asked).isEmpty());
+}
+
+TEST_F(Listing, ClosedOnesAreFoundWhenTheyAreAskedFor) {
+    add(u"1"_s, u"2026-11-20"_s, u"ア"_s, u"renewal"_s, u"completed"_s);
+    ApplicationListQuery asked = query();
+    asked.filter.openness = Openness::Closed;
+    EXPECT_EQ(ids(asked), QStringList{u"1"_s});
+}
+
+TEST_F(Listing, FindsByTheBeginningOfAKeyAndNotByItsMiddle) {
+    add(u"1"_s, u"2026-11-20"_s, u"カシワギ"_s);
+    add(u"2"_s, u"2026-11-20"_s, u"カシヤマ"_s);
+    ApplicationListQuery asked = query();
+    asked.searchKey = u"カシ"_s;
+    EXPECT_EQ(ids(asked).size(), 2);
+    asked.searchKey = u"カシワ"_s;
+    EXPECT_EQ(ids(asked), QStringList{u"1"_s});
+    asked.searchKey = u"ワギ"_s;
+    EXPECT_TRUE(ids(asked).isEmpty());
+}
+
+TEST_F(Listing, AWildcardIsALetterLikeOthers) {
+    add(u"1"_s, u"2026-11-20"_s);
+    ApplicationListQuery asked = query();
+    asked.searchKey = u"%"_s;
+    EXPECT_TRUE(ids(asked).isEmpty());
+    asked.searchKey = u"' OR 1=1 --"_s;
+    EXPECT_TRUE(ids(asked).isEmpty());
+}
+
+TEST_F(Listing, ManyMatchesComeInPagesInTheSameOrderAsFew) {
+    run(u"BEGIN"_s);
+    for (int number = 0; number < ApplicationListRepository::fewKeys + 5; ++number)
+        add(u"%1"_s.arg(number, 4, 10, QChar(u'0')), u"2026-11-%1"_s.arg(10 + number % 10));
+    run(u"COMMIT"_s);
+    ApplicationListQuery asked = query();
+    asked.searchKey = u"カシワギ"_s;
+    asked.limit = 50;
+    const ApplicationPage many = page(asked);
+    EXPECT_EQ(many.items.size(), 50);
+    EXPECT_TRUE(many.next);
+    asked.searchKey = u"WR00"_s; // a hundred: all at once
+    EXPECT_EQ(page(asked).items.size(), 100);
+}
+
+TEST_F(Listing, CountsWhatWaits) {
+    add(u"1"_s, u"2026-11-22"_s, u"ア"_s, u"renewal"_s, u"received"_s);
+    add(u"2"_s, u"2026-11-24"_s, u"ア"_s, u"reissue"_s, u"answered"_s);
+    add(u"3"_s, u"2026-11-25"_s, u"ア"_s, u"reissue"_s, u"received"_s);
+    add(u"4"_s, u"2026-11-20"_s, u"ア"_s, u"reissue"_s, u"completed"_s);
+    run(u"UPDATE applications SET claim_holder = 'tanaka', claim_until = 1000001 WHERE id = '3'"_s);
+    const ApplicationListQuery asked = query();
+    const auto counts = ApplicationListRepository(*m_database).counts(u"tanaka"_s, asked.today, asked.now);
+    ASSERT_TRUE(counts);
+    EXPECT_EQ(counts->open, 3);
+    EXPECT_EQ(counts->overdue, 1);
+    EXPECT_EQ(counts->dueToday, 1);
+    EXPECT_EQ(counts->mine, 1);
+    EXPECT_EQ(counts->byState.value(ApplicationState::Received), 2);
+    EXPECT_EQ(counts->byProcedure.value(Procedure::Reissue), 2);
+}
+
+TEST_F(Listing, EveryPageWalksAnIndexAndSortsNothing) {
+    for (const ApplicationOrder order : allApplicationOrders)
+        for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
+            const QLatin1StringView name = pageStatement({order, direction});
+            QSqlQuery plan(m_database->connection());
+            ASSERT_TRUE(
+                plan.prepare(u"EXPLAIN QUERY PLAN "_s + SqlCatalogue::statement(name, Dialect::Sqlite).value()));
+            ASSERT_TRUE(plan.exec());
+            QString text;
+            while (plan.next())
+                text += plan.value(3).toString() + u'\n';
+            EXPECT_TRUE(text.contains(u"SEARCH a USING INDEX applications_by_"_s)) << qPrintable(text);
+            EXPECT_TRUE(text.contains(u"is_open=? AND ("_s)) << qPrintable(text);
+            EXPECT_FALSE(text.contains(u"TEMP B-TREE"_s)) << qPrintable(text);
+            EXPECT_FALSE(text.contains(u"SCAN"_s)) << qPrintable(text);
+        }
+}
+
+TEST_F(Listing, FindingAndCountingReadIndexesToo) {
+    for (const QLatin1StringView name :
+         {"applications/find"_L1, "applications/count_keys"_L1, "applications/count_by_state"_L1,
+          "applications/count_by_procedure"_L1, "applications/count_claimed"_L1}) {
+        QSqlQuery plan(m_database->connection());
+        ASSERT_TRUE(plan.prepare(u"EXPLAIN QUERY PLAN "_s + SqlCatalogue::statement(name, Dialect::Sqlite).value()));
+        ASSERT_TRUE(plan.exec());
+        QString text;
+        while (plan.next())
+            text += plan.value(3).toString() + u'\n';
+        EXPECT_FALSE(text.contains(u"SCAN applications"_s)) << qPrintable(name) << qPrintable(text);
+        EXPECT_FALSE(text.contains(u"SCAN a\n"_s)) << qPrintable(name) << qPrintable(text);
+        EXPECT_FALSE(text.contains(u"SCAN application_search_keys"_s)) << qPrintable(name) << qPrintable(text);
+    }
+}
+
+TEST(ListingStatements, DifferOnlyInTheirOrder) {
+    QStringList bodies;
+    for (const ApplicationOrder order : allApplicationOrders)
+        for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
+            QString text = SqlCatalogue::statement(pageStatement({order, direction}), Dialect::Sqlite).value();
+            text.remove(text.indexOf(u" AND (a."_s),
+                        text.indexOf(u"\n   AND (CAST(:procedure"_s) - text.indexOf(u" AND (a."_s));
+            bodies.append(text.left(text.indexOf(u" ORDER BY"_s)));
+        }
+    for (const QString& body : bodies)
+        EXPECT_EQ(body, bodies.first());
+}
+
+} // namespace uketsuke
