@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/domain/card/check_digit.h"
+#include "app/domain/id.h"
+
+namespace uketsuke {
+
+/// Where numbers come from: a counted range, or a list of unused numbers from the library system.
+enum class CardNumberSource { Range, List };
+
+/// A range that IT set up (domain.md § 6). `next` is the value, or the place in the list, that is given next.
+struct CardNumberRange {
+    CardNumberRangeId id;
+    CardNumberSource source = CardNumberSource::Range;
+    QString name;
+    QString prefix;
+    int width = 0; ///< digits after the prefix, without the check digit
+    qint64 first = 0;
+    qint64 last = 0;
+    qint64 next = 0;
+    CheckDigitScheme scheme = CheckDigitScheme::None;
+    qint64 warnBelow = 100;
+    bool isActive = true;
+
+    [[nodiscard]] qint64 remaining() const { return isActive ? qMax<qint64>(0, last - next + 1) : 0; }
+    [[nodiscard]] bool isLow() const { return remaining() < warnBelow; }
+};
+
+/// Invalid("range.name", "range.order", "range.width" – the last value does not fit –, "range.prefix", "range.scheme").
+[[nodiscard]] Result<void> validate(const CardNumberRange& range);
+
+/// The number for a value, with its check digit; as the database builds it.
+[[nodiscard]] Result<QString> numberAt(const CardNumberRange& range, qint64 value);
+
+} // namespace uketsuke

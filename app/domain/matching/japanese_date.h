@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QDate>
+#include <QDateTime>
+
+namespace uketsuke {
+
+/// Reads a day as forms and people write it (domain.md § 4): 2026/11/23, 2026-11-23, 2026.11.23, 20261123,
+/// 2026年11月23日, 令和8年11月23日, R8.11.23, 昭和元年…; full-width digits too. An era's day must lie inside the era.
+/// Invalid("date") for anything else and for days that do not exist.
+[[nodiscard]] Result<QDate> parseDate(const QString& text);
+
+/// A day with an optional time (H:mm or H:mm:ss) in Japan's time, UTC+9; the answer is UTC. Invalid("timestamp").
+[[nodiscard]] Result<QDateTime> parseTimestamp(const QString& text);
+
+/// "令和8年11月23日"; the first year of an era is 元年. Empty for days before 1868-01-25.
+[[nodiscard]] QString eraText(const QDate& date);
+
+/// The day in Japan at an instant.
+[[nodiscard]] QDate dayInJapan(const QDateTime& moment);
+
+/// Whole years from birth to a day; 0 where the birth lies later.
+[[nodiscard]] int ageOn(const QDate& birth, const QDate& today);
+
+} // namespace uketsuke
