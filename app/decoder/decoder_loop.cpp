@@ -1,0 +1,134 @@
+#include "app/decoder/decoder_loop.h"
+
+#include "app/decoder/decode_limits.h"
+#include "app/decoder/image_reader_decoding.h"
+#include "app/decoder/jpeg_decoding.h"
+#include "app/decoder/warm_up_samples.h"
+#include "app/domain/document/document_kind.h"
+
+#include <QImageReader>
+
+#include <cstdio>
+#include <cstring>
+#include <new>
+
+namespace uketsuke {
+
+namespace protocol = decoder_protocol;
+using protocol::Status;
+
+namespace {
+
+bool readRequest(protocol::Request& request) {
+    return std::fread(&request, sizeof request, 1, stdin) == 1 && request.magicNumber == protocol::magic;
+}
+
+bool writeReply(const protocol::Reply& reply) {
+    return std::fwrite(&reply, sizeof reply, 1, stdout) == 1 && std::fflush(stdout) == 0;
+}
+
+QSize sizeOf(std::uint32_t width, std::uint32_t height) {
+    const auto side = [](std::uint32_t value) {
+        return static_cast<int>(qMin(value, std::uint32_t(decode_limits::side)));
+    };
+    return {side(width), side(height)};
+}
+
+protocol::Reply replyOf(const protocol::Request& request, const PictureOutcome& outcome) {
+    const auto number = [](int value) { return static_cast<std::uint32_t>(value); };
+    protocol::Reply reply{};
+    reply.magicNumber = protocol::magic;
+    reply.status = outcome.status;
+    reply.sequence = request.sequence;
+    reply.slot = request.slot;
+    reply.width = number(qMax(0, outcome.size.width()));
+    reply.height = number(qMax(0, outcome.size.height()));
+    reply.stride = 4 * reply.width;
+    reply.fullWidth = number(qMax(0, outcome.fullSize.width()));
+    reply.fullHeight = number(qMax(0, outcome.fullSize.height()));
+    reply.pageCount = number(outcome.pageCount);
+    reply.orientation = number(outcome.orientation);
+    return reply;
+}
+
+} // namespace
+
+DecoderLoop::DecoderLoop(SharedRegion region) : m_region(std::move(region)) {
+    QImageReader::setAllocationLimit(decode_limits::imageMegabytes);
+}
+
+void DecoderLoop::warmUp() {
+    constexpr std::size_t touched = 4 * protocol::mebibyte; // a 12 MP photo at 1/4, and its file
+    if (m_region.commit(0, touched))
+        std::memset(m_region.data(), 0, touched);
+    if (m_region.commit(protocol::slotOffset(0), touched))
+        std::memset(m_region.data() + protocol::slotOffset(0), 0, touched);
+    for (const QByteArray& sample : warmUpSamples()) {
+        std::memcpy(m_region.data(), sample.constData(), static_cast<std::size_t>(sample.size()));
+        protocol::Request request{};
+        request.magicNumber = protocol::magic;
+        request.command = protocol::Command::Decode;
+        request.byteCount = static_cast<std::uint32_t>(sample.size());
+        static_cast<void>(answer(request));
+    }
+}
+
+int DecoderLoop::run() {
+    protocol::Reply ready{};
+    ready.magicNumber = protocol::magic;
+    ready.status = Status::Ready;
+    if (!writeReply(ready))
+        return 1;
+    protocol::Request request{};
+    while (readRequest(request)) {
+        if (request.slot >= protocol::slotCount || request.byteCount > protocol::inputCapacity)
+            return 1;
+        switch (request.command) {
+        case protocol::Command::Decode:
+            if (!writeReply(answer(request)))
+                return 1;
+            break;
+        case protocol::Command::Discard:
+            m_region.discard(protocol::slotOffset(request.slot), protocol::slotCapacity(request.slot));
+            break;
+        }
+    }
+    return 0;
+}
+
+protocol::Reply DecoderLoop::answer(const protocol::Request& request) {
+    try {
+        return replyOf(request, decode(request));
+    } catch (const std::bad_alloc&) {
+        return replyOf(request, refused(Status::TooLarge));
+    }
+}
+
+PictureOutcome DecoderLoop::decode(const protocol::Request& request) {
+    const std::span<const unsigned char> file(m_region.data(), request.byteCount);
+    unsigned char* const pixels = m_region.data() + protocol::slotOffset(request.slot);
+    const PictureTarget target{{pixels, protocol::slotCapacity(request.slot)},
+                               sizeOf(request.boxWidth, request.boxHeight)};
+    return decodeFile(file, static_cast<int>(qMin(request.page, 0x7FFFFFFFU)), target);
+}
+
+PictureOutcome DecoderLoop::decodeFile(std::span<const unsigned char> file, int page, PictureTarget target) {
+    const QByteArrayView bytes(file.data(), static_cast<qsizetype>(file.size()));
+    const FileFormat format = sniffFileFormat(bytes);
+    switch (format) {
+    case FileFormat::Jpeg:
+        return page == 0 ? decodeJpeg(file, target) : refused(Status::NoSuchPage);
+    case FileFormat::Png:
+    case FileFormat::WebP:
+    case FileFormat::Tiff:
+        return decodeByImageReader(file, fileFormatKey(format).toLatin1(), page, target);
+    case FileFormat::Pdf:
+        return m_pdf.decode(file, page, target);
+    case FileFormat::Heic:
+    case FileFormat::Unknown:
+        break;
+    }
+    return refused(Status::Unsupported);
+}
+
+} // namespace uketsuke

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/decoder/pdf_decoding.h"
+#include "app/decoder/protocol/decoder_protocol.h"
+#include "app/decoder/protocol/shared_region.h"
+
+namespace uketsuke {
+
+/// Answers requests one after the other until its standard input ends.
+class DecoderLoop
+{
+public:
+    explicit DecoderLoop(SharedRegion region);
+
+    /// Touches what a first picture would have to wait for: fonts, plugins, the first pages of the shared memory.
+    void warmUp();
+    /// Says Ready, then answers; returns the exit code.
+    [[nodiscard]] int run();
+
+    /// One request; never throws. Public for tests and fuzzers.
+    [[nodiscard]] decoder_protocol::Reply answer(const decoder_protocol::Request& request);
+
+private:
+    [[nodiscard]] PictureOutcome decode(const decoder_protocol::Request& request);
+    [[nodiscard]] PictureOutcome decodeFile(std::span<const unsigned char> file, int page, PictureTarget target);
+
+    SharedRegion m_region;
+    PdfDecoding m_pdf;
+};
+
+} // namespace uketsuke

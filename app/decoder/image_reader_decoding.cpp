@@ -1,0 +1,62 @@
+#include "app/decoder/image_reader_decoding.h"
+
+#include "app/decoder/decode_limits.h"
+#include "app/decoder/picture_canvas.h"
+#include "app/decoder/scale_choice.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace uketsuke {
+
+using decoder_protocol::Status;
+
+namespace {
+
+/// What QImage will ask for while it reads: 16-bit pictures need eight bytes a pixel.
+bool fitsAllocation(const QImageReader& reader, QSize stored) {
+    const auto bits = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    const qint64 bytes = qint64(stored.width()) * stored.height() * qMax<qint64>(bits, 32) / 8;
+    return bytes <= qint64(decode_limits::imageMegabytes) << 20;
+}
+
+} // namespace
+
+PictureOutcome decodeByImageReader(std::span<const unsigned char> file, const QByteArray& format, int page,
+                                   PictureTarget target) {
+    QByteArray bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size()));
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    QImageReader reader(&device, format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+
+    PictureOutcome outcome;
+    outcome.pageCount = format == "tiff" ? qMax(1, reader.imageCount()) : 1;
+    if (page >= outcome.pageCount || (page > 0 && !reader.jumpToImage(page)))
+        return refused(Status::NoSuchPage);
+    const QSize stored = reader.size();
+    if (stored.isEmpty())
+        return refused(Status::Broken);
+    if (!decode_limits::allowsSize(stored.width(), stored.height()) || !fitsAllocation(reader, stored))
+        return refused(Status::TooLarge);
+
+    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    outcome.fullSize = isTurned ? stored.transposed() : stored;
+    const int denominator = chooseDenominator(outcome.fullSize, target.box, target.pixels.size());
+    if (denominator == 0)
+        return refused(Status::TooLarge);
+    if (denominator > 1)
+        reader.setScaledSize({scaledSide(stored.width(), denominator), scaledSide(stored.height(), denominator)});
+    const QImage image = reader.read();
+    if (image.isNull() ||
+        std::size_t(4) * std::size_t(image.width()) * std::size_t(image.height()) > target.pixels.size())
+        return refused(Status::Broken);
+    writeOntoWhite(image, target.pixels);
+    outcome.size = image.size();
+    outcome.status = Status::Ok;
+    return outcome;
+}
+
+} // namespace uketsuke

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/decoder/picture_target.h"
+
+#include <QPdfDocument>
+
+#include <span>
+
+namespace uketsuke {
+
+/// Draws pages of PDF files. One object for the life of the process: PDFium looks through all fonts whenever the last
+/// document goes away and a new one comes.
+class PdfDecoding
+{
+public:
+    /// `page` counts from 0. A page's own size is taken at 300 dpi.
+    [[nodiscard]] PictureOutcome decode(std::span<const unsigned char> file, int page, const PictureTarget& target);
+
+private:
+    [[nodiscard]] PictureOutcome draw(int page, const PictureTarget& target);
+
+    QPdfDocument m_document;
+};
+
+} // namespace uketsuke
