@@ -37,7 +37,7 @@ LINE_RULES = [
     (re.compile(r"\bQSql(?:Query|Database)\b"),
      lambda path: path.startswith(("app/domain", "app/services", "app/admin", "ui/")), "SQL only in persistence"),
     (re.compile(r"#include <(?:unistd|sys/|fcntl|signal|poll)[^>]*>"),
-     lambda path: not path.startswith("tests/") and "_unix" not in path and "_linux" not in path,
+     lambda path: not path.startswith("tests/") and not re.search("_(unix|linux|windows)", path),
      "POSIX only in a file with a Windows twin"),
 ]
 

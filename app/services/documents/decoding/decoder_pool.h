@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/services/documents/decoding/decoder_process.h"
+#include "app/services/documents/decoding/decoder_settings.h"
+#include "app/services/documents/decoding/document_decoder.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <array>
+
+namespace uketsuke {
+
+/// Two decoder processes for each application, and a warm pair behind them for the next. Make and use it on the main
+/// thread. Nothing waits; answers come through the event loop.
+class DecoderPool : public QObject, public DocumentDecoder
+{
+    Q_OBJECT
+public:
+    static constexpr int processesForAnApplication = 2;
+
+    explicit DecoderPool(DecoderSettings settings = defaultDecoderSettings(), QObject* parent = nullptr);
+    ~DecoderPool() override;
+
+    [[nodiscard]] std::unique_ptr<DecodingSession> open() override;
+
+    /// A process for a session that lost one; started, not warm.
+    [[nodiscard]] DecoderProcess* startProcess();
+
+private:
+    void refill();
+
+    DecoderSettings m_settings;
+    QList<QPointer<DecoderProcess>> m_spares;
+    QTimer m_refillTimer;
+};
+
+} // namespace uketsuke

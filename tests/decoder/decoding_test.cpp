@@ -1,0 +1,191 @@
+#include "app/decoder/decoder_loop.h"
+#include "app/decoder/warm_up_samples.h"
+#include "tests/decoder/sample_files.h"
+
+#include <gtest/gtest.h>
+
+#include <cstring>
+
+#include <unistd.h>
+
+namespace uketsuke {
+
+namespace protocol = decoder_protocol;
+using protocol::Status;
+using namespace sample_files;
+
+namespace decoding_test {
+
+/// The decoder's loop without a process around it.
+class Decoding : public testing::Test
+{
+protected:
+    protocol::Reply decode(const QByteArray& file, QSize box = {}, std::uint32_t page = 0) {
+        std::memcpy(m_desk->data(), file.constData(), std::size_t(file.size()));
+        protocol::Request request{};
+        request.byteCount = std::uint32_t(file.size());
+        request.slot = box.isEmpty() ? protocol::bigSlot : 0;
+        request.page = page;
+        request.boxWidth = std::uint32_t(box.width() > 0 ? box.width() : 0);
+        request.boxHeight = std::uint32_t(box.height() > 0 ? box.height() : 0);
+        m_reply = m_loop.answer(request);
+        return m_reply;
+    }
+    /// The picture of the last reply.
+    [[nodiscard]] QImage picture() const {
+        return {m_desk->data() + protocol::slotOffset(m_reply.slot), int(m_reply.width), int(m_reply.height),
+                qsizetype(m_reply.stride), QImage::Format_RGB32};
+    }
+    /// The colours at top left, top right, bottom right, bottom left as one letter each.
+    [[nodiscard]] std::string corners() const {
+        const QImage image = picture();
+        const int right = image.width() - 3;
+        const int bottom = image.height() - 3;
+        std::string letters;
+        for (const QPoint& point : {QPoint(2, 2), QPoint(right, 2), QPoint(right, bottom), QPoint(2, bottom)})
+            letters += letterOf(image.pixelColor(point));
+        return letters;
+    }
+
+private:
+    static char letterOf(QColor colour) {
+        const bool red = colour.red() > 200;
+        const bool green = colour.green() > 200;
+        const bool blue = colour.blue() > 200;
+        if (red && green && blue)
+            return 'W';
+        if (red + green + blue != 1)
+            return '?';
+        return red ? 'R' : green ? 'G' : 'B';
+    }
+
+    // Two mappings of one memory, as desk and decoder have them.
+    static SharedRegion attachTo(SharedRegion& desk) {
+        const int handle = ::dup(int(desk.openForChild())); // as a child process would have it
+        desk.closeHandle();
+        return std::move(SharedRegion::attach(handle, desk.size()).value());
+    }
+
+    std::optional<SharedRegion> m_desk = SharedRegion::create(protocol::regionSize);
+    DecoderLoop m_loop{attachTo(*m_desk)};
+    protocol::Reply m_reply{};
+};
+
+} // namespace decoding_test
+
+using decoding_test::Decoding;
+
+constexpr QSize small(80, 48);
+
+TEST_F(Decoding, EachFormatComesOutAsItWasDrawn) {
+    for (const char* format : {"jpeg", "png", "webp", "tiff"}) {
+        EXPECT_EQ(decode(saved(quarters(small), format)).status, Status::Ok) << format;
+        EXPECT_EQ(picture().size(), small) << format;
+        EXPECT_EQ(corners(), "RGWB") << format;
+    }
+}
+
+TEST_F(Decoding, TheSamplesThatWarmUpTheDecoderAreReal) {
+    for (const QByteArray& sample : warmUpSamples())
+        EXPECT_EQ(decode(sample).status, Status::Ok) << sample.left(12).toHex().toStdString();
+}
+
+TEST_F(Decoding, APhotoIsTurnedUprightByItsExifOrientation) {
+    const char* const upright[] = {"RGWB", "GRBW", "WBRG", "BWGR", "RBWG", "BRGW", "WGRB", "GWBR"};
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const protocol::Reply reply = decode(jpegWithOrientation(quarters(small), orientation));
+        EXPECT_EQ(corners(), upright[orientation - 1]) << orientation;
+        EXPECT_EQ(picture().size(), orientation >= 5 ? small.transposed() : small) << orientation;
+        EXPECT_EQ(reply.orientation, std::uint32_t(orientation));
+    }
+}
+
+TEST_F(Decoding, AScaledPhotoIsUprightToo) {
+    const QSize large(643, 365); // no multiple of anything
+    const char* const upright[] = {"RGWB", "GRBW", "WBRG", "BWGR", "RBWG", "BRGW", "WGRB", "GWBR"};
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const protocol::Reply reply = decode(jpegWithOrientation(quarters(large), orientation), {90, 90});
+        const QSize quarter(161, 92);
+        EXPECT_EQ(picture().size(), orientation >= 5 ? quarter.transposed() : quarter) << orientation;
+        EXPECT_EQ(corners(), upright[orientation - 1]) << orientation;
+        EXPECT_EQ(reply.fullWidth, std::uint32_t(orientation >= 5 ? 365 : 643));
+    }
+}
+
+TEST_F(Decoding, ACutPhotoIsShownAndCalledDamaged) {
+    const QByteArray whole = saved(quarters({400, 400}), "jpeg");
+    EXPECT_EQ(decode(whole.left(whole.size() / 2)).status, Status::Damaged);
+    EXPECT_GT(picture().pixelColor(5, 5).red(), 200);
+    EXPECT_EQ(decode(whole).status, Status::Ok);
+}
+
+TEST_F(Decoding, InksGiveTheirColourWithAndWithoutAdobesMarker) {
+    for (const AdobeMarker marker : {AdobeMarker::No, AdobeMarker::Yes}) {
+        EXPECT_EQ(decode(jpegInFourInks(small, {220, 40, 40}, marker)).status, Status::Ok);
+        EXPECT_NEAR(picture().pixelColor(4, 4).red(), 220, 4);
+        EXPECT_NEAR(picture().pixelColor(4, 4).blue(), 40, 4);
+    }
+}
+
+TEST_F(Decoding, AProgressivePhotoComesOutButNotOneOfAThousandScans) {
+    EXPECT_EQ(decode(jpegWithScans(quarters(small), 60)).status, Status::Ok);
+    EXPECT_EQ(decode(jpegWithScans(quarters(small), 400)).status, Status::TooLarge);
+}
+
+TEST_F(Decoding, TooManyPixelsAreRefusedBeforeAnyIsRead) {
+    EXPECT_EQ(decode(pngHeader(60'000, 60'000)).status, Status::TooLarge);
+    EXPECT_EQ(decode(pngHeader(12'000, 10'001)).status, Status::TooLarge);
+    EXPECT_EQ(decode(pngHeader(30'001, 10)).status, Status::TooLarge);
+}
+
+TEST_F(Decoding, WhatIsNotOnTheListIsUnsupported) {
+    EXPECT_EQ(decode("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").status, Status::Unsupported);
+    EXPECT_EQ(decode(QByteArray("\0\0\0\x18"
+                                "ftypheic\0\0\0\0mif1heic",
+                                24))
+                  .status,
+              Status::Unsupported);
+    EXPECT_EQ(decode(saved(quarters(small), "bmp")).status, Status::Unsupported);
+    EXPECT_EQ(decode({}).status, Status::Unsupported);
+}
+
+TEST_F(Decoding, WhatOnlyBeginsLikeAPictureIsBroken) {
+    EXPECT_EQ(decode("\xFF\xD8\xFF\xE0 and nothing more").status, Status::Broken);
+    EXPECT_EQ(decode(pngHeader(40, 40)).status, Status::Broken);
+    EXPECT_EQ(decode("%PDF-1.7 and nothing more").status, Status::Broken);
+}
+
+TEST_F(Decoding, TransparentPicturesStandOnWhite) {
+    QImage clear(small, QImage::Format_ARGB32);
+    clear.fill(Qt::transparent);
+    decode(saved(clear, "png"));
+    EXPECT_EQ(picture().pixel(3, 3), 0xFFFFFFFFU);
+}
+
+TEST_F(Decoding, APdfGivesItsPagesAtTheSizeOfTheBox) {
+    const QByteArray file = pdf({200, 100}, {pdfFill("1 0 0"), pdfFill("0 0 1")});
+    const protocol::Reply first = decode(file, {300, 300});
+    EXPECT_EQ(first.pageCount, 2U);
+    EXPECT_EQ(picture().size(), QSize(300, 150));
+    EXPECT_EQ(corners(), "RRRR");
+    decode(file, {300, 300}, 1);
+    EXPECT_EQ(corners(), "BBBB");
+    EXPECT_EQ(decode(file, {300, 300}, 2).status, Status::NoSuchPage);
+}
+
+TEST_F(Decoding, APdfPageWithoutFillIsWhite) {
+    decode(pdf({200, 100}, {""}), {100, 100});
+    EXPECT_EQ(corners(), "WWWW");
+}
+
+TEST_F(Decoding, APdfPageLargerThanAnyPaperIsRefused) {
+    EXPECT_EQ(decode(pdf({1'000'000, 100}, {""}), {100, 100}).status, Status::TooLarge);
+}
+
+TEST_F(Decoding, APictureLargerThanTheSlotComesOutCoarser) {
+    const protocol::Reply reply = decode(saved(quarters({5000, 4000}), "jpeg"));
+    EXPECT_EQ(picture().size(), QSize(2500, 2000));
+    EXPECT_EQ(reply.fullWidth, 5000U);
+}
+
+} // namespace uketsuke

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+
+namespace uketsuke::sample_files {
+
+/// Red top left, green top right, blue bottom left, white bottom right; each a quarter.
+[[nodiscard]] QImage quarters(QSize size);
+
+[[nodiscard]] QByteArray saved(const QImage& image, const char* format);
+/// A JPEG of the stored image with an Exif segment that names the orientation (1–8).
+[[nodiscard]] QByteArray jpegWithOrientation(const QImage& stored, int orientation);
+/// A progressive JPEG with this many scans, all but the first without any news.
+[[nodiscard]] QByteArray jpegWithScans(const QImage& image, int scanCount);
+/// A JPEG in four inks, all of one colour, with or without Adobe's marker (which means: stored inverted).
+enum class AdobeMarker { No, Yes };
+[[nodiscard]] QByteArray jpegInFourInks(QSize size, QColor colour, AdobeMarker marker);
+/// The header of a PNG of that size, and no pixels.
+[[nodiscard]] QByteArray pngHeader(quint32 width, quint32 height);
+/// A PDF with a page of that size in points for each content stream.
+[[nodiscard]] QByteArray pdf(QSize points, const QList<QByteArray>& contents, const QByteArray& resources = {});
+/// A page filled with a colour of three numbers between 0 and 1.
+[[nodiscard]] QByteArray pdfFill(const QByteArray& redGreenBlue);
+/// A PDF that PDFium draws for ever: a pattern of 10¹¹ cells.
+[[nodiscard]] QByteArray endlessPdf();
+
+} // namespace uketsuke::sample_files
