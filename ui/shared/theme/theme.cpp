@@ -45,6 +45,11 @@ qreal basePixels(TextRole role) {
     return 14;
 }
 
+// What frames the work grows half as fast as the text, so that the work keeps its room.
+bool isFrame(Measure measure) {
+    return measure == Measure::RailWidth || measure == Measure::SideWidth;
+}
+
 int basePixels(Measure measure) {
     switch (measure) {
     case Measure::RailWidth:
@@ -114,7 +119,8 @@ QFont Theme::font(TextRole role) const {
 }
 
 int Theme::pixels(Measure measure) const {
-    return qRound(basePixels(measure) * textFactor(m_choice.textSize));
+    const qreal factor = textFactor(m_choice.textSize);
+    return qRound(basePixels(measure) * (isFrame(measure) ? (1 + factor) / 2 : factor));
 }
 
 qreal Theme::radius() const {

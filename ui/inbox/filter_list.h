@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace uketsuke {
+
+class Theme;
+
+/// A short list of conditions with how many applications each has; one is chosen. As high as its rows.
+class FilterList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit FilterList(const Theme& theme, QWidget* parent = nullptr);
+
+    /// `key` names the condition for the page that uses the list.
+    void addEntry(const QString& key, const QString& text);
+    /// Shows how many there are; a negative number shows none.
+    void setCount(const QString& key, int count);
+    [[nodiscard]] QString chosen() const;
+    /// Chooses without telling.
+    void choose(const QString& key);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void chosenByPerson(const QString& key);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    [[nodiscard]] int rowOf(const QString& key) const;
+    const Theme& m_theme;
+    QStandardItemModel* m_entries;
+    bool m_isChoosing = false;
+};
+
+} // namespace uketsuke

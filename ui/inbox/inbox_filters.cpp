@@ -1,0 +1,50 @@
+#include "ui/inbox/inbox_filters.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+ApplicationFilter filterOf(const QString& stateCondition, const QString& procedureCondition, const QString& searchText,
+                           const QString& login) {
+    ApplicationFilter filter;
+    filter.searchText = searchText;
+    if (const auto state = applicationStateFromKey(stateCondition))
+        filter.states = {*state};
+    if (stateCondition == InboxCondition::closed)
+        filter.openness = Openness::Closed;
+    if (stateCondition == InboxCondition::mine)
+        filter.claimHolder = login;
+    filter.overdueOnly = stateCondition == InboxCondition::overdue;
+    if (const auto procedure = procedureFromKey(procedureCondition))
+        filter.procedure = *procedure;
+    return filter;
+}
+
+QJsonObject toJson(const InboxPreferences& preferences) {
+    QJsonArray widths;
+    for (const int width : preferences.columnWidths)
+        widths.append(width);
+    return {{u"state"_s, preferences.stateCondition},
+            {u"procedure"_s, preferences.procedureCondition},
+            {u"order"_s, static_cast<int>(preferences.sort.order)},
+            {u"descending"_s, preferences.sort.direction == SortDirection::Descending},
+            {u"widths"_s, widths}};
+}
+
+InboxPreferences inboxPreferencesFrom(const QJsonObject& json) {
+    InboxPreferences preferences;
+    preferences.stateCondition = json.value("state"_L1).toString(preferences.stateCondition);
+    preferences.procedureCondition = json.value("procedure"_L1).toString(preferences.procedureCondition);
+    for (const ApplicationOrder order : allApplicationOrders)
+        if (static_cast<int>(order) == json.value("order"_L1).toInt())
+            preferences.sort.order = order;
+    if (json.value("descending"_L1).toBool())
+        preferences.sort.direction = SortDirection::Descending;
+    for (const QJsonValue& width : json.value("widths"_L1).toArray())
+        preferences.columnWidths.append(width.toInt());
+    return preferences;
+}
+
+} // namespace uketsuke

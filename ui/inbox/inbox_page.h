@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/domain/application/application_list.h"
+#include "app/domain/staff/staff_member.h"
+#include "ui/shared/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace uketsuke {
+
+class ApplicationListService;
+class Clock;
+class EmptyState;
+class FilterList;
+class InboxTable;
+class InboxViewModel;
+class KeyButton;
+class PreferenceService;
+class SearchField;
+class Theme;
+
+/// 受付一覧: what waits, found and chosen; from here a clerk takes the next application.
+class InboxPage : public Page
+{
+    Q_OBJECT
+public:
+    InboxPage(ApplicationListService& list, PreferenceService& preferences, const Clock& clock, const Theme& theme,
+              QWidget* parent = nullptr);
+
+    /// Who works: whose claims are 「自分が担当」, what this person chose before, and what the role may do.
+    void setPerson(const StaffMember& person);
+    [[nodiscard]] InboxViewModel& viewModel() { return *m_model; }
+
+    void activate() override;
+
+public Q_SLOTS:
+    /// Something has changed in the database.
+    void reload();
+
+Q_SIGNALS:
+    void openRequested(const uketsuke::ApplicationId& id);
+    void takeNextRequested(const uketsuke::ApplicationFilter& filter);
+    void intakeRequested();
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget* buildHeader();
+    [[nodiscard]] QWidget* buildSide();
+    void connectSignals();
+    void showState();
+    void showCounts();
+    void showEmptiness();
+    void applyFilters();
+    void showFilters();
+    void actOnEmptiness();
+    void adoptRows();
+    void loadPreferences();
+    void savePreferences();
+
+    const Theme& m_theme;
+    PreferenceService& m_preferences;
+    InboxViewModel* m_model;
+    StaffMember m_person;
+    QLabel* m_summary;
+    SearchField* m_search;
+    KeyButton* m_intake;
+    KeyButton* m_takeNext;
+    FilterList* m_states;
+    FilterList* m_procedures;
+    QStackedWidget* m_stack;
+    InboxTable* m_table;
+    EmptyState* m_empty;
+    bool m_isNewQuestion = true;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,201 @@
+#include "ui/inbox/inbox_table.h"
+
+#include "ui/inbox/inbox_delegate.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+namespace {
+
+// What a column needs, in letters of the list's size, and its part of the room that is left: columns whose text is
+// always as long are given what they need, the others share.
+struct ColumnShare {
+    qreal letters;
+    qreal share;
+};
+
+ColumnShare shareOf(InboxColumn column) {
+    switch (column) {
+    case InboxColumn::ReceiptNumber:
+        return {5.6, 0};
+    case InboxColumn::Procedure:
+        return {0, 6};
+    case InboxColumn::Name:
+        return {0, 8.5};
+    case InboxColumn::Submitted:
+        return {8.6, 0};
+    case InboxColumn::Due:
+        return {9.8, 0};
+    case InboxColumn::State:
+        return {6, 0};
+    case InboxColumn::Holder:
+        return {0, 5};
+    case InboxColumn::Documents:
+        return {3.4, 0};
+    case InboxColumn::Flags:
+        return {0, 5.5};
+    case InboxColumn::Count:
+        break;
+    }
+    return {0, 0};
+}
+
+} // namespace
+
+InboxTable::InboxTable(const Theme& theme, ApplicationTableModel& model, QWidget* parent)
+    : QTableView(parent), m_theme(theme), m_model(model) {
+    setObjectName(u"inboxTable"_s);
+    setAccessibleName(tr("申請の一覧"));
+    setModel(&model);
+    setItemDelegate(new InboxDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    buildHeader();
+    connect(this, &QTableView::doubleClicked, this, &InboxTable::openCurrent);
+    connect(&theme, &Theme::changed, this, &InboxTable::adoptTheme);
+    adoptTheme();
+}
+
+void InboxTable::buildHeader() {
+    QHeaderView* header = horizontalHeader();
+    header->setObjectName(u"inboxHeader"_s);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(pixels(Space::Wide) * 2);
+    connect(header, &QHeaderView::sectionClicked, this, &InboxTable::requestSort);
+    connect(header, &QHeaderView::sectionResized, this, &InboxTable::noteDraggedWidth);
+}
+
+void InboxTable::adoptTheme() {
+    verticalHeader()->setDefaultSectionSize(m_theme.pixels(Measure::ListRowHeight));
+    horizontalHeader()->setFixedHeight(m_theme.pixels(Measure::ListHeaderHeight));
+    fitColumns();
+    viewport()->update();
+}
+
+void InboxTable::showSort(const ApplicationSort& sort) {
+    m_sort = sort;
+    m_model.showSort(sort);
+}
+
+void InboxTable::requestSort(int section) {
+    const auto order = orderOfColumn(static_cast<InboxColumn>(section));
+    if (!order)
+        return;
+    const bool turnsRound = m_sort.order == *order && m_sort.direction == SortDirection::Ascending;
+    Q_EMIT sortRequested({*order, turnsRound ? SortDirection::Descending : SortDirection::Ascending});
+}
+
+std::optional<ApplicationListItem> InboxTable::current() const {
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model.item(index.row())) : std::nullopt;
+}
+
+void InboxTable::selectFirst() {
+    scrollToTop();
+    if (m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, 0));
+}
+
+void InboxTable::openCurrent(const QModelIndex& index) {
+    if (index.isValid())
+        Q_EMIT openRequested(m_model.item(index.row()).id);
+}
+
+void InboxTable::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) == false) {
+        if (!event->isAutoRepeat())
+            openCurrent(currentIndex());
+        return;
+    }
+    // No search by letters here: the search field is for that, and a stray key must not move the selection.
+    if (!event->text().isEmpty() && event->text().front().isPrint() && event->modifiers() == Qt::NoModifier)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+void InboxTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void InboxTable::fitColumns() {
+    m_isFitting = true;
+    const QList<int> widths = m_chosenWidths.isEmpty() ? fittingWidths() : m_chosenWidths;
+    int used = 0;
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnWidth(column, qMax(horizontalHeader()->minimumSectionSize(), widths.at(column)));
+        used += columnWidth(column);
+    }
+    // Not setStretchLastSection(): it shrinks late, and a scroll bar stays for a moment that nobody needs.
+    setColumnWidth(inboxColumnCount - 1, qMax(horizontalHeader()->minimumSectionSize(), viewport()->width() - used));
+    m_isFitting = false;
+}
+
+QList<int> InboxTable::fittingWidths() const {
+    const qreal letter = m_theme.font(TextRole::List).pixelSize();
+    qreal needed = 0;
+    qreal shares = 0;
+    for (int column = 0; column < inboxColumnCount; ++column) {
+        needed += shareOf(static_cast<InboxColumn>(column)).letters * letter;
+        shares += shareOf(static_cast<InboxColumn>(column)).share;
+    }
+    const qreal room = qMax(0.0, viewport()->width() - needed);
+    QList<int> widths;
+    for (int column = 0; column < inboxColumnCount - 1; ++column) {
+        const ColumnShare share = shareOf(static_cast<InboxColumn>(column));
+        widths.append(static_cast<int>(share.letters * letter + room * share.share / shares));
+    }
+    return widths;
+}
+
+void InboxTable::noteDraggedWidth() {
+    // Fitting and the theme resize too; only a drag is a choice.
+    if (m_isFitting || !isVisible())
+        return;
+    m_chosenWidths.clear();
+    for (int column = 0; column < inboxColumnCount - 1; ++column)
+        m_chosenWidths.append(columnWidth(column));
+    Q_EMIT widthsChosen();
+}
+
+void InboxTable::chooseWidths(const QList<int>& widths) {
+    m_chosenWidths = widths.size() == inboxColumnCount - 1 ? widths : QList<int>();
+    fitColumns();
+}
+
+void InboxTable::keepPlace() {
+    const int row = rowAt(0);
+    m_topId = row >= 0 ? m_model.item(row).id : ApplicationId();
+    m_topOffset = row >= 0 ? rowViewportPosition(row) : 0;
+}
+
+void InboxTable::restorePlace() {
+    const int row = m_topId.isEmpty() ? -1 : m_model.rowOf(m_topId);
+    if (row < 0)
+        return;
+    QTableView::updateGeometries();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - m_topOffset);
+}
+
+} // namespace uketsuke
