@@ -1,6 +1,6 @@
 #include "ui/inbox/inbox_view_model.h"
 
-#include "app/domain/calendar/counter_day.h"
+#include "app/domain/matching/japanese_date.h"
 #include "app/services/clock.h"
 #include "app/services/listing/application_list_service.h"
 #include "ui/inbox/application_table_model.h"
@@ -70,7 +70,7 @@ void InboxViewModel::takePage(const Result<ApplicationPage>& page) {
     if (!page)
         return setState(InboxFailed{page.error()});
     Q_EMIT rowsAboutToChange();
-    m_table->setToday(counterDay(m_clock.nowUtc()));
+    m_table->setToday(dayInJapan(m_clock.nowUtc()));
     m_next = page->next;
     m_table->update(page->items, m_next.has_value());
     setState(InboxReady{});

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -34,21 +32,6 @@ public:
     }
 };
 
-struct Era {
-    QDate begins;
-    int yearBefore; ///< the western year before the first year of the era
-    QStringView name;
-};
-
-const std::array<Era, 5>& eras() {
-    static const std::array<Era, 5> all{{{QDate(2019, 5, 1), 2018, u"令和"},
-                                         {QDate(1989, 1, 8), 1988, u"平成"},
-                                         {QDate(1926, 12, 25), 1925, u"昭和"},
-                                         {QDate(1912, 7, 30), 1911, u"大正"},
-                                         {QDate(1873, 1, 1), 1867, u"明治"}}};
-    return all;
-}
-
 } // namespace
 
 DateText::DateText(QTimeZone zone) : m_zone(std::move(zone)) {}
@@ -76,18 +59,6 @@ QString DateText::exactMoment(const QDateTime& moment) const {
 
 QString DateText::timeOfDay(const QDateTime& moment) const {
     return moment.toTimeZone(m_zone).toString(u"HH:mm"_s);
-}
-
-QString DateText::eraDay(const QDate& day) {
-    for (const Era& era : eras())
-        if (day >= era.begins) {
-            const int year = day.year() - era.yearBefore;
-            return DateWords::tr("%1%2年%3月%4日")
-                .arg(era.name, year == 1 ? u"元"_s : QString::number(year))
-                .arg(day.month())
-                .arg(day.day());
-        }
-    return day.isValid() ? dayWithYear(day) : QString();
 }
 
 } // namespace uketsuke

@@ -27,8 +27,6 @@ public:
     [[nodiscard]] QString exactMoment(const QDateTime& moment) const;
     /// 19:42
     [[nodiscard]] QString timeOfDay(const QDateTime& moment) const;
-    /// 令和8年11月26日; days before 明治 6 (1873, the Gregorian calendar) are given with the western year.
-    [[nodiscard]] static QString eraDay(const QDate& day);
 
 private:
     QTimeZone m_zone;

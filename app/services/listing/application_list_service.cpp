@@ -1,6 +1,7 @@
 #include "app/services/listing/application_list_service.h"
 
-#include "app/domain/calendar/counter_day.h"
+#include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/search_key.h"
 #include "app/persistence/application_list_repository.h"
 #include "app/persistence/database/database_thread.h"
 #include "app/services/clock.h"
@@ -12,15 +13,15 @@ QFuture<Result<ApplicationPage>> ApplicationListService::page(const ApplicationF
                                                               const std::optional<ApplicationCursor>& cursor,
                                                               int limit) {
     const QDateTime now = m_clock.nowUtc();
-    const QString key = filter.searchText.simplified();
-    ApplicationListQuery query{filter, key, sort, cursor, limit, counterDay(now), now};
+    const QString key = searchKey(filter.searchText);
+    ApplicationListQuery query{filter, key, sort, cursor, limit, dayInJapan(now), now};
     return m_database.run([query](Database& database) { return ApplicationListRepository(database).page(query); });
 }
 
 QFuture<Result<ApplicationCounts>> ApplicationListService::counts(const QString& login) {
     const QDateTime now = m_clock.nowUtc();
     return m_database.run([login, now](Database& database) {
-        return ApplicationListRepository(database).counts(login, counterDay(now), now);
+        return ApplicationListRepository(database).counts(login, dayInJapan(now), now);
     });
 }
 

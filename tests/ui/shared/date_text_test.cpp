@@ -19,12 +19,4 @@ TEST(DateTexts, AMomentIsToldInJapanWhereverThePcThinksItIs) {
     EXPECT_EQ(DateText().dayOf(moment), QDate(2026, 11, 20));
 }
 
-TEST(DateTexts, ErasBeginOnTheirFirstDay) {
-    EXPECT_EQ(DateText::eraDay(QDate(2019, 5, 1)), u"令和元年5月1日"_s);
-    EXPECT_EQ(DateText::eraDay(QDate(2019, 4, 30)), u"平成31年4月30日"_s);
-    EXPECT_EQ(DateText::eraDay(QDate(1989, 1, 7)), u"昭和64年1月7日"_s);
-    EXPECT_EQ(DateText::eraDay(QDate(1926, 12, 25)), u"昭和元年12月25日"_s);
-    EXPECT_EQ(DateText::eraDay(QDate(1994, 8, 14)), u"平成6年8月14日"_s);
-}
-
 } // namespace uketsuke
