@@ -10,7 +10,8 @@ class LibraryCalendar
 {
 public:
     /// Monday is closed by default; a library that never closes gives an empty set.
-    explicit LibraryCalendar(QSet<Qt::DayOfWeek> closedWeekly = {Qt::Monday});
+    LibraryCalendar() : LibraryCalendar({Qt::Monday}) {}
+    explicit LibraryCalendar(QSet<Qt::DayOfWeek> closedWeekly);
 
     [[nodiscard]] bool isOpen(const QDate& day) const;
     /// The n-th open day after `from`, counted from the day after it; `from` itself for 0. An invalid day where no day

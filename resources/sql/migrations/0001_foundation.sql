@@ -171,7 +171,7 @@ CREATE TABLE documents (
 CREATE INDEX documents_by_application ON documents (application_id, position);
 CREATE INDEX documents_by_held_row ON documents (held_row_id);
 
--- The bytes, encrypted (crypto_secretstream of libsodium) with a key of their own; who deletes the key has destroyed
+-- The bytes, encrypted (XChaCha20-Poly1305 of libsodium) with a key of their own; who deletes the key has destroyed
 -- the picture, in later backups too. The keys lie apart, in one small table.
 CREATE TABLE document_contents (
     document_id text NOT NULL PRIMARY KEY REFERENCES documents (id),

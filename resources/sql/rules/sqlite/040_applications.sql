@@ -29,7 +29,8 @@ BEGIN
                         WHERE d.application_id = OLD.id AND d.outcome = NEW.state AND d.seen_version = OLD.version)
        AND NOT EXISTS (SELECT 1 FROM decision_undos u JOIN decisions d ON d.id = u.decision_id
                         WHERE d.application_id = OLD.id AND d.outcome = OLD.state AND d.state_before = NEW.state
-                          AND d.seen_version = OLD.version - 1);
+                          AND NOT EXISTS (SELECT 1 FROM decisions later
+                                           WHERE later.application_id = OLD.id AND later.seen_version > d.seen_version));
     SELECT RAISE(ABORT, 'UK:conflict:version') WHERE NEW.version <> OLD.version + 1;
 END;
 

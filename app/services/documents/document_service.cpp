@@ -1,0 +1,40 @@
+#include "app/services/documents/document_service.h"
+
+#include "app/persistence/database/transaction.h"
+#include "app/persistence/journal_repository.h"
+#include "app/services/documents/document_cipher.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+QFuture<Result<QByteArray>> DocumentService::content(const DocumentId& id, ViewPurpose purpose) {
+    return m_pictures.run([id, purpose](Database& database) -> Result<QByteArray> {
+        const auto sealed =
+            inTransaction(database, [&](Database& open) { return DocumentRepository(open).content(id, purpose); });
+        if (!sealed)
+            return tl::unexpected<Error>(sealed.error());
+        return decryptDocument(id, sealed->key, sealed->ciphertext);
+    });
+}
+
+QFuture<Result<void>> DocumentService::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side) {
+    return m_database.run([id, type, side](Database& database) {
+        return inTransaction(database, [&](Database& open) -> Result<void> {
+            const auto set = DocumentRepository(open).setKind(id, type, side);
+            if (!set)
+                return set;
+            return JournalRepository(open).append(
+                {u"document_kind_set"_s, id.text(), identityDocumentTypeKey(type) + u' ' + documentSideKey(side)});
+        });
+    });
+}
+
+QFuture<Result<void>> DocumentService::destroyMyNumberBack(const DocumentId& id, const ClaimToken& token) {
+    return m_database.run([id, token](Database& database) {
+        return inTransaction(database,
+                             [&](Database& open) { return DocumentRepository(open).destroyMyNumberBack(id, token); });
+    });
+}
+
+} // namespace uketsuke

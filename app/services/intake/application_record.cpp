@@ -1,0 +1,77 @@
+#include "app/services/intake/application_record.h"
+
+#include "app/domain/application/application_flag.h"
+#include "app/domain/mail/email_address.h"
+#include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/kana.h"
+#include "app/domain/matching/search_key.h"
+#include "app/services/intake/row_hash.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+bool hasSide(const QList<FoundAttachment>& found, DocumentSide side) {
+    return std::any_of(found.begin(), found.end(), [side](const FoundAttachment& a) { return a.side == side; });
+}
+
+QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const IntakeRules& rules) {
+    const ApplicantValues& values = judged.row.values;
+    QList<ApplicationFlag> flags;
+    const Eligibility eligibility = eligibilityOf(values, rules.eligibility);
+    if (eligibility == Eligibility::NotEligible || eligibility == Eligibility::Unclear)
+        flags.append(ApplicationFlag::NotEligible);
+    if (eligibility == Eligibility::WorksOrStudies)
+        flags.append(ApplicationFlag::OutsideCity);
+    if (!isWellFormedKana(values.value(ApplicantField::FamilyKana)) ||
+        !isWellFormedKana(values.value(ApplicantField::GivenKana)))
+        flags.append(ApplicationFlag::KanaMalformed);
+    const auto address = EmailAddress::parse(values.value(ApplicantField::Email));
+    if (!address || !address->isStandard())
+        flags.append(ApplicationFlag::MailNonStandard);
+    if (judged.fate != RowFate::Changed && !hasSide(judged.attachments.found, DocumentSide::Front))
+        flags.append(ApplicationFlag::FrontMissing);
+    if (judged.fate != RowFate::Changed && !hasSide(judged.attachments.found, DocumentSide::Back))
+        flags.append(ApplicationFlag::BackMissing);
+    if (judged.fate == RowFate::Changed)
+        flags.append(ApplicationFlag::Revised);
+    return flags;
+}
+
+} // namespace
+
+ApplicationRecord applicationRecord(const JudgedRow& judged, const QString& source, const IntakeRules& rules) {
+    const IntakeRow& row = judged.row;
+    const QString kana =
+        (row.values.value(ApplicantField::FamilyKana) + u' ' + row.values.value(ApplicantField::GivenKana)).trimmed();
+    ApplicationRecord record;
+    record.id = judged.fate == RowFate::Changed ? judged.known.id : ApplicationId::create();
+    record.source = source;
+    record.receiptNumber = row.receiptNumber;
+    record.procedure = row.procedure;
+    record.submittedAt = row.submittedAt;
+    record.dueOn = rules.calendar.addOpenDays(dayInJapan(row.submittedAt), rules.usableFromOpenDays);
+    record.nameShown = fullName(row.values);
+    record.kanaShown = kana;
+    record.kanaKey = kanaKey(kana);
+    record.documentCount = static_cast<int>(judged.attachments.found.size());
+    record.flags = storedFlags(flagsOf(judged, rules));
+    record.searchKeys = searchKeys(row.receiptNumber, row.values);
+    return record;
+}
+
+SentRow sentRow(const JudgedRow& judged, const QString& runId) {
+    const int revision = judged.fate == RowFate::Changed ? judged.known.revision + 1 : 1;
+    return {runId,
+            revision,
+            judged.row.submittedAt,
+            judged.row.procedure,
+            judged.row.hash,
+            fieldsJson(judged.row.values),
+            furtherJson(judged.row.further)};
+}
+
+} // namespace uketsuke

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/domain/calendar/library_calendar.h"
+#include "app/domain/eligibility/eligibility.h"
+#include "app/services/intake/row_fate.h"
+
+namespace uketsuke {
+
+/// The library's rules that an intake needs (settings).
+struct IntakeRules {
+    EligibilitySettings eligibility;
+    LibraryCalendar calendar;
+    int usableFromOpenDays = 2; ///< due: that many open days after the application (§ 2)
+};
+
+/// What lists and searches show of a row.
+[[nodiscard]] ApplicationRecord applicationRecord(const JudgedRow& judged, const QString& source,
+                                                  const IntakeRules& rules);
+
+/// A row as it is stored with its revision.
+[[nodiscard]] SentRow sentRow(const JudgedRow& judged, const QString& runId);
+
+} // namespace uketsuke

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/services/intake/attachment_source.h"
+
+namespace uketsuke {
+
+/// A ZIP by libzip; names flagged UTF-8, or CP932. Errors as AttachmentSource::open says.
+[[nodiscard]] Result<std::unique_ptr<AttachmentSource>>
+openAttachmentZip(const QString& path, const AttachmentLimits& limits, const QString& password);
+
+/// Whether a path inside a ZIP stays inside: no "..", root, drive letter, backslash trick or name that Windows forbids.
+[[nodiscard]] bool isSafeZipPath(const QString& path);
+
+} // namespace uketsuke

@@ -1,0 +1,97 @@
+#include "app/services/intake/column_mapping.h"
+
+#include "app/services/intake/mapping_schema.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+static void initialiseMappingResource() {
+    Q_INIT_RESOURCE(intake_mappings);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+QStringList titlesOf(const QJsonValue& value) {
+    QStringList titles;
+    for (const QJsonValue& title : value.toArray())
+        titles.append(title.toString());
+    return titles;
+}
+
+ColumnMapping mappingOf(const QJsonObject& json) {
+    ColumnMapping mapping{
+        json["name"_L1].toString(), json["title"_L1].toString(), json["source"_L1].toString(), {}, {}, {}};
+    const QJsonObject columns = json["columns"_L1].toObject();
+    for (auto column = columns.begin(); column != columns.end(); ++column)
+        mapping.columns.insert(column.key(), titlesOf(column.value()));
+    for (const QJsonValue& attachment : json["attachments"_L1].toArray())
+        mapping.attachments.append(
+            {documentSideFromKey(attachment["side"_L1].toString()).value_or(DocumentSide::Further),
+             titlesOf(attachment["titles"_L1])});
+    for (const Procedure procedure : allProcedures) {
+        const QStringList names = titlesOf(json["procedures"_L1][procedureKey(procedure)]);
+        if (!names.isEmpty())
+            mapping.procedures.insert(procedure, names);
+    }
+    return mapping;
+}
+
+Result<QByteArray> mappingResource(const QString& file) {
+    initialiseMappingResource();
+    QFile resource(u":/intake_mappings/"_s + file);
+    if (!resource.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, u"mapping.resource"_s);
+    return resource.readAll();
+}
+
+} // namespace
+
+QString titleKey(const QString& title) {
+    static const QRegularExpression decoration(u"\\AQ\\d+[.．:]?|必須|任意|[\\s*※]"_s);
+    QString key = title.normalized(QString::NormalizationForm_KC);
+    return key.remove(decoration);
+}
+
+Result<ColumnMapping> readMapping(const QByteArray& json) {
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return fail(ErrorKind::Invalid, u"mapping.json:%1"_s.arg(parseError.offset));
+    const auto schema = mappingResource(u"mapping.schema.json"_s);
+    if (!schema)
+        return tl::unexpected<Error>(schema.error());
+    if (const auto valid = checkAgainstSchema(document, *schema); !valid)
+        return tl::unexpected<Error>(valid.error());
+    return mappingOf(document.object());
+}
+
+QByteArray writeMapping(const ColumnMapping& mapping) {
+    QJsonObject columns, procedures;
+    for (auto column = mapping.columns.begin(); column != mapping.columns.end(); ++column)
+        columns.insert(column.key(), QJsonArray::fromStringList(column.value()));
+    for (auto procedure = mapping.procedures.begin(); procedure != mapping.procedures.end(); ++procedure)
+        procedures.insert(procedureKey(procedure.key()), QJsonArray::fromStringList(procedure.value()));
+    QJsonArray attachments;
+    for (const AttachmentColumns& attachment : mapping.attachments)
+        attachments.append(QJsonObject{{u"side"_s, documentSideKey(attachment.side)},
+                                       {u"titles"_s, QJsonArray::fromStringList(attachment.titles)}});
+    return QJsonDocument(QJsonObject{{u"name"_s, mapping.name},
+                                     {u"title"_s, mapping.title},
+                                     {u"source"_s, mapping.source},
+                                     {u"columns"_s, columns},
+                                     {u"attachments"_s, attachments},
+                                     {u"procedures"_s, procedures}})
+        .toJson();
+}
+
+Result<ColumnMapping> defaultMapping() {
+    return mappingResource(u"smart_registration.json"_s).and_then(readMapping);
+}
+
+} // namespace uketsuke

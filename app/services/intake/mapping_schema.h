@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QJsonDocument>
+
+namespace uketsuke {
+
+/// Checks a document against a JSON schema (draft 7); Invalid("mapping.schema:<place>") names the first place that
+/// breaks it.
+[[nodiscard]] Result<void> checkAgainstSchema(const QJsonDocument& document, const QByteArray& schema);
+
+} // namespace uketsuke
