@@ -56,12 +56,14 @@ TEST(EmailAddress, WhatCannotBeAnAddressIsRefusedWithItsReason) {
     EXPECT_EQ(wireFormOf(u"a@"_s + longDomain), "email.too_long");
 }
 
-TEST(MailKind, EveryCompletionHasItsMailAndWithdrawalHasNone) {
+TEST(MailKind, EveryDecisionHasItsMailAndOtherStatesHaveNone) {
     EXPECT_EQ(mailKindFor(Procedure::Renewal, ApplicationState::Completed), MailKind::Renewal);
     EXPECT_EQ(mailKindFor(Procedure::Renewal, ApplicationState::AlreadyRegistered), MailKind::AlreadyRegistered);
     EXPECT_EQ(mailKindFor(Procedure::Reissue, ApplicationState::NotPossible), MailKind::NotPossible);
-    EXPECT_FALSE(mailKindFor(Procedure::Reissue, ApplicationState::Withdrawn));
-    EXPECT_FALSE(mailKindFor(Procedure::Reissue, ApplicationState::Duplicate));
+    EXPECT_EQ(mailKindFor(Procedure::Reissue, ApplicationState::Withdrawn), MailKind::Withdrawn);
+    EXPECT_EQ(mailKindFor(Procedure::Reissue, ApplicationState::Duplicate), MailKind::Duplicate);
+    EXPECT_FALSE(mailKindFor(Procedure::Reissue, ApplicationState::Received));
+    EXPECT_FALSE(mailKindFor(Procedure::Reissue, ApplicationState::Cancelled));
 }
 
 TEST(MailKind, KeysAreReadBack) {

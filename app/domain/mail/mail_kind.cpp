@@ -43,6 +43,10 @@ QString mailKindKey(MailKind kind) {
         return u"already_registered"_s;
     case MailKind::NotPossible:
         return u"not_possible"_s;
+    case MailKind::Withdrawn:
+        return u"withdrawn"_s;
+    case MailKind::Duplicate:
+        return u"duplicate"_s;
     }
     return {};
 }
@@ -62,20 +66,22 @@ Result<MailKind> mailKindFor(Procedure procedure, ApplicationState outcome) {
         return MailKind::AlreadyRegistered;
     case ApplicationState::NotPossible:
         return MailKind::NotPossible;
+    case ApplicationState::Withdrawn:
+        return MailKind::Withdrawn;
+    case ApplicationState::Duplicate:
+        return MailKind::Duplicate;
     case ApplicationState::Received:
     case ApplicationState::AwaitingAnswer:
     case ApplicationState::Answered:
     case ApplicationState::CancellationRequested:
     case ApplicationState::Cancelled:
-    case ApplicationState::Withdrawn:
-    case ApplicationState::Duplicate:
         break;
     }
     return fail(ErrorKind::NotFound, u"mail.none"_s);
 }
 
 bool attachesBarcode(MailKind kind) {
-    return kind == MailKind::NewRegistration || kind == MailKind::Reissue || kind == MailKind::ForgottenNumber;
+    return kind == MailKind::NewRegistration || kind == MailKind::Reissue;
 }
 
 } // namespace uketsuke

@@ -8,7 +8,8 @@
 
 namespace uketsuke {
 
-/// The mails that a decision sends (§ 10: completed, already registered, not possible); one template each.
+/// The mails that a decision sends (§ 10: completed, already registered, not possible; § 12: withdrawn, duplicate); one
+/// template each.
 enum class MailKind {
     NewRegistration,
     Reissue,
@@ -18,21 +19,23 @@ enum class MailKind {
     ElibraryPassword,
     AlreadyRegistered,
     NotPossible,
+    Withdrawn,
+    Duplicate,
 };
 
 inline constexpr std::array allMailKinds{
     MailKind::NewRegistration, MailKind::Reissue,          MailKind::Renewal,           MailKind::ChangeOfDetails,
-    MailKind::ForgottenNumber, MailKind::ElibraryPassword, MailKind::AlreadyRegistered, MailKind::NotPossible};
+    MailKind::ForgottenNumber, MailKind::ElibraryPassword, MailKind::AlreadyRegistered, MailKind::NotPossible,
+    MailKind::Withdrawn,       MailKind::Duplicate};
 
 /// The key stored in outgoing_mails.kind, and the name of the template: "new_registration", "not_possible" …
 [[nodiscard]] QString mailKindKey(MailKind kind);
 [[nodiscard]] Result<MailKind> mailKindFromKey(const QString& key);
 
-/// The mail that tells this outcome of this procedure; NotFound("mail.none") where the outcome sends none (withdrawn,
-/// duplicate) or is no decision.
+/// The mail that tells this outcome of this procedure; NotFound("mail.none") where the state is no decision's.
 [[nodiscard]] Result<MailKind> mailKindFor(Procedure procedure, ApplicationState outcome);
 
-/// Whether the picture of the barcode is attached: with a new number (§ 10), and where the number is told again.
+/// Whether the picture of the barcode is attached: with a new number.
 [[nodiscard]] bool attachesBarcode(MailKind kind);
 
 } // namespace uketsuke
