@@ -1,0 +1,158 @@
+#include "app/services/session/session_service.h"
+
+#include "app/domain/staff/passphrase_rule.h"
+#include "app/domain/staff/sign_in_delay.h"
+#include "app/persistence/database/database_thread.h"
+#include "app/persistence/database/transaction.h"
+#include "app/persistence/journal_repository.h"
+#include "app/persistence/staff_repository.h"
+#include "app/services/clock.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+SessionService::SessionService(QList<DatabaseThread*> connections, const Clock& clock, PassphraseCost cost)
+    : m_connections(std::move(connections)), m_clock(clock), m_cost(cost) {
+    m_pool.setMaxThreadCount(1);
+}
+
+SessionService::~SessionService() {
+    m_pool.waitForDone();
+}
+
+QFuture<Result<QList<StaffMember>>> SessionService::peopleToSignIn() {
+    return database().run([](Database& open) {
+        return StaffRepository(open).all().map([](QList<StaffMember> people) {
+            people.removeIf([](const StaffMember& member) { return !member.isActive; });
+            return people;
+        });
+    });
+}
+
+QFuture<Result<SignInOutcome>> SessionService::signIn(const QString& login, const QString& passphrase) {
+    return QtConcurrent::run(&m_pool, [this, login, passphrase] { return judge(login, passphrase); });
+}
+
+Result<SignInOutcome> SessionService::judge(const QString& login, const QString& passphrase) {
+    const auto record =
+        database().run([login](Database& open) { return StaffRepository(open).signInRecord(login); }).result();
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    if (!record->member.isActive)
+        return fail(ErrorKind::NotPermitted, u"staff.inactive"_s);
+    if (record->lastFailedAt) {
+        const QDateTime open = record->lastFailedAt->addSecs(signInDelaySeconds(record->failedAttempts));
+        const qint64 wait = m_clock.nowUtc().msecsTo(open);
+        // A clock that was set back must not lock anybody out for longer than the delay.
+        if (wait > 0)
+            return SignInOutcome{
+                {},
+                qMin(static_cast<int>((wait + 999) / 1000), signInDelaySeconds(record->failedAttempts)),
+                record->failedAttempts};
+    }
+    if (!isPassphraseOf(record->passphraseHash, passphrase, m_cost))
+        return noteFailure(login).map([&] { return SignInOutcome{{}, 0, record->failedAttempts + 1}; });
+    return noteSignIn(record->member).map([&] { return SignInOutcome{record->member, 0, 0}; });
+}
+
+Result<void> SessionService::noteFailure(const QString& login) {
+    const QDateTime now = m_clock.nowUtc();
+    return database()
+        .run([login, now](Database& open) {
+            return inTransaction(open, [&](Database& inside) {
+                return StaffRepository(inside).noteFailure(login, now).and_then([&] {
+                    return JournalRepository(inside).append({u"sign_in_failed"_s, login, {}});
+                });
+            });
+        })
+        .result();
+}
+
+Result<void> SessionService::noteSignIn(const StaffMember& member) {
+    const QString login = member.login;
+    return database()
+        .run([login](Database& open) -> Result<void> {
+            const auto before = StaffRepository(open).current();
+            const bool isSamePerson = before && before->login == login;
+            if (before && !isSamePerson)
+                if (auto noted = JournalRepository(open).append({u"signed_out"_s, before->login, {}}); !noted)
+                    return noted;
+            open.setSessionUser(login);
+            const auto noted = StaffRepository(open).noteSuccess(login).and_then([&] {
+                return JournalRepository(open).append({isSamePerson ? u"unlocked"_s : u"signed_in"_s, login, {}});
+            });
+            if (!noted)
+                open.setSessionUser(before ? before->login : QString()); // what is not in the journal has not happened
+            return noted;
+        })
+        .result()
+        .map([&] { tellConnections(login); });
+}
+
+void SessionService::tellConnections(const QString& login) {
+    for (DatabaseThread* connection : std::as_const(m_connections))
+        (void)connection->run([login](Database& open) -> Result<void> {
+            open.setSessionUser(login);
+            return {};
+        });
+}
+
+QFuture<Result<void>> SessionService::leave(Leaving leaving) {
+    const auto noted = database().run([leaving](Database& open) -> Result<void> {
+        const auto member = StaffRepository(open).current();
+        if (!member)
+            return {}; // nobody is there
+        const QString kind = leaving == Leaving::Lock ? u"locked"_s : u"signed_out"_s;
+        return JournalRepository(open).append({kind, member->login, {}});
+    });
+    if (leaving == Leaving::SignOut)
+        tellConnections({});
+    return noted;
+}
+
+QFuture<Result<StaffMember>> SessionService::makeFirstAccount(const StaffMember& wanted, const QString& passphrase) {
+    return QtConcurrent::run(&m_pool, [this, wanted, passphrase]() -> Result<StaffMember> {
+        StaffMember member{wanted.login, wanted.displayName.trimmed(), Role::It, true};
+        if (!isWellFormedLogin(member.login))
+            return fail(ErrorKind::Invalid, u"staff.login"_s);
+        if (member.displayName.isEmpty())
+            return fail(ErrorKind::Invalid, u"staff.name"_s);
+        const auto hash =
+            checkNewPassphrase(passphrase, member.login).and_then([&] { return hashPassphrase(passphrase, m_cost); });
+        if (!hash)
+            return tl::unexpected<Error>(hash.error());
+        const QDateTime now = m_clock.nowUtc();
+        const auto added = database().run([member, hash = *hash, now](Database& open) {
+            open.setSessionUser(member.login); // the first entry of the journal names its maker
+            return inTransaction(open, [&](Database& inside) -> Result<void> {
+                StaffRepository staff(inside);
+                const auto people = staff.all();
+                if (!people || !people->isEmpty())
+                    return fail(ErrorKind::Conflict, u"staff.not_first"_s);
+                return staff.add(member, hash, now).and_then([&] {
+                    return JournalRepository(inside).append({u"staff_added"_s, member.login, roleKey(member.role)});
+                });
+            });
+        });
+        if (const auto done = added.result(); !done)
+            return tl::unexpected<Error>(done.error());
+        return noteSignIn(member).map([&] { return member; });
+    });
+}
+
+#ifdef UKETSUKE_SPECIMEN
+QFuture<Result<StaffMember>> SessionService::signInToSpecimen(const QString& login) {
+    return QtConcurrent::run(&m_pool, [this, login]() -> Result<StaffMember> {
+        const auto record =
+            database().run([login](Database& open) { return StaffRepository(open).signInRecord(login); }).result();
+        if (!record)
+            return tl::unexpected<Error>(record.error());
+        return noteSignIn(record->member).map([&] { return record->member; });
+    });
+}
+#endif
+
+} // namespace uketsuke
