@@ -1,0 +1,61 @@
+#include "app/domain/review/check_item.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+QString checkItemKey(CheckItem item) {
+    switch (item) {
+    case CheckItem::Name:
+        return u"name"_s;
+    case CheckItem::Kana:
+        return u"kana"_s;
+    case CheckItem::BirthDate:
+        return u"birth_date"_s;
+    case CheckItem::Address:
+        return u"address"_s;
+    case CheckItem::CurrentAddress:
+        return u"current_address"_s;
+    case CheckItem::Expiry:
+        return u"expiry"_s;
+    case CheckItem::DocumentRule:
+        return u"document_rule"_s;
+    case CheckItem::Eligibility:
+        return u"eligibility"_s;
+    case CheckItem::Affiliation:
+        return u"affiliation"_s;
+    case CheckItem::Email:
+        return u"email"_s;
+    case CheckItem::ExistingCardNumber:
+        return u"existing_card_number"_s;
+    }
+    return {};
+}
+
+Result<CheckItem> checkItemFromKey(const QString& key) {
+    for (const CheckItem item : allCheckItems)
+        if (checkItemKey(item) == key)
+            return item;
+    return fail(ErrorKind::Corrupt, u"check_item"_s);
+}
+
+QString gradeKey(Grade grade) {
+    switch (grade) {
+    case Grade::Agrees:
+        return u"agrees"_s;
+    case Grade::LookAgain:
+        return u"look_again"_s;
+    case Grade::Differs:
+        return u"differs"_s;
+    }
+    return {};
+}
+
+Result<Grade> gradeFromKey(const QString& key) {
+    for (const Grade grade : {Grade::Agrees, Grade::LookAgain, Grade::Differs})
+        if (gradeKey(grade) == key)
+            return grade;
+    return fail(ErrorKind::Corrupt, u"grade"_s);
+}
+
+} // namespace uketsuke

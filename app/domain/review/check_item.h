@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <array>
+
+namespace uketsuke {
+
+/// What is compared, in the order in which it is shown.
+enum class CheckItem {
+    Name,
+    Kana,
+    BirthDate,
+    Address,
+    CurrentAddress, ///< the document carries the current address (§ 5)
+    Expiry,         ///< the document is valid today (§ 5)
+    DocumentRule,   ///< what this type of document asks for (§ 5)
+    Eligibility,    ///< postal code, city and who may apply (§ 3, § 9)
+    Affiliation,    ///< a paper shows work or study in the city (§ 3)
+    Email,
+    ExistingCardNumber,
+};
+
+inline constexpr std::array allCheckItems{
+    CheckItem::Name,           CheckItem::Kana,   CheckItem::BirthDate,         CheckItem::Address,
+    CheckItem::CurrentAddress, CheckItem::Expiry, CheckItem::DocumentRule,      CheckItem::Eligibility,
+    CheckItem::Affiliation,    CheckItem::Email,  CheckItem::ExistingCardNumber};
+
+/// 一致 / 要確認 / 不一致.
+enum class Grade { Agrees, LookAgain, Differs };
+
+[[nodiscard]] QString checkItemKey(CheckItem item);
+[[nodiscard]] Result<CheckItem> checkItemFromKey(const QString& key);
+[[nodiscard]] QString gradeKey(Grade grade);
+[[nodiscard]] Result<Grade> gradeFromKey(const QString& key);
+
+} // namespace uketsuke

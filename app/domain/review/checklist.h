@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/domain/document/document_kind.h"
+#include "app/domain/id.h"
+#include "app/domain/review/check_item.h"
+#include "app/domain/review/library_system_check.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace uketsuke {
+
+/// A paper of the application, as far as the rules need it.
+struct ReviewedDocument {
+    DocumentId id;
+    IdentityDocumentType type = IdentityDocumentType::Unknown;
+    DocumentSide side = DocumentSide::Further;
+    bool isDestroyed = false;
+    bool wasSeen = false; ///< painted in this review, or marked unreadable by a person
+};
+
+/// A person's answer to an item.
+struct GivenAnswer {
+    Grade grade = Grade::Agrees;
+    QString reason;
+    QString givenBy;
+    QDateTime givenAt;
+    bool overruledProgram = false;
+};
+
+/// All that the rules look at.
+struct ReviewFacts {
+    Procedure procedure = Procedure::NewRegistration;
+    ApplicantValues values; ///< with the corrections in force
+    QList<ReviewedDocument> documents;
+    QMap<CheckItem, GivenAnswer> answers;
+    std::optional<LibrarySystemCheck> libraryCheck;
+    LibrarySettings settings;
+    QDate today; ///< in Japan
+};
+
+/// Why a row stands as it does; the sentence is made in ui.
+enum class ReasonKind {
+    CompareWithPhoto,
+    KanaWellFormed,
+    KanaMalformed,
+    AgeFromBirthDate, ///< argument: era text, age
+    BirthDateUnreadable,
+    CurrentAddressNeeded,
+    ExpiryNeeded,
+    TypeUnknown, ///< a person must say what the paper is
+    MyNumberFrontOnly,
+    ChangesOnTheBack,     ///< licence, residence card: the back carries changes
+    IssuedSince2012April, ///< 運転経歴証明書
+    InsuranceEnded,       ///< new 保険証 ended 2024-12-02
+    PassportHasNoAddress, ///< applied for since 2020-02-04
+    ResidentRecordRecent, ///< argument: months
+    ForChildren,
+    NoIdentityDocument, ///< 通知カード
+    Resident,
+    Neighbour,
+    WorksOrStudies,
+    NotEligible,
+    CityUnclear,
+    PostalOfAnotherCity, ///< argument: that city
+    PostalOutsideArea,
+    PostalMalformed,
+    PaperNeeded,
+    MailStandard,
+    MailNonStandard,
+    MailUnusable,
+    CheckDigitRight,
+    CheckDigitWrong,
+    NumberNotGiven,
+};
+
+struct Reason {
+    ReasonKind kind = ReasonKind::CompareWithPhoto;
+    QStringList arguments;
+};
+
+/// One row of the checklist.
+struct ChecklistRow {
+    CheckItem item = CheckItem::Name;
+    std::optional<Grade> programGrade; ///< only where no photo is needed
+    Reason reason;
+    std::optional<GivenAnswer> answer;
+
+    /// What counts: the person's word, else the program's.
+    [[nodiscard]] std::optional<Grade> effectiveGrade() const;
+};
+
+/// The rows for this application: what the program could decide is answered and says why, the rest is a person's.
+[[nodiscard]] QList<ChecklistRow> checklistFor(const ReviewFacts& facts);
+
+} // namespace uketsuke

@@ -1,0 +1,79 @@
+#include "app/domain/review/library_system_check.h"
+
+#include "app/domain/matching/japanese_date.h"
+
+namespace uketsuke {
+namespace {
+
+bool isRenewable(const LibrarySystemCheck& check, const LibrarySettings& settings, const QDate& today) {
+    const bool runsOutSoon = check.expiresOn <= today.addMonths(settings.renewalWindowMonths);
+    const bool longUnused = check.lastUsedOn.isValid() && check.lastUsedOn <= today.addYears(-settings.unusedYears);
+    return runsOutSoon || longUnused;
+}
+
+bool birthDateDiffers(const LibrarySystemCheck& check, const ApplicantValues& values) {
+    const auto typed = parseDate(values.value(ApplicantField::BirthDate));
+    return check.birthDate.isValid() && typed && *typed != check.birthDate;
+}
+
+LibraryFinding judgeCard(const LibrarySystemCheck& check, Procedure procedure, const LibrarySettings& settings,
+                         const QDate& today) {
+    if (check.cardNumber.isEmpty())
+        return LibraryFinding::NumberMissing;
+    if (!hasRightCheckDigit(settings.existingCardScheme, check.cardNumber))
+        return LibraryFinding::NumberMalformed;
+    if (procedure != Procedure::Renewal)
+        return LibraryFinding::Fits;
+    if (!check.expiresOn.isValid())
+        return LibraryFinding::ExpiryMissing;
+    return isRenewable(check, settings, today) ? LibraryFinding::Fits : LibraryFinding::NotYetRenewable;
+}
+
+} // namespace
+
+QList<LibraryField> libraryFieldsFor(Procedure procedure) {
+    switch (procedure) {
+    case Procedure::NewRegistration:
+        return {};
+    case Procedure::Renewal:
+        return {LibraryField::CardNumber, LibraryField::BirthDate, LibraryField::Expiry, LibraryField::LastUse};
+    case Procedure::Reissue:
+    case Procedure::ChangeOfDetails:
+    case Procedure::ForgottenNumber:
+    case Procedure::ElibraryPassword:
+        return {LibraryField::CardNumber, LibraryField::Name, LibraryField::BirthDate};
+    }
+    return {};
+}
+
+LibraryFinding judge(const LibrarySystemCheck& check, Procedure procedure, const ApplicantValues& values,
+                     const LibrarySettings& settings, const QDate& today) {
+    if (procedure == Procedure::NewRegistration)
+        return check.hasCard ? LibraryFinding::CardExists : LibraryFinding::Fits;
+    if (!check.hasCard)
+        return LibraryFinding::NoCard;
+    if (birthDateDiffers(check, values))
+        return LibraryFinding::BirthDateDiffers;
+    return judgeCard(check, procedure, settings, today);
+}
+
+QDate expiryAfter(Procedure procedure, const LibrarySystemCheck& check, const LibrarySettings& settings,
+                  const QDate& today) {
+    switch (procedure) {
+    case Procedure::NewRegistration:
+    case Procedure::Reissue:
+        return today.addYears(settings.validityYears);
+    case Procedure::Renewal: {
+        // A card that has run out long ago is not valid backwards: then the decision's day counts.
+        const bool fromOld = settings.validityStart == ValidityStart::OldExpiry && check.expiresOn > today;
+        return (fromOld ? check.expiresOn : today).addYears(settings.validityYears);
+    }
+    case Procedure::ChangeOfDetails:
+    case Procedure::ForgottenNumber:
+    case Procedure::ElibraryPassword:
+        return {};
+    }
+    return {};
+}
+
+} // namespace uketsuke

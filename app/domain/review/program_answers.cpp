@@ -1,0 +1,114 @@
+#include "app/domain/review/program_answers.h"
+
+#include "app/domain/card/scanned_number.h"
+#include "app/domain/eligibility/postal_area.h"
+#include "app/domain/mail/email_address.h"
+#include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/kana.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+ProgramAnswer cityAnswer(Eligibility eligibility) {
+    switch (eligibility) {
+    case Eligibility::Resident:
+        return {Grade::Agrees, {ReasonKind::Resident, {}}};
+    case Eligibility::Neighbour:
+        return {Grade::Agrees, {ReasonKind::Neighbour, {}}};
+    case Eligibility::WorksOrStudies:
+        return {Grade::LookAgain, {ReasonKind::WorksOrStudies, {}}};
+    case Eligibility::NotEligible:
+        return {Grade::Differs, {ReasonKind::NotEligible, {}}};
+    case Eligibility::Unclear:
+        return {Grade::LookAgain, {ReasonKind::CityUnclear, {}}};
+    }
+    return {};
+}
+
+} // namespace
+
+ProgramAnswer kanaAnswer(const ApplicantValues& values) {
+    const bool wellFormed = isWellFormedKana(values.value(ApplicantField::FamilyKana)) &&
+                            isWellFormedKana(values.value(ApplicantField::GivenKana));
+    return wellFormed ? ProgramAnswer{Grade::Agrees, {ReasonKind::KanaWellFormed, {}}}
+                      : ProgramAnswer{Grade::LookAgain, {ReasonKind::KanaMalformed, {}}};
+}
+
+ProgramAnswer birthDateAnswer(const ApplicantValues& values, const QDate& today) {
+    const auto birth = parseDate(values.value(ApplicantField::BirthDate));
+    if (!birth)
+        return {std::nullopt, {ReasonKind::BirthDateUnreadable, {}}};
+    return {std::nullopt, {ReasonKind::AgeFromBirthDate, {eraText(*birth), QString::number(ageOn(*birth, today))}}};
+}
+
+ProgramAnswer eligibilityAnswer(const ApplicantValues& values, const EligibilitySettings& settings) {
+    const Eligibility eligibility = eligibilityOf(values, settings);
+    ProgramAnswer answer = cityAnswer(eligibility);
+    if (eligibility != Eligibility::Resident && eligibility != Eligibility::Neighbour)
+        return answer;
+    switch (postalFinding(values)) {
+    case PostalFinding::Agrees:
+        return answer;
+    case PostalFinding::AnotherCity:
+        return {Grade::LookAgain,
+                {ReasonKind::PostalOfAnotherCity,
+                 {cityOfPostalCode(values.value(ApplicantField::PostalCode)).value_or(QString())}}};
+    case PostalFinding::OutsideArea:
+        return {Grade::LookAgain, {ReasonKind::PostalOutsideArea, {}}};
+    case PostalFinding::Malformed:
+        return {Grade::LookAgain, {ReasonKind::PostalMalformed, {}}};
+    }
+    return answer;
+}
+
+ProgramAnswer emailAnswer(const ApplicantValues& values) {
+    const auto address = EmailAddress::parse(values.value(ApplicantField::Email));
+    if (!address)
+        return {Grade::Differs, {ReasonKind::MailUnusable, {}}};
+    return address->isStandard() ? ProgramAnswer{Grade::Agrees, {ReasonKind::MailStandard, {}}}
+                                 : ProgramAnswer{Grade::LookAgain, {ReasonKind::MailNonStandard, {}}};
+}
+
+ProgramAnswer existingNumberAnswer(const ApplicantValues& values, CheckDigitScheme scheme) {
+    const QString typed = values.value(ApplicantField::ExistingCardNumber).trimmed();
+    if (typed.isEmpty())
+        return {Grade::LookAgain, {ReasonKind::NumberNotGiven, {}}};
+    const auto number = readScannedNumber(typed);
+    const bool right = number && hasRightCheckDigit(scheme, *number);
+    return right ? ProgramAnswer{Grade::Agrees, {ReasonKind::CheckDigitRight, {}}}
+                 : ProgramAnswer{Grade::LookAgain, {ReasonKind::CheckDigitWrong, {}}};
+}
+
+ProgramAnswer documentRuleAnswer(IdentityDocumentType type, const LibrarySettings& settings) {
+    switch (type) {
+    case IdentityDocumentType::Unknown:
+    case IdentityDocumentType::Other:
+        return {std::nullopt, {ReasonKind::TypeUnknown, {}}};
+    case IdentityDocumentType::MyNumberCard:
+        return {std::nullopt, {ReasonKind::MyNumberFrontOnly, {}}};
+    case IdentityDocumentType::DrivingLicence:
+    case IdentityDocumentType::ResidenceCard:
+    case IdentityDocumentType::SpecialPermanentResidentCertificate:
+        return {std::nullopt, {ReasonKind::ChangesOnTheBack, {}}};
+    case IdentityDocumentType::DrivingHistoryCertificate:
+        return {std::nullopt, {ReasonKind::IssuedSince2012April, {}}};
+    case IdentityDocumentType::HealthInsuranceCard:
+    case IdentityDocumentType::EligibilityCertificate:
+        return {std::nullopt, {ReasonKind::InsuranceEnded, {}}};
+    case IdentityDocumentType::Passport:
+        return {std::nullopt, {ReasonKind::PassportHasNoAddress, {}}};
+    case IdentityDocumentType::ResidentRecord:
+        return {std::nullopt, {ReasonKind::ResidentRecordRecent, {QString::number(settings.residentRecordMonths)}}};
+    case IdentityDocumentType::StudentCard:
+    case IdentityDocumentType::DisabilityCertificate:
+    case IdentityDocumentType::MaternityHandbook:
+        return {std::nullopt, {ReasonKind::ForChildren, {}}};
+    case IdentityDocumentType::NotificationCard:
+        return {std::nullopt, {ReasonKind::NoIdentityDocument, {}}};
+    }
+    return {};
+}
+
+} // namespace uketsuke

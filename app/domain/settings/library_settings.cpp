@@ -1,0 +1,46 @@
+#include "app/domain/settings/library_settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+struct Bounds {
+    QStringView name;
+    int value;
+    int least;
+    int most;
+};
+
+bool isNw7Letter(QChar letter) {
+    return letter >= u'A' && letter <= u'D';
+}
+
+} // namespace
+
+Result<void> validate(const LibrarySettings& settings) {
+    const Bounds bounds[] = {
+        {u"usable_from_open_days", settings.usableFromOpenDays, 0, 60},
+        {u"validity_years", settings.validityYears, 1, 20},
+        {u"renewal_window_months", settings.renewalWindowMonths, 0, 24},
+        {u"unused_years", settings.unusedYears, 1, 50},
+        {u"resident_record_months", settings.residentRecordMonths, 1, 24},
+        {u"undo_seconds", settings.undoSeconds, 0, 600},
+        {u"claim_lease_minutes", settings.claimLeaseMinutes, 1, 480},
+        {u"idle_lock_minutes", settings.idleLockMinutes, 1, 240},
+        {u"retention_image_days", settings.retention.imageDays, 1, 3650},
+        {u"retention_application_days", settings.retention.applicationDays, settings.retention.imageDays, 3650},
+    };
+    if (settings.name.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"settings.name"_s);
+    if (settings.closedWeekly.size() >= 7)
+        return fail(ErrorKind::Invalid, u"settings.closed_weekly"_s);
+    if (!isNw7Letter(settings.barcodeStart) || !isNw7Letter(settings.barcodeStop))
+        return fail(ErrorKind::Invalid, u"settings.barcode_letters"_s);
+    for (const Bounds& bound : bounds)
+        if (bound.value < bound.least || bound.value > bound.most)
+            return fail(ErrorKind::Invalid, u"settings."_s + bound.name.toString());
+    return {};
+}
+
+} // namespace uketsuke

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/domain/calendar/library_calendar.h"
+#include "app/domain/card/check_digit.h"
+#include "app/domain/eligibility/eligibility.h"
+#include "app/domain/retention/retention_policy.h"
+
+namespace uketsuke {
+
+/// From which day a renewed card's validity is counted (§ 2).
+enum class ValidityStart { Decision, OldExpiry };
+
+/// What differs between libraries (domain.md marks it **setting**); every default is domain.md's.
+struct LibrarySettings {
+    QString name = QStringLiteral("見本市立図書館");
+    QString contact; ///< several lines for the mails: telephone, hours, address
+    QString page;    ///< web page; may be empty
+
+    EligibilitySettings eligibility;              ///< § 3
+    QSet<Qt::DayOfWeek> closedWeekly{Qt::Monday}; ///< § 7
+    int usableFromOpenDays = 2;                   ///< § 2
+    int validityYears = 3;                        ///< § 2
+    ValidityStart validityStart = ValidityStart::OldExpiry;
+    int renewalWindowMonths = 1;  ///< § 2
+    int unusedYears = 3;          ///< § 2
+    int residentRecordMonths = 3; ///< § 5
+    int undoSeconds = 10;
+    int claimLeaseMinutes = 15;
+    int idleLockMinutes = 10;
+    CheckDigitScheme existingCardScheme = CheckDigitScheme::None; ///< how a typed card number is checked; § 6
+    QChar barcodeStart = u'A';                                    ///< NW-7 letters; § 6
+    QChar barcodeStop = u'A';
+    RetentionPolicy retention; ///< § 5
+
+    [[nodiscard]] LibraryCalendar calendar() const { return LibraryCalendar(closedWeekly); }
+};
+
+/// Invalid("settings.<name>") names the first value that makes no sense.
+[[nodiscard]] Result<void> validate(const LibrarySettings& settings);
+
+} // namespace uketsuke

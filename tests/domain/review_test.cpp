@@ -1,0 +1,204 @@
+#include "app/domain/review/completion.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+const QDate today(2026, 11, 24);
+
+ReviewFacts completeFacts(Procedure procedure = Procedure::NewRegistration) {
+    ReviewFacts facts;
+    facts.procedure = procedure;
+    facts.today = today;
+    facts.values = {{ApplicantField::FamilyName, u"見本"_s},           {ApplicantField::GivenName, u"葉子"_s},
+                    {ApplicantField::FamilyKana, u"ミホン"_s},         {ApplicantField::GivenKana, u"ヨウコ"_s},
+                    {ApplicantField::BirthDate, u"平成6年8月14日"_s},  {ApplicantField::PostalCode, u"277-0005"_s},
+                    {ApplicantField::Prefecture, u"千葉県"_s},         {ApplicantField::City, u"柏市"_s},
+                    {ApplicantField::Street, u"柏5-8-12"_s},           {ApplicantField::Email, u"mihon@example.jp"_s},
+                    {ApplicantField::ExistingCardNumber, u"1234567"_s}};
+    facts.documents = {{DocumentId(u"front"_s), IdentityDocumentType::DrivingLicence, DocumentSide::Front, false, true},
+                       {DocumentId(u"back"_s), IdentityDocumentType::DrivingLicence, DocumentSide::Back, false, true}};
+    for (const CheckItem item : {CheckItem::Name, CheckItem::BirthDate, CheckItem::Address, CheckItem::CurrentAddress,
+                                 CheckItem::Expiry, CheckItem::DocumentRule})
+        facts.answers.insert(item, {Grade::Agrees, {}, u"sato"_s, {}, false});
+    LibrarySystemCheck check;
+    check.hasCard = procedure != Procedure::NewRegistration;
+    check.cardNumber = check.hasCard ? u"1234567"_s : QString();
+    check.expiresOn = today.addDays(20);
+    facts.libraryCheck = check;
+    return facts;
+}
+
+const CompletionTerms allowed{true, true, true};
+
+QList<BlockerKind> blockersOf(const ReviewFacts& facts, const CompletionTerms& terms = allowed) {
+    QList<BlockerKind> kinds;
+    for (const CompletionBlocker& blocker : whatBlocksCompletion(facts, terms))
+        kinds.append(blocker.kind);
+    return kinds;
+}
+
+std::optional<ChecklistRow> rowOf(const ReviewFacts& facts, CheckItem item) {
+    for (const ChecklistRow& row : checklistFor(facts))
+        if (row.item == item)
+            return row;
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST(Completing, IsAllowedForEachProcedureWhenAllIsAnswered) {
+    for (const Procedure procedure : allProcedures)
+        EXPECT_TRUE(blockersOf(completeFacts(procedure)).isEmpty()) << qPrintable(procedureKey(procedure));
+}
+
+TEST(Completing, WaitsForEveryItemThatNeedsThePhoto) {
+    for (const CheckItem item : {CheckItem::Name, CheckItem::BirthDate, CheckItem::Address, CheckItem::CurrentAddress,
+                                 CheckItem::Expiry, CheckItem::DocumentRule}) {
+        ReviewFacts facts = completeFacts();
+        facts.answers.remove(item);
+        EXPECT_EQ(whatBlocksCompletion(facts, allowed),
+                  QList<CompletionBlocker>({{BlockerKind::ItemUnanswered, item}}));
+    }
+}
+
+TEST(Completing, ADifferenceOrAnOpenDoubtOfAPersonBlocks) {
+    ReviewFacts facts = completeFacts();
+    facts.answers[CheckItem::Address].grade = Grade::Differs;
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::ItemDiffers}));
+    facts.answers[CheckItem::Address].grade = Grade::LookAgain;
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::ItemLookAgain}));
+}
+
+TEST(Completing, APersonCanOverruleTheProgram) {
+    ReviewFacts facts = completeFacts();
+    facts.values[ApplicantField::Prefecture] = u"東京都"_s;
+    facts.values[ApplicantField::City] = u"葛飾区"_s;
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::ItemDiffers}));
+    facts.answers.insert(CheckItem::Eligibility, {Grade::Agrees, u"電話で確認"_s, u"sato"_s, {}, true});
+    EXPECT_TRUE(blockersOf(facts).isEmpty());
+}
+
+TEST(Completing, FrontAndBackMustHaveBeenSeen) {
+    ReviewFacts facts = completeFacts();
+    facts.documents[1].wasSeen = false;
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::DocumentsNotSeen}));
+}
+
+TEST(Completing, AMyNumberBackMustBeDestroyedAndNeedNotBeSeen) {
+    ReviewFacts facts = completeFacts();
+    for (ReviewedDocument& document : facts.documents)
+        document.type = IdentityDocumentType::MyNumberCard;
+    facts.documents[1].wasSeen = false;
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::MyNumberBack}));
+    facts.documents[1].isDestroyed = true;
+    EXPECT_TRUE(blockersOf(facts).isEmpty());
+}
+
+TEST(Completing, WaitsForTheLibrarySystem) {
+    ReviewFacts facts = completeFacts();
+    facts.libraryCheck.reset();
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::LibraryMissing}));
+}
+
+TEST(Completing, NeedsTheClaimAnOpenStateAndANumber) {
+    EXPECT_EQ(blockersOf(completeFacts(), {true, false, true}), QList<BlockerKind>({BlockerKind::NotClaimed}));
+    EXPECT_EQ(blockersOf(completeFacts(), {false, true, true}), QList<BlockerKind>({BlockerKind::NotOpen}));
+    EXPECT_EQ(blockersOf(completeFacts(), {true, true, false}), QList<BlockerKind>({BlockerKind::NoNumberLeft}));
+    EXPECT_TRUE(blockersOf(completeFacts(Procedure::Renewal), {true, true, false}).isEmpty());
+}
+
+TEST(TheProgram, AnswersOnlyWhatNeedsNoPhoto) {
+    ReviewFacts facts = completeFacts(Procedure::Renewal);
+    facts.answers.clear();
+    for (const ChecklistRow& row : checklistFor(facts)) {
+        const bool byProgram = row.item == CheckItem::Kana || row.item == CheckItem::Eligibility ||
+                               row.item == CheckItem::Email || row.item == CheckItem::ExistingCardNumber;
+        EXPECT_EQ(row.programGrade.has_value(), byProgram) << qPrintable(checkItemKey(row.item));
+    }
+}
+
+TEST(TheProgram, AsksForAPaperOnlyFromPeopleWhoWorkOrStudyHere) {
+    ReviewFacts facts = completeFacts();
+    EXPECT_FALSE(rowOf(facts, CheckItem::Affiliation));
+    facts.values[ApplicantField::City] = u"船橋市"_s;
+    facts.values[ApplicantField::Affiliation] = u"見本商事"_s;
+    EXPECT_TRUE(rowOf(facts, CheckItem::Affiliation));
+}
+
+TEST(TheProgram, SaysWhoseCityThePostalCodeIs) {
+    ReviewFacts facts = completeFacts();
+    facts.values[ApplicantField::PostalCode] = u"270-1132"_s;
+    const auto row = rowOf(facts, CheckItem::Eligibility);
+    EXPECT_EQ(row->programGrade, Grade::LookAgain);
+    EXPECT_EQ(row->reason.arguments, QStringList({u"我孫子市"_s}));
+}
+
+TEST(TheLibrarySystem, ANewRegistrationIsForPeopleWithoutACard) {
+    LibrarySystemCheck check;
+    EXPECT_EQ(judge(check, Procedure::NewRegistration, {}, {}, today), LibraryFinding::Fits);
+    check.hasCard = true;
+    EXPECT_EQ(judge(check, Procedure::NewRegistration, {}, {}, today), LibraryFinding::CardExists);
+}
+
+TEST(TheLibrarySystem, EveryOtherProcedureNeedsACardWithItsNumber) {
+    LibrarySystemCheck check;
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::NoCard);
+    check.hasCard = true;
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::NumberMissing);
+}
+
+TEST(TheLibrarySystem, ACardIsRenewedInItsLastMonthOrAfterThreeUnusedYears) {
+    LibrarySystemCheck check;
+    check.hasCard = true;
+    check.cardNumber = u"1"_s;
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::ExpiryMissing);
+    check.expiresOn = QDate(2026, 12, 24);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::Fits);
+    check.expiresOn = QDate(2026, 12, 25);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::NotYetRenewable);
+    check.lastUsedOn = QDate(2023, 11, 24);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::Fits);
+    check.lastUsedOn = QDate(2023, 11, 25);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::NotYetRenewable);
+}
+
+TEST(TheLibrarySystem, AnotherBirthDateThereIsSaid) {
+    LibrarySystemCheck check;
+    check.hasCard = true;
+    check.cardNumber = u"1"_s;
+    check.birthDate = QDate(1994, 8, 15);
+    EXPECT_EQ(judge(check, Procedure::Reissue, {{ApplicantField::BirthDate, u"平成6年8月14日"_s}}, {}, today),
+              LibraryFinding::BirthDateDiffers);
+}
+
+TEST(Validity, IsCountedFromTheDecisionOrTheOldExpiry) {
+    LibrarySystemCheck check;
+    check.expiresOn = QDate(2026, 12, 10);
+    LibrarySettings settings;
+    EXPECT_EQ(expiryAfter(Procedure::NewRegistration, check, settings, today), QDate(2029, 11, 24));
+    EXPECT_EQ(expiryAfter(Procedure::Renewal, check, settings, today), QDate(2029, 12, 10));
+    settings.validityStart = ValidityStart::Decision;
+    EXPECT_EQ(expiryAfter(Procedure::Renewal, check, settings, today), QDate(2029, 11, 24));
+    EXPECT_FALSE(expiryAfter(Procedure::ChangeOfDetails, check, settings, today).isValid());
+}
+
+TEST(Validity, ACardThatRanOutIsNotValidBackwards) {
+    LibrarySystemCheck check;
+    check.expiresOn = QDate(2024, 1, 1);
+    EXPECT_EQ(expiryAfter(Procedure::Renewal, check, {}, today), QDate(2029, 11, 24));
+}
+
+TEST(Settings, ThatMakeNoSenseAreNamed) {
+    LibrarySettings settings;
+    EXPECT_TRUE(validate(settings));
+    settings.undoSeconds = -1;
+    EXPECT_EQ(validate(settings).error().detail, u"settings.undo_seconds"_s);
+}
+
+} // namespace uketsuke
