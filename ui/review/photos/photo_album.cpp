@@ -1,0 +1,149 @@
+#include "ui/review/photos/photo_album.h"
+
+#include "ui/shared/async.h"
+
+#include <algorithm>
+
+namespace uketsuke {
+
+namespace {
+
+/// Pages of one document that stay decoded: the open one and its neighbours.
+constexpr int keptPages = 1;
+constexpr double nearlyCovers = 1.02; // as PhotoCanvas: so much stretching is not seen
+
+bool covers(const DecodedPicture& picture, QSize box) {
+    const QSize place = picture.fullSize.scaled(box, Qt::KeepAspectRatio);
+    return picture.size == picture.fullSize || picture.size.width() * nearlyCovers >= place.width();
+}
+
+/// A property of the file: it will fail the next time too.
+bool isLasting(UnreadableReason reason) {
+    return reason != UnreadableReason::DecoderUnreachable && reason != UnreadableReason::ContentUnavailable;
+}
+
+} // namespace
+
+bool PhotoAlbum::Wish::answers(const Wish& other) const {
+    constexpr int slack = 8; // device pixels: what was decoded ahead was for nearly the same box
+    return document == other.document && page == other.page && detail() == other.detail() &&
+           box.width() + slack >= other.box.width() && box.height() + slack >= other.box.height();
+}
+
+PhotoAlbum::PhotoAlbum(const ApplicationId& application, std::unique_ptr<DecodingSession> session, PhotoBytes bytes,
+                       QObject* parent)
+    : QObject(parent), m_application(application), m_session(std::move(session)), m_bytes(std::move(bytes)) {}
+
+std::optional<DecodedPicture> PhotoAlbum::known(const Paper& paper, const Wish& wish) {
+    if (wish.detail() == PictureDetail::OwnSize)
+        return paper.own && paper.own->page == wish.page ? paper.own : std::nullopt;
+    const auto found = paper.boxPages.constFind(wish.page);
+    return found != paper.boxPages.constEnd() && covers(*found, wish.box) ? std::optional(*found) : std::nullopt;
+}
+
+void PhotoAlbum::request(const DocumentId& document, int page, QSize box, DecodeUrgency urgency) {
+    const Wish wish{document, page, box, urgency};
+    if (m_papers[document].isDropped || answerFromMemory(wish) || isUnderway(wish))
+        return;
+    Paper& paper = m_papers[document];
+    if (wish.detail() == PictureDetail::OwnSize)
+        paper.own.reset(); // of another page
+    if (paper.bytes.isEmpty())
+        fetch(wish);
+    else
+        decode(wish);
+}
+
+bool PhotoAlbum::answerFromMemory(const Wish& wish) {
+    const Paper& paper = m_papers[wish.document];
+    if (const auto picture = known(paper, wish)) {
+        Q_EMIT pictureReady(wish.document, *picture, wish.detail());
+        return true;
+    }
+    if (!paper.failedPages.contains(wish.page))
+        return false;
+    Q_EMIT pictureFailed(wish.document, wish.page, paper.failedPages.value(wish.page));
+    return true;
+}
+
+bool PhotoAlbum::isUnderway(const Wish& wish) const {
+    const auto answersWish = [&](const Wish& other) { return other.answers(wish); };
+    const QList<Wish> waiting = m_papers.value(wish.document).waiting;
+    return std::any_of(m_decoding.begin(), m_decoding.end(), answersWish) ||
+           std::any_of(waiting.begin(), waiting.end(), answersWish);
+}
+
+void PhotoAlbum::fetch(const Wish& wish) {
+    Paper& paper = m_papers[wish.document];
+    paper.waiting.append(wish);
+    if (paper.isFetching)
+        return;
+    paper.isFetching = true;
+    const bool isAhead = wish.urgency == DecodeUrgency::Ahead;
+    onFinished(m_bytes(wish.document, isAhead ? PhotoPurpose::Prefetched : PhotoPurpose::Shown), this,
+               [this, document = wish.document](const Result<QByteArray>& bytes) { takeBytes(document, bytes); });
+}
+
+void PhotoAlbum::takeBytes(const DocumentId& document, const Result<QByteArray>& bytes) {
+    Paper& paper = m_papers[document];
+    const QList<Wish> waiting = std::exchange(paper.waiting, {});
+    paper.isFetching = false;
+    if (paper.isDropped)
+        return;
+    if (bytes.has_value())
+        paper.bytes = *bytes;
+    for (const Wish& wish : waiting) {
+        if (bytes.has_value())
+            decode(wish);
+        else
+            Q_EMIT pictureFailed(document, wish.page, UnreadableReason::ContentUnavailable);
+    }
+}
+
+void PhotoAlbum::decode(const Wish& wish) {
+    const int number = ++m_lastDecoding;
+    m_decoding.insert(number, wish);
+    onFinished(m_session->decode(m_papers[wish.document].bytes, {wish.page, wish.box, wish.urgency}), this,
+               [this, number](const Result<DecodedPicture>& picture) { takePicture(number, picture); });
+}
+
+void PhotoAlbum::takePicture(int number, const Result<DecodedPicture>& picture) {
+    const Wish wish = m_decoding.take(number);
+    Paper& paper = m_papers[wish.document];
+    if (paper.isDropped)
+        return;
+    if (picture.has_value()) {
+        keep(wish, *picture);
+        Q_EMIT pictureReady(wish.document, *picture, wish.detail());
+        return;
+    }
+    const UnreadableReason reason = unreadableReason(picture.error());
+    if (isLasting(reason) && wish.detail() == PictureDetail::Box)
+        paper.failedPages.insert(wish.page, reason);
+    Q_EMIT pictureFailed(wish.document, wish.page, reason);
+}
+
+void PhotoAlbum::keep(const Wish& wish, const DecodedPicture& picture) {
+    Paper& paper = m_papers[wish.document];
+    if (wish.detail() == PictureDetail::OwnSize) {
+        paper.own = picture;
+        return;
+    }
+    paper.boxPages.insert(wish.page, picture);
+    if (wish.urgency == DecodeUrgency::Shown)
+        paper.boxPages.removeIf(
+            [&](QHash<int, DecodedPicture>::iterator entry) { return qAbs(entry.key() - wish.page) > keptPages; });
+}
+
+void PhotoAlbum::dropOwnSize(const DocumentId& document) {
+    if (const auto paper = m_papers.find(document); paper != m_papers.end())
+        paper->own.reset();
+}
+
+void PhotoAlbum::drop(const DocumentId& document) {
+    Paper& paper = m_papers[document];
+    paper = {};
+    paper.isDropped = true;
+}
+
+} // namespace uketsuke

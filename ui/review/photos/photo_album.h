@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/services/documents/decoding/document_decoder.h"
+#include "app/services/documents/decoding/unreadable_reason.h"
+#include "ui/review/photos/photo_bytes.h"
+#include "ui/review/photos/photo_canvas.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace uketsuke {
+
+/// What was fetched and decoded of one application. Its bytes, its pictures and its decoders go with it.
+class PhotoAlbum : public QObject
+{
+    Q_OBJECT
+public:
+    PhotoAlbum(const ApplicationId& application, std::unique_ptr<DecodingSession> session, PhotoBytes bytes,
+               QObject* parent);
+
+    [[nodiscard]] const ApplicationId& application() const { return m_application; }
+
+    /// Answered by pictureReady() or pictureFailed(), at once where it was decoded before. `box` in device pixels;
+    /// empty: at its own size.
+    void request(const DocumentId& document, int page, QSize box, DecodeUrgency urgency);
+    /// Nobody looks at it now: the large picture goes, the one for the box stays.
+    void dropOwnSize(const DocumentId& document);
+    /// Pictures and bytes go, and what comes later is thrown away.
+    void drop(const DocumentId& document);
+
+Q_SIGNALS:
+    void pictureReady(const uketsuke::DocumentId& document, const uketsuke::DecodedPicture& picture,
+                      uketsuke::PictureDetail detail);
+    void pictureFailed(const uketsuke::DocumentId& document, int page, uketsuke::UnreadableReason reason);
+
+private:
+    struct Wish {
+        DocumentId document;
+        int page = 0;
+        QSize box;
+        DecodeUrgency urgency = DecodeUrgency::Shown;
+        [[nodiscard]] PictureDetail detail() const {
+            return box.isEmpty() ? PictureDetail::OwnSize : PictureDetail::Box;
+        }
+        /// Whether the answer to this one will do for the other too.
+        [[nodiscard]] bool answers(const Wish& other) const;
+    };
+    struct Paper {
+        QByteArray bytes;
+        bool isFetching = false;
+        bool isDropped = false;
+        QList<Wish> waiting;                      ///< for the bytes
+        QHash<int, UnreadableReason> failedPages; ///< asking again would only take time again
+        QHash<int, DecodedPicture> boxPages;      ///< by page
+        std::optional<DecodedPicture> own;        ///< one at a time: it is large
+    };
+
+    [[nodiscard]] bool isUnderway(const Wish& wish) const;
+    [[nodiscard]] bool answerFromMemory(const Wish& wish);
+    [[nodiscard]] static std::optional<DecodedPicture> known(const Paper& paper, const Wish& wish);
+    void fetch(const Wish& wish);
+    void takeBytes(const DocumentId& document, const Result<QByteArray>& bytes);
+    void decode(const Wish& wish);
+    void takePicture(int number, const Result<DecodedPicture>& picture);
+    void keep(const Wish& wish, const DecodedPicture& picture);
+
+    ApplicationId m_application;
+    std::unique_ptr<DecodingSession> m_session;
+    PhotoBytes m_bytes;
+    QHash<DocumentId, Paper> m_papers;
+    QHash<int, Wish> m_decoding; ///< by a running number
+    int m_lastDecoding = 0;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,64 @@
+#include "ui/review/photos/photo_texts.h"
+
+#include "ui/shared/words.h"
+
+#include <QCoreApplication>
+
+namespace uketsuke {
+
+namespace {
+
+struct PhotoTexts {
+    Q_DECLARE_TR_FUNCTIONS(PhotoTexts)
+};
+
+} // namespace
+
+PlaceholderText unreadableText(UnreadableReason reason) {
+    switch (reason) {
+    case UnreadableReason::Unsupported:
+        return {PhotoTexts::tr("この形式の画像は表示できません。"),
+                PhotoTexts::tr("JPEG、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。")};
+    case UnreadableReason::TooLarge:
+        return {PhotoTexts::tr("画像が大きすぎるため、表示しません。"),
+                PhotoTexts::tr("1 億 2,000 万画素までを表示できます。必要なら送り直しを依頼してください。")};
+    case UnreadableReason::PasswordProtected:
+        return {PhotoTexts::tr("パスワードで保護された PDF のため、表示できません。"),
+                PhotoTexts::tr("保護を外して送り直すよう依頼してください。")};
+    case UnreadableReason::Broken:
+        return {PhotoTexts::tr("ファイルが壊れていて、表示できません。"),
+                PhotoTexts::tr("必要なら送り直しを依頼してください。")};
+    case UnreadableReason::TimedOut:
+        return {PhotoTexts::tr("時間内に読み込めなかったため、中止しました。"),
+                PhotoTexts::tr("ほかの画像には影響ありません。必要なら送り直しを依頼してください。")};
+    case UnreadableReason::DecoderUnreachable:
+        return {PhotoTexts::tr("画像を読み込むプログラムを起動できません。"),
+                PhotoTexts::tr("画像は保存されています。システム担当者に連絡してください。")};
+    case UnreadableReason::ContentUnavailable:
+        return {PhotoTexts::tr("画像のデータを取り出せませんでした。"),
+                PhotoTexts::tr("接続を確かめてから、申請を開き直してください。")};
+    }
+    return {};
+}
+
+PlaceholderText destroyedText() {
+    return {PhotoTexts::tr("この画像は破棄しました。"), PhotoTexts::tr("破棄した記録だけが残っています。")};
+}
+
+PlaceholderText coverText() {
+    return {PhotoTexts::tr("マイナンバーカードのうら面は表示しません。"),
+            PhotoTexts::tr("12 桁の個人番号が記載されているため、保管も記録もできません。\n"
+                           "内容を見ずに破棄してください。破棄するまで「完了」はできません。")};
+}
+
+QString photoTitle(const PhotoDocument& document) {
+    if (document.side == DocumentSide::Further && document.type != IdentityDocumentType::Unknown)
+        return identityDocumentTypeText(document.type);
+    return documentSideText(document.side);
+}
+
+QString photoSubtitle(const PhotoDocument& document, const QString& receiptNumber) {
+    return receiptNumber + u'・' + identityDocumentTypeText(document.type);
+}
+
+} // namespace uketsuke

@@ -1,0 +1,225 @@
+#include "ui/review/photos/photo_view.h"
+
+#include "ui/review/photos/photo_bar.h"
+#include "ui/review/photos/photo_deeds.h"
+#include "ui/review/photos/photo_placeholder.h"
+#include "ui/review/photos/picture_image.h"
+
+#include <QEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace uketsuke {
+
+namespace {
+
+constexpr auto patience = 400ms;
+constexpr auto settling = 150ms;
+
+} // namespace
+
+PhotoView::PhotoView(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_bar(new PhotoBar(theme, this)),
+      m_canvas(new PhotoCanvas(theme, this)),
+      m_placeholder(new PhotoPlaceholder(theme, this)),
+      m_stack(new QStackedLayout),
+      m_patience(this),
+      m_boxSettles(this) {
+    m_canvas->setObjectName(u"photoCanvas"_s);
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_placeholder);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(m_stack, 1);
+    setFocusProxy(m_canvas);
+    m_canvas->installEventFilter(this);
+    m_placeholder->installEventFilter(this);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    m_boxSettles.setSingleShot(true);
+    m_boxSettles.setInterval(settling);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_placeholder->showText({tr("読み込んでいます…"), {}}, PhotoPlaceholder::Destroying::NotOffered);
+        showWidget(m_placeholder);
+    });
+    connect(&m_boxSettles, &QTimer::timeout, this, &PhotoView::requestForBox);
+    connect(m_placeholder, &PhotoPlaceholder::destroyRequested, this,
+            [this] { Q_EMIT destroyRequested(m_document.id); });
+    connectBar();
+    connectCanvas();
+}
+
+void PhotoView::connectBar() {
+    const PhotoDeeds& deeds = m_bar->deeds();
+    connect(&deeds, &PhotoDeeds::zoomInRequested, m_canvas, &PhotoCanvas::zoomIn);
+    connect(&deeds, &PhotoDeeds::zoomOutRequested, m_canvas, &PhotoCanvas::zoomOut);
+    connect(&deeds, &PhotoDeeds::fitRequested, m_canvas, &PhotoCanvas::zoomToFit);
+    connect(&deeds, &PhotoDeeds::ownPixelsRequested, m_canvas, &PhotoCanvas::zoomToOwnPixels);
+    connect(&deeds, &PhotoDeeds::turnRequested, m_canvas, &PhotoCanvas::turn);
+    connect(&deeds, &PhotoDeeds::toneChanged, m_canvas, &PhotoCanvas::setTone);
+    connect(m_bar, &PhotoBar::pageTurnRequested, this, &PhotoView::turnPage);
+    connect(m_bar, &PhotoBar::kindChosen, this,
+            [this](IdentityDocumentType type, DocumentSide side) { Q_EMIT kindChosen(m_document.id, type, side); });
+}
+
+void PhotoView::connectCanvas() {
+    connect(m_canvas, &PhotoCanvas::stateChanged, this, &PhotoView::noteState);
+    connect(m_canvas, &PhotoCanvas::sharperPictureNeeded, this, &PhotoView::requestSharper);
+    connect(m_canvas, &PhotoCanvas::pageTurnRequested, this, &PhotoView::turnPage);
+    connect(m_canvas, &PhotoCanvas::painted, this, &PhotoView::notePainted);
+    connect(m_canvas, &PhotoCanvas::fullScreenRequested, this, [this] { Q_EMIT fullScreenRequested(m_document.id); });
+}
+
+void PhotoView::showDocument(const PhotoDocument& document, const QString& receiptNumber, const PhotoViewState& state) {
+    clear();
+    m_document = document;
+    m_canvas->setState(state);
+    m_bar->showDocument(document, receiptNumber);
+    m_bar->deeds().showTone(state.tone);
+    m_canvas->setAccessibleName(tr("%1の写真").arg(photoTitle(document)));
+    m_canvas->setAccessibleDescription(tr("＋ − 拡大縮小、0 全体と原寸、R 回転、矢印 移動、Space 全画面"));
+    if (mayBeDecoded(document)) {
+        requestFirstPicture();
+        return;
+    }
+    const bool isCover = document.content == PhotoContent::Kept;
+    m_placeholder->showText(isCover ? coverText() : destroyedText(),
+                            isCover ? PhotoPlaceholder::Destroying::Offered : PhotoPlaceholder::Destroying::NotOffered);
+    showWidget(m_placeholder);
+}
+
+void PhotoView::updateDocument(const PhotoDocument& document, const QString& receiptNumber) {
+    if (!mayBeDecoded(document) || !mayBeDecoded(m_document))
+        return showDocument(document, receiptNumber, state());
+    m_document = document;
+    m_bar->showDocument(document, receiptNumber);
+}
+
+void PhotoView::clear() {
+    m_patience.stop();
+    m_boxSettles.stop();
+    m_document = {};
+    m_pageCount = 1;
+    m_isRequested = m_isOwnSizeRequested = m_wasPainted = false;
+    m_canvas->clear();
+    m_bar->deeds().showScale(0);
+    m_bar->showPage(0, 1);
+    m_bar->showDamage(false);
+    showWidget(m_canvas);
+}
+
+void PhotoView::showWidget(QWidget* widget) {
+    const bool hadFocus = m_canvas->hasFocus() || m_placeholder->hasFocus();
+    m_stack->setCurrentWidget(widget);
+    setFocusProxy(widget);
+    if (hadFocus)
+        widget->setFocus();
+}
+
+void PhotoView::focusPicture() {
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PhotoView::requestFirstPicture() {
+    // Before it is laid out nobody knows how large a picture is wanted.
+    if (m_isRequested || !isVisible() || m_document.id.isEmpty() || !mayBeDecoded(m_document))
+        return;
+    m_isRequested = true;
+    m_patience.start();
+    requestForBox();
+}
+
+void PhotoView::requestForBox() {
+    if (mayBeDecoded(m_document) && !m_document.id.isEmpty())
+        Q_EMIT pictureNeeded(m_document.id, state().page, boxInDevicePixels());
+}
+
+void PhotoView::requestSharper() {
+    if (!m_canvas->hasPicture() || m_canvas->hasOwnSize() || m_isOwnSizeRequested)
+        return;
+    if (state().scale <= 0) { // the view has grown
+        if (!m_boxSettles.isActive())
+            m_boxSettles.start();
+        return;
+    }
+    m_isOwnSizeRequested = true;
+    Q_EMIT pictureNeeded(m_document.id, state().page, QSize());
+}
+
+void PhotoView::setPicture(const DecodedPicture& picture, PictureDetail detail) {
+    if (picture.page != state().page || !mayBeDecoded(m_document))
+        return;
+    m_patience.stop();
+    m_pageCount = picture.pageCount;
+    m_canvas->setPicture(imageOf(picture), picture.fullSize, detail);
+    m_bar->showPage(picture.page, picture.pageCount);
+    m_bar->showDamage(picture.condition == PictureCondition::Damaged);
+    m_bar->deeds().showScale(m_canvas->scale());
+    showWidget(m_canvas);
+}
+
+void PhotoView::setUnreadable(int page, UnreadableReason reason) {
+    if (page != state().page || m_canvas->hasPicture() || !mayBeDecoded(m_document))
+        return; // a finer picture that failed leaves the one that is there
+    m_patience.stop();
+    m_placeholder->showText(unreadableText(reason), PhotoPlaceholder::Destroying::NotOffered);
+    showWidget(m_placeholder);
+    if (m_wasPainted)
+        return;
+    m_wasPainted = true;
+    Q_EMIT unreadableMarked(m_document.id);
+}
+
+void PhotoView::turnPage(int pages) {
+    PhotoViewState next = state();
+    next.page = qBound(0, next.page + pages, m_pageCount - 1);
+    if (next.page == state().page)
+        return;
+    next.scale = 0;
+    next.centre = {0.5, 0.5};
+    m_canvas->clear();
+    m_isOwnSizeRequested = false;
+    m_canvas->setState(next);
+    noteState(next);
+    m_bar->showPage(next.page, m_pageCount);
+    m_patience.start();
+    requestForBox();
+}
+
+void PhotoView::noteState(const PhotoViewState& next) {
+    m_bar->deeds().showScale(m_canvas->scale());
+    Q_EMIT stateChanged(m_document.id, next);
+}
+
+void PhotoView::notePainted() {
+    if (m_wasPainted || !m_canvas->hasPicture())
+        return;
+    m_wasPainted = true;
+    Q_EMIT painted(m_document.id);
+}
+
+bool PhotoView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT activated();
+    if (event->type() == QEvent::Resize && watched == m_canvas && m_canvas->hasPicture())
+        m_bar->deeds().showScale(m_canvas->scale());
+    return QWidget::eventFilter(watched, event);
+}
+
+void PhotoView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    requestFirstPicture();
+}
+
+void PhotoView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    requestFirstPicture();
+}
+
+} // namespace uketsuke

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/services/documents/decoding/decoded_picture.h"
+#include "app/services/documents/decoding/unreadable_reason.h"
+#include "ui/review/photos/photo_canvas.h"
+#include "ui/review/photos/photo_document.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace uketsuke {
+
+class PhotoBar;
+class PhotoPlaceholder;
+
+/// One document: the bar, and below it the picture, or a placeholder that says why there is none. It asks for pictures
+/// by pictureNeeded(); a My Number back is never asked for.
+class PhotoView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PhotoView(const Theme& theme, QWidget* parent = nullptr);
+
+    void showDocument(const PhotoDocument& document, const QString& receiptNumber, const PhotoViewState& state);
+    /// The same document has another type or side, or was destroyed; the picture stays where it may be shown.
+    void updateDocument(const PhotoDocument& document, const QString& receiptNumber);
+    void clear();
+    [[nodiscard]] const PhotoDocument& document() const { return m_document; }
+
+    /// Answers to pictureNeeded(); one for another page than the one that is open is ignored.
+    void setPicture(const DecodedPicture& picture, PictureDetail detail);
+    void setUnreadable(int page, UnreadableReason reason);
+
+    [[nodiscard]] const PhotoViewState& state() const { return m_canvas->state(); }
+    /// Device pixels that the picture can fill.
+    [[nodiscard]] QSize boxInDevicePixels() const { return m_canvas->sizeInDevicePixels(); }
+    /// Where the keys of the picture work; the focus proxy too.
+    void focusPicture();
+
+Q_SIGNALS:
+    /// `box` in device pixels; empty: at its own size.
+    void pictureNeeded(const uketsuke::DocumentId& document, int page, QSize box);
+    void stateChanged(const uketsuke::DocumentId& document, const uketsuke::PhotoViewState& state);
+    /// Once for each showDocument(): the picture was really painted …
+    void painted(const uketsuke::DocumentId& document);
+    /// … or a placeholder says that it cannot be.
+    void unreadableMarked(const uketsuke::DocumentId& document);
+    void kindChosen(const uketsuke::DocumentId& document, uketsuke::IdentityDocumentType type,
+                    uketsuke::DocumentSide side);
+    void destroyRequested(const uketsuke::DocumentId& document);
+    void fullScreenRequested(const uketsuke::DocumentId& document);
+    /// It got the keyboard focus.
+    void activated();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectBar();
+    void connectCanvas();
+    void showWidget(QWidget* widget);
+    void requestFirstPicture();
+    void requestSharper();
+    void requestForBox();
+    void turnPage(int pages);
+    void noteState(const PhotoViewState& state);
+    void notePainted();
+
+    PhotoDocument m_document;
+    PhotoBar* m_bar;
+    PhotoCanvas* m_canvas;
+    PhotoPlaceholder* m_placeholder;
+    QStackedLayout* m_stack;
+    QTimer m_patience;   ///< until it says that it is loading
+    QTimer m_boxSettles; ///< until the size of the view has settled
+    int m_pageCount = 1;
+    bool m_isRequested = false;
+    bool m_isOwnSizeRequested = false;
+    bool m_wasPainted = false;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/services/documents/decoding/decoded_picture.h"
+
+#include <QImage>
+
+namespace uketsuke {
+
+/// The decoded pixels as a QImage, without a copy: it keeps the decoder's slot until its last copy is gone.
+[[nodiscard]] QImage imageOf(const DecodedPicture& picture);
+
+} // namespace uketsuke
