@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/domain/card/card_number_range.h"
+#include "app/persistence/database/database.h"
+
+namespace uketsuke {
+
+/// Ranges and lists of card numbers. Numbers are issued by decisions alone (rules/…/decisions.sql).
+class CardNumberRepository
+{
+public:
+    explicit CardNumberRepository(Database& database) : m_database(database) {}
+
+    /// All, the active ones first, in the order in which they were added.
+    [[nodiscard]] Result<QList<CardNumberRange>> ranges();
+    [[nodiscard]] Result<void> add(const CardNumberRange& range);
+    /// Conflict where a number was in a list or was issued before.
+    [[nodiscard]] Result<void> addListEntry(const CardNumberRangeId& id, qint64 position, const QString& number);
+    [[nodiscard]] Result<void> setActive(const CardNumberRangeId& id, bool isActive);
+
+private:
+    Database& m_database;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,72 @@
+#include "app/services/reviewing/review_service.h"
+
+#include "app/persistence/database/transaction.h"
+#include "app/persistence/journal_repository.h"
+#include "app/persistence/review_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+/// One deed and its journal entry, in one transaction.
+template <typename Work>
+QFuture<Result<void>> record(DatabaseThread& database, const JournalEvent& event, Work work) {
+    return database.run([event, work = std::move(work)](Database& connection) {
+        return inTransaction(connection, [&](Database& open) -> Result<void> {
+            ReviewRepository repository(open);
+            if (auto recorded = work(repository); !recorded)
+                return recorded;
+            return JournalRepository(open).append(event);
+        });
+    });
+}
+
+QFuture<Result<void>> refused(const QString& detail) {
+    QPromise<Result<void>> promise;
+    promise.start();
+    promise.addResult(Result<void>(fail(ErrorKind::Invalid, detail)));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+QFuture<Result<ReviewCase>> ReviewService::open(const ApplicationId& id) {
+    return m_database.run([id](Database& open) { return ReviewRepository(open).open(id); });
+}
+
+QFuture<Result<void>> ReviewService::recordAnswer(const ApplicationId& id, CheckItem item, std::optional<Grade> grade,
+                                                  std::optional<Grade> programGrade, const QString& reason) {
+    const QString detail = checkItemKey(item) + u' ' + (grade ? gradeKey(*grade) : u"cleared"_s) +
+                           (programGrade ? u' ' + gradeKey(*programGrade) : QString());
+    return record(m_database, {u"answered"_s, id.text(), detail}, [=](ReviewRepository& repository) {
+        return repository.addAnswer(id, item, grade, programGrade, reason);
+    });
+}
+
+QFuture<Result<void>> ReviewService::recordCorrection(const ApplicationId& id, ApplicantField field,
+                                                      const std::optional<QString>& text) {
+    if (text && longestValue(field) > 0 && text->toUcs4().size() > longestValue(field))
+        return refused(u"correction.too_long"_s);
+    const QString kind = text ? u"corrected"_s : u"correction_taken_back"_s;
+    return record(m_database, {kind, id.text(), applicantFieldKey(field)},
+                  [=](ReviewRepository& repository) { return repository.addCorrection(id, field, text); });
+}
+
+QFuture<Result<void>> ReviewService::recordNote(const ApplicationId& id, const QString& text) {
+    return record(m_database, {u"noted"_s, id.text(), {}},
+                  [=](ReviewRepository& repository) { return repository.addNote(id, text); });
+}
+
+QFuture<Result<void>> ReviewService::recordLibrarySystemCheck(const ApplicationId& id,
+                                                              const LibrarySystemCheck& check) {
+    return record(m_database, {u"library_system_checked"_s, id.text(), check.hasCard ? u"card"_s : u"no_card"_s},
+                  [=](ReviewRepository& repository) { return repository.addLibrarySystemCheck(id, check); });
+}
+
+QFuture<Result<void>> ReviewService::saveDraft(const ApplicationId& id, const QString& content) {
+    return m_database.run([id, content](Database& open) { return ReviewRepository(open).putDraft(id, content); });
+}
+
+} // namespace uketsuke

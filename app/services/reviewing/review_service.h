@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/domain/review/review_case.h"
+#include "app/persistence/database/database_thread.h"
+
+namespace uketsuke {
+
+/// The work beside the photos. Each answer, correction and note is saved when it is given, with its entry in the
+/// journal: leaving, a lock or a crash loses none. The applicant's own words never change.
+class ReviewService
+{
+public:
+    explicit ReviewService(DatabaseThread& database) : m_database(database) {}
+
+    [[nodiscard]] QFuture<Result<ReviewCase>> open(const ApplicationId& id);
+    /// Nothing as grade takes the answer back; `programGrade` is what the program says, so that overruling is recorded.
+    [[nodiscard]] QFuture<Result<void>> recordAnswer(const ApplicationId& id, CheckItem item,
+                                                     std::optional<Grade> grade, std::optional<Grade> programGrade,
+                                                     const QString& reason = {});
+    /// Nothing as text takes the correction back. Invalid("correction.too_long") past the form's own limit.
+    [[nodiscard]] QFuture<Result<void>> recordCorrection(const ApplicationId& id, ApplicantField field,
+                                                         const std::optional<QString>& text);
+    [[nodiscard]] QFuture<Result<void>> recordNote(const ApplicationId& id, const QString& text);
+    [[nodiscard]] QFuture<Result<void>> recordLibrarySystemCheck(const ApplicationId& id,
+                                                                 const LibrarySystemCheck& check);
+    /// What is typed and not yet given; empty takes it away.
+    [[nodiscard]] QFuture<Result<void>> saveDraft(const ApplicationId& id, const QString& content);
+
+private:
+    DatabaseThread& m_database;
+};
+
+} // namespace uketsuke

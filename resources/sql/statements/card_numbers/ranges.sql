@@ -1,0 +1,3 @@
+-- Where numbers come from, with what is left.
+SELECT id, kind, name, prefix, width, first_value, last_value, next_value, scheme, warn_below, is_active
+  FROM card_number_ranges ORDER BY is_active DESC, created_at, id

@@ -1,0 +1,2 @@
+-- The head of the case.
+SELECT id, receipt_number, procedure, state, version, revision, submitted_at, due_on FROM applications WHERE id = :application_id

@@ -1,0 +1,145 @@
+#include "app/services/claiming/claim_service.h"
+#include "app/services/documents/document_service.h"
+#include "app/services/issuing/card_number_service.h"
+#include "app/services/journal/journal_service.h"
+#include "app/services/reviewing/review_service.h"
+#include "tests/support/embedded_desk.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+class Reviewing : public testing::Test
+{
+protected:
+    ReviewCase opened() { return m_review.open(m_id).result().value(); }
+
+    EmbeddedDesk m_desk;
+    ReviewService m_review{m_desk.database()};
+    ClaimService m_claims{m_desk.database(), {u"本館1"_s, 900}};
+    JournalService m_journal{m_desk.database()};
+    ApplicationId m_id = m_desk.add(u"WR1"_s);
+};
+
+} // namespace
+
+TEST_F(Reviewing, WhatWasSentIsShownExactlyWithColumnsNobodyKnows) {
+    const ReviewCase found = opened();
+    EXPECT_EQ(found.sent.value(ApplicantField::BirthDate), u"平成6年8月14日"_s);
+    ASSERT_EQ(found.further.size(), 1);
+    EXPECT_EQ(found.further.first().second, u"広報"_s);
+}
+
+TEST_F(Reviewing, TheLastAnswerOfAnItemCountsAndCanBeTakenBack) {
+    ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Name, Grade::Differs, {}).result());
+    m_desk.advance(1);
+    ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Name, Grade::Agrees, {}).result());
+    EXPECT_EQ(opened().answers.value(CheckItem::Name).grade, Grade::Agrees);
+    m_desk.advance(1);
+    ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Name, std::nullopt, {}).result());
+    EXPECT_FALSE(opened().answers.contains(CheckItem::Name));
+}
+
+TEST_F(Reviewing, OverrulingTheProgramIsRecorded) {
+    ASSERT_TRUE(
+        m_review.recordAnswer(m_id, CheckItem::Kana, Grade::Agrees, Grade::LookAgain, u"本人に確認"_s).result());
+    const GivenAnswer answer = opened().answers.value(CheckItem::Kana);
+    EXPECT_TRUE(answer.overruledProgram);
+    EXPECT_EQ(answer.givenBy, u"窓口 佐藤"_s);
+}
+
+TEST_F(Reviewing, ACorrectionLiesBesideWhatWasTypedAndIsUsedFromThereOn) {
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::Email, u"mihon2@example.jp"_s).result());
+    const ReviewCase found = opened();
+    EXPECT_EQ(found.sent.value(ApplicantField::Email), u"mihon@example.jp"_s);
+    EXPECT_EQ(found.values().value(ApplicantField::Email), u"mihon2@example.jp"_s);
+    m_desk.advance(1);
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::Email, std::nullopt).result());
+    EXPECT_EQ(opened().values().value(ApplicantField::Email), u"mihon@example.jp"_s);
+}
+
+TEST_F(Reviewing, ACorrectionLongerThanTheFormAllowsIsRefused) {
+    EXPECT_EQ(m_review.recordCorrection(m_id, ApplicantField::City, QString(65, u'市')).result().error().kind,
+              ErrorKind::Invalid);
+}
+
+TEST_F(Reviewing, NotesBoxAndDraftAreThereWhenOneComesBack) {
+    LibrarySystemCheck check;
+    check.hasCard = true;
+    check.cardNumber = u"1234567"_s;
+    check.expiresOn = QDate(2026, 12, 1);
+    ASSERT_TRUE(m_review.recordNote(m_id, u"電話あり"_s).result());
+    ASSERT_TRUE(m_review.recordLibrarySystemCheck(m_id, check).result());
+    ASSERT_TRUE(m_review.saveDraft(m_id, u"書きかけ"_s).result());
+    const ReviewCase found = opened();
+    EXPECT_EQ(found.notes.first().text, u"電話あり"_s);
+    ASSERT_TRUE(found.libraryCheck);
+    EXPECT_EQ(found.libraryCheck->expiresOn, QDate(2026, 12, 1));
+    EXPECT_EQ(found.draft, u"書きかけ"_s);
+}
+
+TEST_F(Reviewing, ADraftIsItsWritersOwn) {
+    ASSERT_TRUE(m_review.saveDraft(m_id, u"書きかけ"_s).result());
+    m_desk.signIn(u"tanaka"_s);
+    EXPECT_TRUE(opened().draft.isEmpty());
+}
+
+TEST_F(Reviewing, AMyNumberBackIsDestroyedByItsHolderAndOnlyTheFactStays) {
+    const DocumentId back = m_desk.addDocument(m_id, u"back"_s, u"my_number_card"_s, "picture");
+    DocumentService documents(m_desk.database(), m_desk.database());
+    EXPECT_EQ(documents.destroyMyNumberBack(back, ClaimToken(u"no"_s)).result().error().kind, ErrorKind::NotClaimed);
+    const auto claim = m_claims.claim(m_id).result();
+    ASSERT_TRUE(claim);
+    ASSERT_TRUE(documents.destroyMyNumberBack(back, claim->token).result());
+    EXPECT_EQ(documents.content(back, ViewPurpose::Shown).result().error().kind, ErrorKind::NotFound);
+    EXPECT_TRUE(opened().documents.first().reviewed.isDestroyed);
+    EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM document_keys"_s), u"0"_s);
+}
+
+TEST_F(Reviewing, EveryDeedAndLookIsInTheJournalAndTheChainIsWhole) {
+    const DocumentId front = m_desk.addDocument(m_id, u"front"_s, u"driving_licence"_s, "picture");
+    DocumentService documents(m_desk.database(), m_desk.database());
+    ASSERT_TRUE(documents.content(front, ViewPurpose::Shown).result());
+    ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Name, Grade::Agrees, {}).result());
+    QStringList kinds;
+    const QList<JournalEntry> history = m_journal.historyOf(m_id.text()).result().value();
+    for (const JournalEntry& entry : history)
+        kinds.append(entry.event.kind);
+    EXPECT_EQ(kinds, QStringList({u"taken_in"_s, u"document_shown"_s, u"answered"_s}));
+    EXPECT_TRUE(m_journal.verify().result()->isWhole());
+}
+
+TEST_F(Reviewing, AnEntryThatWasChangedBehindTheRulesIsFoundAndNamed) {
+    ASSERT_TRUE(m_review.recordNote(m_id, u"a"_s).result());
+    ASSERT_TRUE(m_review.recordNote(m_id, u"b"_s).result());
+    (void)m_desk.scalar(u"DROP TRIGGER journal_is_never_changed"_s);
+    (void)m_desk.scalar(u"UPDATE audit_events SET actor = 'nobody' WHERE sequence = 2"_s);
+    EXPECT_EQ(m_journal.verify().result()->firstDamaged, 2);
+}
+
+TEST_F(Reviewing, ACutTailShowsAgainstAHeadNotedOutside) {
+    ASSERT_TRUE(m_review.recordNote(m_id, u"a"_s).result());
+    const JournalHead noted = m_journal.head().result().value();
+    (void)m_desk.scalar(u"DROP TRIGGER journal_is_never_deleted"_s);
+    (void)m_desk.scalar(u"DELETE FROM audit_events WHERE sequence = (SELECT MAX(sequence) FROM audit_events)"_s);
+    (void)m_desk.scalar(
+        u"UPDATE audit_head SET sequence = 1, hash = (SELECT hash FROM audit_events WHERE sequence = 1)"_s);
+    EXPECT_TRUE(m_journal.verify().result()->isWhole());
+    EXPECT_FALSE(m_journal.verify(noted).result()->isWhole());
+}
+
+TEST_F(Reviewing, AListOfNumbersIsCheckedLineByLine) {
+    CardNumberService numbers(m_desk.database());
+    const auto imported = numbers
+                              .importList(u"B"_s, CheckDigitScheme::SevenDr,
+                                          {u"123456789013"_s, u"123456789014"_s, u"x"_s, u"123456789013"_s})
+                              .result();
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->added, 1);
+    EXPECT_EQ(imported->refused, QStringList({u"line 2: check_digit"_s, u"line 3: form"_s, u"line 4: twice"_s}));
+}
+
+} // namespace uketsuke
