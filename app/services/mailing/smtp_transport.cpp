@@ -80,6 +80,8 @@ void SmtpTransport::applySettings() {
     if (!m_settings.certificateAuthorityFile.isEmpty())
         curl_easy_setopt(curl, CURLOPT_CAINFO, m_settings.certificateAuthorityFile.toUtf8().constData());
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, long(m_settings.connectTimeout.count()));
+    // Shorter than the sender's lease: nobody else may doubt a mail that is still being delivered.
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, long(std::chrono::milliseconds(std::chrono::minutes(2)).count()));
     const auto replySeconds = std::chrono::ceil<std::chrono::seconds>(m_settings.replyTimeout).count();
     curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, long(replySeconds));
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L); // for listen() alone: nothing is printed

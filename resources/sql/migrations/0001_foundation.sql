@@ -354,6 +354,7 @@ CREATE TABLE outgoing_mails (
 );
 CREATE INDEX outgoing_mails_due ON outgoing_mails (state, not_before, id);
 CREATE INDEX outgoing_mails_by_application ON outgoing_mails (application_id, queued_at);
+CREATE INDEX outgoing_mails_by_original ON outgoing_mails (resend_of);
 CREATE UNIQUE INDEX outgoing_mails_once_per_decision ON outgoing_mails (decision_id) WHERE resend_of IS NULL;
 
 -- One sender over all stations; the pause switch is everybody's.

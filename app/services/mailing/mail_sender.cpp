@@ -1,0 +1,244 @@
+#include "app/services/mailing/mail_sender.h"
+
+#include "app/persistence/database/database_thread.h"
+#include "app/persistence/database/transaction.h"
+#include "app/persistence/journal_repository.h"
+#include "app/persistence/outgoing_mail_repository.h"
+#include "app/persistence/sender_lease_repository.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace uketsuke {
+namespace {
+
+constexpr std::chrono::milliseconds idleWait = 5s; // between two looks at an empty queue
+
+/// A mail that cannot be composed is refused by ourselves; the page knows the words behind "uketsuke:".
+DeliveryReport refusedByOurselves(const Error& error) {
+    return {DeliveryStatus::Permanent, DeliveryStage::Connecting, 0, u"uketsuke:"_s + error.detail, error.detail};
+}
+
+/// No fault of the mail: the server is away, refuses us, or has no time for anybody (4xx before MAIL FROM).
+bool isServersTrouble(const DeliveryReport& report) {
+    return report.status == DeliveryStatus::Refused || report.status == DeliveryStatus::Unreachable ||
+           (report.status == DeliveryStatus::Temporary && report.stage < DeliveryStage::Sender);
+}
+
+QString journalKind(DeliveryStatus status) {
+    switch (status) {
+    case DeliveryStatus::Accepted:
+        return u"mail_sent"_s;
+    case DeliveryStatus::Permanent:
+        return u"mail_failed"_s;
+    case DeliveryStatus::Ambiguous:
+        return u"mail_unknown"_s;
+    case DeliveryStatus::Temporary:
+    case DeliveryStatus::Refused:
+    case DeliveryStatus::Unreachable:
+        break; // nothing has been decided yet
+    }
+    return {};
+}
+
+Result<void> markOne(Database& open, const TakenMail& mail, const DeliveryReport& report,
+                     std::chrono::milliseconds pause) {
+    OutgoingMailRepository mails(open);
+    switch (report.status) {
+    case DeliveryStatus::Accepted:
+        return mails.markSent(mail, report.replyText);
+    case DeliveryStatus::Permanent:
+        return mails.markFailed(mail, report.replyText);
+    case DeliveryStatus::Ambiguous:
+        return mails.markUnknown(mail, report.replyText);
+    case DeliveryStatus::Temporary:
+    case DeliveryStatus::Refused:
+    case DeliveryStatus::Unreachable:
+        break;
+    }
+    const bool isUncounted = isServersTrouble(report);
+    return mails.markWaiting(mail, isUncounted ? 0ms : pause, isUncounted ? 1 : 0, report.replyText);
+}
+
+Result<void> markAndRecord(Database& database, const TakenMail& mail, const DeliveryReport& report,
+                           std::chrono::milliseconds pause) {
+    return inTransaction(database, [&](Database& open) -> Result<void> {
+        const auto marked = markOne(open, mail, report, pause);
+        const QString kind = journalKind(report.status);
+        if (!marked || kind.isEmpty())
+            return marked;
+        return JournalRepository(open).append({kind, mail.id.text(), QString::number(report.replyCode)});
+    });
+}
+
+Result<void> doubtOrphans(Database& database) {
+    return inTransaction(database, [](Database& open) -> Result<void> {
+        const auto orphans = OutgoingMailRepository(open).doubtOrphans();
+        if (!orphans)
+            return tl::unexpected<Error>(orphans.error());
+        for (const OutgoingMailId& id : *orphans)
+            if (auto recorded = JournalRepository(open).append({u"mail_unknown"_s, id.text(), u"orphan"_s}); !recorded)
+                return recorded;
+        return {};
+    });
+}
+
+} // namespace
+
+/// Delivered, but not yet marked in the database.
+struct MailSender::Unmarked {
+    TakenMail mail;
+    DeliveryReport report;
+};
+
+MailSender::MailSender(DatabaseThread& database, MailTransport& transport, const Clock& clock, SenderIdentity identity,
+                       SendingTerms terms)
+    : m_database(database),
+      m_transport(transport),
+      m_clock(clock),
+      m_identity(std::move(identity)),
+      m_terms(std::move(terms)),
+      m_limit(m_terms.mailsPerMinute),
+      m_holder(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+
+MailSender::~MailSender() = default;
+
+Result<bool> MailSender::holdLease() {
+    const QDateTime now = m_clock.nowUtc();
+    const bool isFresh = m_holdsLease && m_leaseTakenAt.msecsTo(now) * 6 < m_terms.lease.count();
+    if (isFresh)
+        return true;
+    auto taken = m_database
+                     .run([holder = m_holder, terms = m_terms](Database& open) {
+                         return SenderLeaseRepository(open).take(holder, terms.station, terms.lease);
+                     })
+                     .result();
+    if (!taken || !*taken) {
+        m_holdsLease = false;
+        return taken;
+    }
+    if (!m_holdsLease) {
+        const auto doubted = m_database.run(doubtOrphans).result();
+        if (!doubted)
+            return tl::unexpected<Error>(doubted.error());
+    }
+    m_holdsLease = true;
+    m_leaseTakenAt = now;
+    return true;
+}
+
+Result<SendingStep> MailSender::step() {
+    if (m_unmarked)
+        return markUnmarked();
+    const auto isSender = holdLease();
+    if (!isSender)
+        return tl::unexpected<Error>(isSender.error());
+    if (!*isSender)
+        return SendingStep{SendingOutcome::NotTheSender, idleWait, {}};
+    const QDateTime now = m_clock.nowUtc();
+    if (m_holdUntil.isValid() && now < m_holdUntil)
+        return SendingStep{SendingOutcome::ServerAway, std::chrono::milliseconds(now.msecsTo(m_holdUntil)), {}};
+    if (const auto wait = m_limit.waitingTime(now); wait > 0ms)
+        return SendingStep{SendingOutcome::LimitReached, wait, {}};
+    return sendNext();
+}
+
+Result<SendingStep> MailSender::sendNext() {
+    const auto taken =
+        m_database.run([holder = m_holder](Database& open) { return OutgoingMailRepository(open).takeDue(holder); })
+            .result();
+    if (!taken)
+        return tl::unexpected<Error>(taken.error());
+    if (!*taken)
+        return SendingStep{SendingOutcome::NothingDue, idleWait, {}};
+    m_unmarked = std::make_unique<Unmarked>(Unmarked{**taken, deliver(**taken)});
+    return markUnmarked();
+}
+
+DeliveryReport MailSender::deliver(const TakenMail& mail) {
+    const auto message = compose(mail);
+    if (!message)
+        return refusedByOurselves(message.error());
+    m_limit.count(m_clock.nowUtc());
+    DeliveryReport report = m_transport.deliver(*message);
+    const bool isOld = mail.queuedAt.msecsTo(m_clock.nowUtc()) > m_terms.giveUpAfter.count();
+    if (report.status == DeliveryStatus::Temporary && !isServersTrouble(report) && isOld)
+        report.status = DeliveryStatus::Permanent;
+    return report;
+}
+
+Result<MimeMessage> MailSender::compose(const TakenMail& mail) const {
+    const auto recipient = EmailAddress::parse(mail.recipient);
+    if (!recipient)
+        return tl::unexpected<Error>(recipient.error());
+    MailContent content{
+        .identifier = mail.id.text(),
+        .sender = m_identity.address,
+        .senderName = m_identity.name,
+        .recipient = *recipient,
+        .subject = mail.subject,
+        .body = mail.body,
+        .date = m_clock.nowUtc(),
+        .authorship = MailAuthorship::Machine,
+        .answeredMessageIds = {},
+        .attachments = {},
+    };
+    if (!mail.barcodeNumber.isEmpty()) {
+        const auto png = nw7BarcodePng(mail.barcodeNumber, m_identity.barcodeFormat);
+        if (!png)
+            return tl::unexpected<Error>(png.error());
+        content.attachments.append({u"barcode.png"_s, "image/png", *png});
+    }
+    return composeMessage(content);
+}
+
+Result<SendingStep> MailSender::markUnmarked() {
+    const Unmarked unmarked = *m_unmarked;
+    const auto pause = growingPause(unmarked.mail.attempts, m_terms.firstPause, m_terms.longestPause);
+    const auto marked = m_database
+                            .run([unmarked, pause](Database& open) {
+                                return markAndRecord(open, unmarked.mail, unmarked.report, pause);
+                            })
+                            .result();
+    // A conflict means that another sender doubted it and a person has decided since: their word stands.
+    if (!marked && marked.error().kind != ErrorKind::Conflict)
+        return tl::unexpected<Error>(marked.error());
+    m_unmarked.reset();
+    return stepOf(unmarked.report);
+}
+
+SendingStep MailSender::stepOf(const DeliveryReport& report) {
+    if (isServersTrouble(report)) {
+        const auto hold = growingPause(++m_serverFailures, m_terms.firstHold, m_terms.longestHold);
+        m_holdUntil = m_clock.nowUtc().addMSecs(hold.count());
+        return {SendingOutcome::ServerAway, hold, report};
+    }
+    m_serverFailures = 0;
+    m_holdUntil = {};
+    switch (report.status) {
+    case DeliveryStatus::Accepted:
+        return {SendingOutcome::Sent, 0ms, report};
+    case DeliveryStatus::Permanent:
+        return {SendingOutcome::Failed, 0ms, report};
+    case DeliveryStatus::Ambiguous:
+        return {SendingOutcome::Unknown, 0ms, report};
+    case DeliveryStatus::Temporary:
+    case DeliveryStatus::Refused:
+    case DeliveryStatus::Unreachable:
+        break;
+    }
+    return {SendingOutcome::Retrying, 0ms, report};
+}
+
+void MailSender::releaseLease() {
+    if (!m_holdsLease || m_unmarked)
+        return; // what could not be marked must not look like a clean end
+    m_holdsLease = false;
+    const auto released =
+        m_database.run([holder = m_holder](Database& open) { return SenderLeaseRepository(open).release(holder); });
+    Q_UNUSED(released.result());
+}
+
+} // namespace uketsuke

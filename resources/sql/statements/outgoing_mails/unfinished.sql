@@ -1,0 +1,10 @@
+-- The outbox: what waits and what needs a person; a failed mail that went to another address needs nobody any more.
+SELECT m.id, m.application_id, m.kind, m.recipient, m.subject, m.body, m.barcode_number, m.state, m.version,
+       m.queued_at, m.not_before, m.attempts, m.sending_since, m.sent_at, m.server_reply, m.resend_of,
+       a.receipt_number, a.name_shown,
+       CASE WHEN EXISTS (SELECT 1 FROM outgoing_mails r WHERE r.resend_of = m.id) THEN 1 ELSE 0 END AS was_resent
+  FROM outgoing_mails m JOIN applications a ON a.id = m.application_id
+ WHERE m.state IN ('waiting', 'sending', 'failed', 'unknown')
+   AND NOT (m.state = 'failed' AND EXISTS (SELECT 1 FROM outgoing_mails r WHERE r.resend_of = m.id))
+ ORDER BY CASE m.state WHEN 'unknown' THEN 0 WHEN 'failed' THEN 1 WHEN 'sending' THEN 2 ELSE 3 END, m.not_before, m.id
+ LIMIT :limit
