@@ -66,5 +66,3 @@ private:
 };
 
 } // namespace uketsuke
-
-Q_DECLARE_METATYPE(uketsuke::ApplicationListItem)

@@ -29,14 +29,11 @@ public:
               QWidget* parent = nullptr);
 
     /// Who works: whose claims are 「自分が担当」, what this person chose before, and what the role may do.
-    void setPerson(const StaffMember& person);
+    void setPerson(const StaffMember& person) override;
     [[nodiscard]] InboxViewModel& viewModel() { return *m_model; }
 
     void activate() override;
-
-public Q_SLOTS:
-    /// Something has changed in the database.
-    void reload();
+    void reload() override;
 
 Q_SIGNALS:
     void openRequested(const uketsuke::ApplicationId& id);

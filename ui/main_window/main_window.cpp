@@ -51,6 +51,7 @@ void MainWindow::buildLayout() {
     m_railEntries->setSpacing(0);
     rail->addLayout(m_railEntries);
     rail->addStretch();
+    addChangeOver();
     rail->addWidget(m_specimenMark, 0, Qt::AlignHCenter);
     rail->addSpacing(pixels(Space::Medium));
 
@@ -65,6 +66,18 @@ void MainWindow::buildLayout() {
     desk->addWidget(m_status);
     m_root->addWidget(m_desk);
     setCentralWidget(m_root);
+}
+
+void MainWindow::addChangeOver() {
+    auto* button = new RailButton(m_theme, Icon::Person, tr("交代"), m_rail);
+    button->setObjectName(u"changeOver"_s);
+    button->setCheckable(false);
+    button->setToolTip(tr("画面を隠して交代します（Ctrl+L）"));
+    m_rail->layout()->addWidget(button);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), button);
+    key->setAutoRepeat(false);
+    connect(key, &QShortcut::activated, button, &QAbstractButton::click);
+    connect(button, &QAbstractButton::clicked, this, &MainWindow::changeOverRequested);
 }
 
 void MainWindow::adoptPage(Page* page) {
@@ -107,6 +120,13 @@ void MainWindow::showPage(Page* page) {
     showKeys();
     page->activate();
     Q_EMIT currentPageChanged(page);
+}
+
+QList<Page*> MainWindow::pages() const {
+    QList<Page*> all;
+    for (int place = 0; place < m_pages->count(); ++place)
+        all.append(qobject_cast<Page*>(m_pages->widget(place)));
+    return all;
 }
 
 Page* MainWindow::currentPage() const {

@@ -31,6 +31,7 @@ public:
     /// Adds a page that is reached from another one, whose rail entry stays lit.
     void addInnerPage(Page* page, const Page* reachedFrom);
     void showPage(Page* page);
+    [[nodiscard]] QList<Page*> pages() const;
     [[nodiscard]] Page* currentPage() const;
     /// Hides or shows a page's rail entry and its key, where a person may not use it.
     void setPageOffered(const Page* page, bool isOffered);
@@ -50,12 +51,15 @@ Q_SIGNALS:
     void currentPageChanged(uketsuke::Page* page);
     /// F1: open the manual at this heading.
     void helpRequested(const QString& anchor);
+    /// Ctrl+L or 「交代」: hide the data, somebody else may sign in.
+    void changeOverRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLayout();
+    void addChangeOver();
     void adoptPage(Page* page);
     void requestHelp();
     void showKeys();

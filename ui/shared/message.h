@@ -22,5 +22,3 @@ struct Message {
 };
 
 } // namespace uketsuke
-
-Q_DECLARE_METATYPE(uketsuke::Message)

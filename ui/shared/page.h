@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/staff/staff_member.h"
 #include "ui/shared/message.h"
 
 #include <QWidget>
@@ -20,6 +21,11 @@ public:
     /// The heading of the manual that F1 opens.
     [[nodiscard]] virtual QString helpAnchor() const { return objectName(); }
 
+    /// Who works now. Called before the first activate() and at each change of person; the person before sees nothing
+    /// of what comes after, and what was typed is a draft of the person who typed it.
+    virtual void setPerson(const StaffMember& person) { Q_UNUSED(person); }
+    /// Something has changed in the database; show what is there now, without moving anything.
+    virtual void reload() {}
     /// The page has come to the front: put the focus where work begins, load what is missing.
     virtual void activate() {}
     /// Another page comes to the front, or the desk is locked: what was typed stays.

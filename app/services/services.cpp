@@ -1,0 +1,99 @@
+#include "app/services/services.h"
+
+#include "app/persistence/database/database_thread.h"
+#include "app/persistence/migrations/migrator.h"
+#include "app/services/claiming/claim_service.h"
+#include "app/services/documents/document_service.h"
+#include "app/services/issuing/decision_service.h"
+#include "app/services/journal/journal_service.h"
+#include "app/services/listing/application_list_service.h"
+#include "app/services/session/session_service.h"
+#include "app/services/session/staff_service.h"
+#include "app/services/settings/preference_service.h"
+#include "app/services/settings/settings_service.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace uketsuke {
+
+/// Connections first, services after them: they end in the other order.
+struct Services::Parts {
+    explicit Parts(const Clock& clock)
+        : session({&database, &pictures}, clock),
+          staff(database, clock),
+          list(database, clock),
+          preferences(database),
+          settings(database),
+          claims(database, {}),
+          decisions(database),
+          documents(database, pictures),
+          journal(database) {}
+
+    DatabaseThread database;
+    DatabaseThread pictures;
+    SessionService session;
+    StaffService staff;
+    ApplicationListService list;
+    PreferenceService preferences;
+    SettingsService settings;
+    ClaimService claims;
+    DecisionService decisions;
+    DocumentService documents;
+    JournalService journal;
+};
+
+Services::Services(const Clock& clock) : m_clock(clock), m_parts(std::make_unique<Parts>(clock)) {}
+Services::~Services() = default;
+
+QFuture<Result<void>> Services::openEmbedded(const QString& filePath) {
+    return QtConcurrent::run([this, filePath]() -> Result<void> {
+        const EmbeddedDatabase settings{filePath};
+        if (auto opened = database().open(settings).result(); !opened)
+            return opened;
+        const auto migrated =
+            database().run([](Database& open) { return migrate(open).map([](const SchemaVersion&) {}); }).result();
+        if (!migrated)
+            return migrated;
+        return pictures().open(settings).result();
+    });
+}
+
+void Services::apply(const LibrarySettings& settings, const QString& station) {
+    claims().setTerms({station, settings.claimLeaseMinutes * 60});
+}
+
+DatabaseThread& Services::database() {
+    return m_parts->database;
+}
+DatabaseThread& Services::pictures() {
+    return m_parts->pictures;
+}
+SessionService& Services::session() {
+    return m_parts->session;
+}
+StaffService& Services::staff() {
+    return m_parts->staff;
+}
+ApplicationListService& Services::list() {
+    return m_parts->list;
+}
+PreferenceService& Services::preferences() {
+    return m_parts->preferences;
+}
+SettingsService& Services::settings() {
+    return m_parts->settings;
+}
+ClaimService& Services::claims() {
+    return m_parts->claims;
+}
+DecisionService& Services::decisions() {
+    return m_parts->decisions;
+}
+DocumentService& Services::documents() {
+    return m_parts->documents;
+}
+JournalService& Services::journal() {
+    return m_parts->journal;
+}
+
+} // namespace uketsuke

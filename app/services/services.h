@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/services/clock.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <memory>
+
+namespace uketsuke {
+
+class ApplicationListService;
+class ClaimService;
+class DatabaseThread;
+class DecisionService;
+class DocumentService;
+class JournalService;
+struct LibrarySettings;
+class PreferenceService;
+class SessionService;
+class SettingsService;
+class StaffService;
+
+/// The composition root below the screens: opens the database, brings it to this program's version and wires the
+/// services to its connections. One exists for each desk; whoever needs a service is given it by reference.
+class Services
+{
+public:
+    explicit Services(const Clock& clock);
+    ~Services();
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
+
+    /// The embedded database in this file; made where there is none. Incompatible where it needs a newer program.
+    [[nodiscard]] QFuture<Result<void>> openEmbedded(const QString& filePath);
+    /// Passes on what the library decided and the station's name ("本館カウンター2"); at the start and after each
+    /// change.
+    void apply(const LibrarySettings& settings, const QString& station);
+
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] DatabaseThread& database();
+    /// The second connection, for bytes that would delay a click.
+    [[nodiscard]] DatabaseThread& pictures();
+    [[nodiscard]] SessionService& session();
+    [[nodiscard]] StaffService& staff();
+    [[nodiscard]] ApplicationListService& list();
+    [[nodiscard]] PreferenceService& preferences();
+    [[nodiscard]] SettingsService& settings();
+    [[nodiscard]] ClaimService& claims();
+    [[nodiscard]] DecisionService& decisions();
+    [[nodiscard]] DocumentService& documents();
+    [[nodiscard]] JournalService& journal();
+
+private:
+    struct Parts;
+    const Clock& m_clock;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace uketsuke {
+
+/// Notices when nobody has touched keyboard or mouse for a while.
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit IdleWatch(QObject* parent = nullptr);
+    /// Begins to watch the program's input; zero stops.
+    void watch(std::chrono::milliseconds idleTime);
+
+Q_SIGNALS:
+    void idle();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/domain/staff/staff_member.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace uketsuke {
+
+class FirstAccountForm;
+class PersonList;
+class SessionService;
+class SignInViewModel;
+class Tag;
+class Theme;
+
+/// Covers the desk while nobody is signed in or it is locked: names, a passphrase, nothing else.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SignInPage(SessionService& session, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Nobody is signed in.
+    void welcome();
+    /// This person's work waits behind; the same passphrase opens it, another person may take over.
+    void lock(const StaffMember& person);
+    /// As lock(), with the names in focus: somebody else is about to take over.
+    void changeOver(const StaffMember& person);
+    void markAsSpecimen();
+
+Q_SIGNALS:
+    void signedIn(const uketsuke::StaffMember& member);
+
+private:
+    void buildLayout(const Theme& theme);
+    [[nodiscard]] QWidget* buildPassphrasePanel();
+    void connectSignals();
+    void showState();
+    void showPerson();
+    void tryNow();
+
+    SignInViewModel* m_model;
+    QLabel* m_heading;
+    QLabel* m_explanation;
+    Tag* m_specimen;
+    QStackedWidget* m_forms;
+    PersonList* m_people;
+    QLabel* m_person;
+    QLineEdit* m_passphrase;
+    QPushButton* m_reveal;
+    QPushButton* m_enter;
+    QLabel* m_refusal;
+    FirstAccountForm* m_first;
+    bool m_isForNames = false;
+};
+
+} // namespace uketsuke
