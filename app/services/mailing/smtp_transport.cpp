@@ -90,6 +90,18 @@ void SmtpTransport::applySettings() {
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &Handle::progress);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, m_handle.get());
+    applySecret();
+}
+
+void SmtpTransport::setSecret(const QByteArray& secret) {
+    if (secret == m_secret)
+        return;
+    m_secret = secret;
+    applySecret();
+}
+
+void SmtpTransport::applySecret() {
+    CURL* curl = m_handle->curl;
     switch (m_settings.authentication) {
     case SmtpAuthentication::None:
         break;

@@ -22,12 +22,16 @@ public:
     /// server let us in.
     [[nodiscard]] DeliveryReport tryOut();
 
+    /// Another password or token from the next mail on.
+    void setSecret(const QByteArray& secret);
+
     /// From another thread: give up as long as nothing of the mail's content has gone out.
     void stop() { m_isStopping = true; }
 
 private:
     struct Handle;
     void applySettings();
+    void applySecret();
     SmtpSettings m_settings;
     QByteArray m_secret;
     std::unique_ptr<Handle> m_handle;
