@@ -11,6 +11,7 @@
 #include "app/services/session/staff_service.h"
 #include "app/services/settings/preference_service.h"
 #include "app/services/settings/settings_service.h"
+#include "app/services/specimen/specimen_service.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -27,7 +28,13 @@ struct Services::Parts {
           claims(database, {}),
           decisions(database),
           documents(database, pictures),
-          journal(database) {}
+          journal(database)
+#ifdef UKETSUKE_SPECIMEN
+          ,
+          specimen(database, clock)
+#endif
+    {
+    }
 
     DatabaseThread database;
     DatabaseThread pictures;
@@ -40,6 +47,9 @@ struct Services::Parts {
     DecisionService decisions;
     DocumentService documents;
     JournalService journal;
+#ifdef UKETSUKE_SPECIMEN
+    SpecimenService specimen;
+#endif
 };
 
 Services::Services(const Clock& clock) : m_clock(clock), m_parts(std::make_unique<Parts>(clock)) {}
@@ -95,5 +105,10 @@ DocumentService& Services::documents() {
 JournalService& Services::journal() {
     return m_parts->journal;
 }
+#ifdef UKETSUKE_SPECIMEN
+SpecimenService& Services::specimen() {
+    return m_parts->specimen;
+}
+#endif
 
 } // namespace uketsuke

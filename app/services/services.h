@@ -20,6 +20,7 @@ struct LibrarySettings;
 class PreferenceService;
 class SessionService;
 class SettingsService;
+class SpecimenService;
 class StaffService;
 
 /// The composition root below the screens: opens the database, brings it to this program's version and wires the
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] DecisionService& decisions();
     [[nodiscard]] DocumentService& documents();
     [[nodiscard]] JournalService& journal();
+#ifdef UKETSUKE_SPECIMEN
+    [[nodiscard]] SpecimenService& specimen();
+#endif
 
 private:
     struct Parts;

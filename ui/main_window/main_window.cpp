@@ -6,6 +6,7 @@
 #include "ui/shared/tag.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,6 +84,8 @@ void MainWindow::addChangeOver() {
 void MainWindow::adoptPage(Page* page) {
     m_pages->addWidget(page);
     connect(page, &Page::keysTextChanged, this, &MainWindow::showKeys);
+    connect(page, &Page::dataChanged, this, &MainWindow::dataChanged);
+    connect(page, &Page::settingsChanged, this, &MainWindow::settingsChanged);
     connect(page, &Page::messageRaised, this, &MainWindow::say);
     connect(page, &Page::messageWithdrawn, m_message, &MessageBar::close);
 }
@@ -120,6 +123,11 @@ void MainWindow::showPage(Page* page) {
     showKeys();
     page->activate();
     Q_EMIT currentPageChanged(page);
+}
+
+void MainWindow::showFirstPage() {
+    if (m_pages->count() > 0)
+        showPage(qobject_cast<Page*>(m_pages->widget(0)));
 }
 
 QList<Page*> MainWindow::pages() const {
@@ -205,6 +213,16 @@ void MainWindow::placeMessage() {
     const int height = qMax(m_message->heightForWidth(width), m_message->sizeHint().height());
     m_message->setGeometry(m_pages->x() + margin, m_status->y() - height - margin, width, height);
     m_message->raise();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_closeGuard || m_mayClose)
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    m_closeGuard([this] {
+        m_mayClose = true;
+        close();
+    });
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -31,6 +33,8 @@ public:
     /// Adds a page that is reached from another one, whose rail entry stays lit.
     void addInnerPage(Page* page, const Page* reachedFrom);
     void showPage(Page* page);
+    /// The first page of the rail.
+    void showFirstPage();
     [[nodiscard]] QList<Page*> pages() const;
     [[nodiscard]] Page* currentPage() const;
     /// Hides or shows a page's rail entry and its key, where a person may not use it.
@@ -42,6 +46,9 @@ public:
     [[nodiscard]] bool isCovered() const;
 
     void setFacts(const StatusFacts& facts);
+    /// Asked before the window closes; it closes when `leave` is called. Without a guard it closes at once.
+    using CloseGuard = std::function<void(std::function<void()> leave)>;
+    void setCloseGuard(CloseGuard guard) { m_closeGuard = std::move(guard); }
     /// Marks every page as 見本.
     void markAsSpecimen();
     void say(const Message& message);
@@ -49,12 +56,16 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged(uketsuke::Page* page);
+    /// A page has changed something that others show, or the library's settings.
+    void dataChanged();
+    void settingsChanged();
     /// F1: open the manual at this heading.
     void helpRequested(const QString& anchor);
     /// Ctrl+L or 「交代」: hide the data, somebody else may sign in.
     void changeOverRequested();
 
 protected:
+    void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -78,6 +89,8 @@ private:
     MessageBar* m_message;
     QHash<const Page*, RailButton*> m_entries;
     StatusFacts m_facts;
+    CloseGuard m_closeGuard;
+    bool m_mayClose = false;
     bool m_isSpecimen = false;
 };
 

@@ -33,6 +33,10 @@ public:
 
 Q_SIGNALS:
     void keysTextChanged();
+    /// This page has changed something in the database that other pages show.
+    void dataChanged();
+    /// The library's settings were saved.
+    void settingsChanged();
     /// For the rail: how many things wait here; 0 hides the badge.
     void badgeChanged(int count);
     /// For the rail: a few words about something that a person must look at ("送信が止まっています"); empty takes them

@@ -30,6 +30,7 @@ SignInPage::SignInPage(SessionService& session, const Theme& theme, QWidget* par
       m_reveal(new QPushButton(tr("表示"))),
       m_enter(new QPushButton(tr("サインイン"))),
       m_refusal(new QLabel),
+      m_hint(new QLabel),
       m_first(new FirstAccountForm(theme)) {
     setObjectName(u"signInPage"_s);
     setAccessibleName(tr("サインイン"));
@@ -102,6 +103,8 @@ QWidget* SignInPage::buildPassphrasePanel() {
     column->addLayout(line);
     column->addWidget(m_enter);
     column->addWidget(m_refusal);
+    setLabelRole(*m_hint, LabelRole::Quiet);
+    column->addWidget(m_hint);
     column->addStretch();
     return panel;
 }
@@ -150,8 +153,9 @@ void SignInPage::changeOver(const StaffMember& person) {
     m_people->setFocus();
 }
 
-void SignInPage::markAsSpecimen() {
+void SignInPage::markAsSpecimen(const QString& passphrase) {
     m_specimen->show();
+    m_hint->setText(tr("見本のパスフレーズ: %1").arg(passphrase));
 }
 
 void SignInPage::showPerson() {

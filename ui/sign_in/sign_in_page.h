@@ -31,7 +31,8 @@ public:
     void lock(const StaffMember& person);
     /// As lock(), with the names in focus: somebody else is about to take over.
     void changeOver(const StaffMember& person);
-    void markAsSpecimen();
+    /// Says 見本 and the passphrase of the specimen's accounts.
+    void markAsSpecimen(const QString& passphrase);
 
 Q_SIGNALS:
     void signedIn(const uketsuke::StaffMember& member);
@@ -55,6 +56,7 @@ private:
     QPushButton* m_reveal;
     QPushButton* m_enter;
     QLabel* m_refusal;
+    QLabel* m_hint;
     FirstAccountForm* m_first;
     bool m_isForNames = false;
 };

@@ -1,0 +1,187 @@
+#include "ui/desk.h"
+
+#include "app/services/services.h"
+#include "app/services/session/session_service.h"
+#include "app/services/settings/preference_service.h"
+#include "app/services/settings/settings_service.h"
+#include "app/services/specimen/specimen_service.h"
+#include "ui/desk_pages.h"
+#include "ui/help/help_window.h"
+#include "ui/shared/async.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/page.h"
+#include "ui/shared/theme/appearance_preference.h"
+#include "ui/shared/theme/styling.h"
+#include "ui/shared/words.h"
+#include "ui/sign_in/sign_in_page.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace uketsuke {
+
+namespace {
+
+// Claims end and days change without anybody's deed.
+constexpr auto refreshTime = 30s;
+
+} // namespace
+
+Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, DeskOptions options)
+    : m_application(application),
+      m_services(services),
+      m_options(std::move(options)),
+      m_window(std::make_unique<MainWindow>(m_theme)),
+      m_signIn(new SignInPage(services.session(), m_theme)),
+      m_failure(new EmptyState(m_theme)) {
+    m_theme.applyTo(application);
+    setSurface(*m_failure, SurfaceRole::Backdrop);
+    addDeskPages({services, m_theme, prompt, *m_window});
+    connectSignals();
+#ifdef UKETSUKE_SPECIMEN
+    if (m_options.isSpecimen) {
+        m_window->markAsSpecimen();
+        m_signIn->markAsSpecimen(SpecimenService::passphrase);
+    }
+#endif
+    showFacts();
+    hideData();
+}
+
+Desk::~Desk() = default;
+
+void Desk::connectSignals() {
+    connect(&m_theme, &Theme::changed, this, [this] { m_theme.applyTo(m_application); });
+    connect(m_signIn, &SignInPage::signedIn, this, &Desk::takePerson);
+    connect(m_failure, &EmptyState::actionRequested, this, &Desk::open);
+    connect(m_window.get(), &MainWindow::changeOverRequested, this, &Desk::changeOver);
+    connect(m_window.get(), &MainWindow::helpRequested, this, &Desk::showHelp);
+    connect(m_window.get(), &MainWindow::settingsChanged, this, &Desk::loadSettings);
+    connect(m_window.get(), &MainWindow::dataChanged, this, &Desk::reloadPages);
+    connect(&m_idle, &IdleWatch::idle, this, &Desk::lock);
+    connect(&m_refresh, &QTimer::timeout, this, &Desk::reloadPages);
+    m_refresh.setInterval(refreshTime);
+}
+
+void Desk::open() {
+    m_window->cover(m_signIn);
+    m_window->show();
+    onFinished(m_services.openEmbedded(m_options.databaseFile), this, &Desk::takeOpened);
+}
+
+void Desk::takeOpened(const Result<void>& opened) {
+    if (!opened) {
+        const Message message = errorText(opened.error(), Attempt::OpenDatabase);
+        m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("もう一度"));
+        return m_window->cover(m_failure);
+    }
+    loadSettings();
+#ifdef UKETSUKE_SPECIMEN
+    if (m_options.isSpecimen)
+        return beginSpecimen();
+#endif
+    beginSession();
+}
+
+void Desk::beginSession() {
+    m_window->cover(m_signIn);
+    m_signIn->welcome();
+}
+
+void Desk::takePerson(const StaffMember& person) {
+    const bool isSamePerson = person.login == m_person.login;
+    m_person = person;
+    if (!isSamePerson) {
+        m_window->messageBar().close();
+        for (Page* page : m_window->pages())
+            page->setPerson(person);
+        loadAppearance();
+        m_window->showFirstPage();
+    }
+    showFacts();
+    showData(isSamePerson);
+    Q_EMIT ready();
+}
+
+void Desk::loadSettings() {
+    onFinished(m_services.settings().library(), this, [this](const Result<LibrarySettingsSeen>& seen) {
+        if (!seen)
+            return m_window->say(errorText(seen.error(), Attempt::LoadSettings));
+        m_settings = seen->settings;
+        m_services.apply(m_settings, m_options.station);
+        if (!m_window->isCovered())
+            m_idle.watch(std::chrono::minutes(m_settings.idleLockMinutes));
+    });
+}
+
+void Desk::loadAppearance() {
+    onFinished(
+        m_services.preferences().get(m_person.login, appearancePreference), this,
+        [this](const Result<QJsonObject>& json) { m_theme.setChoice(themeChoiceFrom(json.value_or(QJsonObject()))); });
+}
+
+void Desk::lock() {
+    if (m_window->isCovered())
+        return;
+    hideData();
+    onFinished(m_services.session().leave(Leaving::Lock), this, [](const Result<void>&) {});
+    m_signIn->lock(m_person);
+}
+
+void Desk::changeOver() {
+    if (m_window->isCovered())
+        return;
+    hideData();
+    onFinished(m_services.session().leave(Leaving::Lock), this, [](const Result<void>&) {});
+    m_signIn->changeOver(m_person);
+}
+
+void Desk::hideData() {
+    m_idle.watch(0ms);
+    m_refresh.stop();
+    // Dialogs and the manual would show through.
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget != m_window.get() && widget->isWindow() && widget->isVisible()) {
+            widget->hide();
+            m_hiddenDialogs.append(widget);
+        }
+    m_window->cover(m_signIn);
+}
+
+void Desk::showData(bool isSamePerson) {
+    const QList<QWidget*> alive = QApplication::topLevelWidgets();
+    for (QWidget* dialog : std::exchange(m_hiddenDialogs, {}))
+        if (alive.contains(dialog))
+            isSamePerson ? dialog->show() : static_cast<void>(dialog->close());
+    m_window->uncover();
+    m_idle.watch(std::chrono::minutes(m_settings.idleLockMinutes));
+    m_refresh.start();
+}
+
+void Desk::showFacts() {
+    StatusFacts facts;
+    facts.databaseName = m_options.databaseName;
+    facts.station = m_options.station;
+    if (!m_person.login.isEmpty())
+        facts.person = roleText(m_person.role) + u' ' + m_person.displayName;
+    m_window->setFacts(facts);
+}
+
+void Desk::reloadPages() {
+    if (m_window->isCovered())
+        return;
+    for (Page* page : m_window->pages())
+        page->reload();
+}
+
+void Desk::showHelp(const QString& anchor) {
+    if (!m_help)
+        m_help = new HelpWindow(m_theme, shippedManual(tr("ja", "the manual's language")), m_window.get());
+    m_help->openAt(anchor);
+}
+
+} // namespace uketsuke

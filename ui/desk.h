@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/domain/settings/library_settings.h"
+#include "app/domain/staff/staff_member.h"
+#include "ui/main_window/idle_watch.h"
+#include "ui/main_window/main_window.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QApplication;
+
+namespace uketsuke {
+
+class EmptyState;
+class HelpWindow;
+class Services;
+class SignInPage;
+class UserPrompt;
+
+/// Which database a desk opens, and as what.
+struct DeskOptions {
+    QString databaseFile;
+    QString databaseName; ///< for the bottom line
+    QString station;      ///< "本館カウンター2"; empty where nobody named it
+    bool isSpecimen = false;
+};
+
+/// One desk: opens the database, lets people in, hides the data while nobody works, and tells every page who works and
+/// what has changed.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(QApplication& application, Services& services, UserPrompt& prompt, DeskOptions options);
+    ~Desk() override;
+
+    void open();
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+Q_SIGNALS:
+    /// Somebody has signed in and the first page is there.
+    void ready();
+
+private:
+    void connectSignals();
+    void takeOpened(const Result<void>& opened);
+    void beginSession();
+    void takePerson(const StaffMember& person);
+    void loadSettings();
+    void loadAppearance();
+    void lock();
+    void changeOver();
+    void hideData();
+    void showData(bool isSamePerson);
+    void showFacts();
+    void reloadPages();
+    void showHelp(const QString& anchor);
+#ifdef UKETSUKE_SPECIMEN
+    void beginSpecimen();
+#endif
+
+    QApplication& m_application;
+    Services& m_services;
+    DeskOptions m_options;
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    SignInPage* m_signIn;
+    EmptyState* m_failure;
+    HelpWindow* m_help = nullptr;
+    IdleWatch m_idle;
+    QTimer m_refresh;
+    StaffMember m_person;
+    LibrarySettings m_settings;
+    QList<QWidget*> m_hiddenDialogs;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,21 @@
+#pragma once
+
+namespace uketsuke {
+
+class MainWindow;
+class Services;
+class Theme;
+class UserPrompt;
+
+/// What pages are made from.
+struct DeskContext {
+    Services& services;
+    Theme& theme;
+    UserPrompt& prompt;
+    MainWindow& window;
+};
+
+/// Makes every page of the desk and joins them: the one place that knows all screens. The order is the rail's.
+void addDeskPages(const DeskContext& context);
+
+} // namespace uketsuke
