@@ -23,6 +23,8 @@ ALLOWED = {
 }
 # Inside services one stage never includes another; inside ui one screen never includes another.
 SERVICES_FOR_ALL = {"session", "async", "documents", "journal", "settings", "secrets", "barcode"}
+# Composes what several stages give: it may include them, none of them includes it.
+SERVICES_ABOVE_STAGES = {"completing"}
 SCREENS_FOR_ALL = {"shared"}
 LINE_RULES = [
     (re.compile(r"\bcurrentDateTime(Utc)?\(\)|\bcurrentDate\(\)|\bcurrentMSecsSinceEpoch\(\)|system_clock::now"),

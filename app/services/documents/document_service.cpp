@@ -18,6 +18,14 @@ QFuture<Result<QByteArray>> DocumentService::content(const DocumentId& id, ViewP
     });
 }
 
+QFuture<Result<void>> DocumentService::noteShown(const ApplicationId& application, const DocumentId& id) {
+    return m_database.run([application, id](Database& database) {
+        return inTransaction(database, [&](Database& open) {
+            return JournalRepository(open).append({u"document_shown"_s, application.text(), id.text()});
+        });
+    });
+}
+
 QFuture<Result<void>> DocumentService::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side) {
     return m_database.run([id, type, side](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<void> {

@@ -15,6 +15,8 @@ public:
     /// The bytes as they were sent, opened in memory; who looked and why is in the journal. NotFound where they were
     /// destroyed, Corrupt where they do not open.
     [[nodiscard]] QFuture<Result<QByteArray>> content(const DocumentId& id, ViewPurpose purpose);
+    /// What was fetched ahead has now been seen by a person.
+    [[nodiscard]] QFuture<Result<void>> noteShown(const ApplicationId& application, const DocumentId& id);
     [[nodiscard]] QFuture<Result<void>> setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side);
     /// Destroys the back of a My Number card for good (§ 5); only who holds the claim may.
     [[nodiscard]] QFuture<Result<void>> destroyMyNumberBack(const DocumentId& id, const ClaimToken& token);

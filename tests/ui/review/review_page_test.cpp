@@ -1,0 +1,181 @@
+#include "app/services/clock.h"
+#include "app/services/documents/decoding/decoder_pool.h"
+#include "tests/support/embedded_desk.h"
+#include "tests/ui/support/picture.h"
+#include "tests/ui/support/scripted_user_prompt.h"
+#include "ui/review/check_list.h"
+#include "ui/review/review_page.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+class FixedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return {QDate(2026, 11, 24), QTime(1, 0), Qt::UTC}; }
+};
+
+QByteArray specimenJpeg(const QString& words) {
+    QImage image(1600, 1000, QImage::Format_RGB32);
+    image.fill(QColor(240, 235, 220));
+    QPainter painter(&image);
+    painter.setFont(QFont(painter.font().family(), 60));
+    painter.drawText(image.rect(), Qt::AlignCenter, words + u"\n見本"_s);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return bytes;
+}
+
+class ReviewingAtTheDesk : public testing::Test
+{
+protected:
+    void SetUp() override {
+        m_theme.applyTo(*qApp);
+        m_page = std::make_unique<ReviewPage>(
+            ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_clock,
+                           [] { return LibrarySettings(); },
+                           [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }},
+            m_decoder, m_prompt, m_theme);
+        m_page->resize(1290, 712);
+        m_page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
+        QApplication::setActiveWindow(m_page.get());
+    }
+
+    ApplicationId addWithPhotos(const QString& id, Procedure procedure = Procedure::NewRegistration) {
+        const ApplicationId application = m_desk.add(id, procedure);
+        m_desk.addDocument(application, u"front"_s, u"driving_licence"_s, specimenJpeg(u"おもて"_s));
+        m_desk.addDocument(application, u"back"_s, u"driving_licence"_s, specimenJpeg(u"うら"_s));
+        return application;
+    }
+
+    [[nodiscard]] bool waitUntilSeen() {
+        return QTest::qWaitFor(
+            [this] { return m_page->viewModel().ready() && m_page->viewModel().ready()->seen.size() == 2; }, 10'000);
+    }
+
+    template <typename T>
+    T* find(const QString& name) {
+        return m_page->findChild<T*>(name);
+    }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+
+    /// 1 for every row that waits, then "no card" in the box of the library system.
+    void answerAll() {
+        find<CheckList>(u"checkList"_s)->setFocus();
+        for (int row = 0; row < 6; ++row)
+            press(Qt::Key_1);
+        QTest::mouseClick(find<QPushButton>(u"libraryNoCard"_s), Qt::LeftButton);
+    }
+
+    EmbeddedDesk m_desk;
+    FixedClock m_clock;
+    ClaimService m_claims{m_desk.database(), {u"本館カウンター2"_s, 900}};
+    ReviewService m_reviews{m_desk.database()};
+    DecisionService m_decisions{m_desk.database()};
+    DocumentService m_documents{m_desk.database(), m_desk.database()};
+    CardNumberService m_numbers{m_desk.database()};
+    DecoderPool m_decoder;
+    ScriptedUserPrompt m_prompt;
+    Theme m_theme;
+    std::unique_ptr<ReviewPage> m_page;
+};
+
+} // namespace
+
+TEST_F(ReviewingAtTheDesk, FrontAndBackAreShownBesideTheDataAndWhatIsMissingIsNamed) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen());
+    EXPECT_FALSE(find<KeyButton>(u"reviewComplete"_s)->isEnabled());
+    EXPECT_TRUE(find<QLabel>(u"reviewNeed"_s)->text().contains(u"氏名"_s));
+    keepPicture(*m_page, u"review_open"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, KeysAloneAnswerAndCompleteAndTheNumberIsIssued) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen());
+    answerAll();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().blockers().isEmpty(); }))
+        << qPrintable(find<QLabel>(u"reviewNeed"_s)->text());
+    keepPicture(*m_page, u"review_answered"_s);
+    QSignalSpy completed(&m_page->viewModel(), &ReviewViewModel::completed);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    ASSERT_TRUE(completed.wait());
+    EXPECT_EQ(m_desk.scalar(u"SELECT state FROM applications"_s), u"completed"_s);
+    EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM outgoing_mails WHERE body LIKE '%9000001%'"_s), u"1"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, DigitsInATextFieldAnswerNothing) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s, Procedure::Renewal));
+    ASSERT_TRUE(waitUntilSeen());
+    QLineEdit* number = find<QLineEdit>(u"libraryNumber"_s);
+    number->setFocus();
+    QTest::keyClicks(number, u"1231"_s);
+    EXPECT_EQ(number->text(), u"1231"_s);
+    EXPECT_TRUE(m_page->viewModel().ready()->reviewCase.answers.isEmpty());
+}
+
+TEST_F(ReviewingAtTheDesk, NothingIsDecidedWhileSomethingBlocks) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen());
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QTest::qWait(100);
+    EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM decisions"_s), u"0"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, AnothersApplicationIsReadOnlyAndSaysWhoHasIt) {
+    const ApplicationId id = addWithPhotos(u"WR0001"_s);
+    m_desk.signIn(u"tanaka"_s);
+    ASSERT_TRUE(m_claims.claim(id).result());
+    m_desk.signIn(u"sato"_s);
+    m_page->openApplication(id);
+    ASSERT_TRUE(waitUntilSeen());
+    EXPECT_FALSE(m_page->viewModel().mayWrite());
+    find<CheckList>(u"checkList"_s)->setFocus();
+    press(Qt::Key_1);
+    EXPECT_TRUE(m_page->viewModel().ready()->reviewCase.answers.isEmpty());
+}
+
+TEST_F(ReviewingAtTheDesk, NextIsPreparedWhileThisOneIsShown) {
+    addWithPhotos(u"WR0001"_s);
+    addWithPhotos(u"WR0002"_s);
+    QSignalSpy prepared(&m_page->viewModel(), &ReviewViewModel::prepared);
+    m_page->openNext({});
+    ASSERT_TRUE(waitUntilSeen());
+    ASSERT_TRUE(prepared.count() == 1 || prepared.wait());
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    ASSERT_NE(m_page->viewModel().ready(), nullptr);
+    EXPECT_EQ(m_page->viewModel().ready()->reviewCase.receiptNumber, u"WR0002"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, LeavingGivesTheClaimBackAndKeepsTheAnswers) {
+    const ApplicationId id = addWithPhotos(u"WR0001"_s);
+    m_page->openApplication(id);
+    ASSERT_TRUE(waitUntilSeen());
+    find<CheckList>(u"checkList"_s)->setFocus();
+    press(Qt::Key_1);
+    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return m_desk.scalar(u"SELECT claim_holder FROM applications"_s).isEmpty(); }));
+    EXPECT_EQ(m_desk.scalar(u"SELECT item || ' ' || grade FROM verifications"_s), u"name agrees"_s);
+}
+
+} // namespace uketsuke

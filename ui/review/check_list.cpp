@@ -1,0 +1,125 @@
+#include "ui/review/check_list.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace uketsuke {
+
+CheckList::CheckList(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("checkList"));
+    setAccessibleName(tr("照合の項目"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+}
+
+void CheckList::display(const QList<CheckRowContent>& rows) {
+    const bool sameItems = std::equal(rows.begin(), rows.end(), m_contents.begin(), m_contents.end(),
+                                      [](const auto& a, const auto& b) { return a.row.item == b.row.item; });
+    m_contents = rows;
+    if (!sameItems)
+        rebuild(rows);
+    for (qsizetype index = 0; index < rows.size(); ++index)
+        m_rows.at(index)->display(rows.at(index));
+}
+
+void CheckList::rebuild(const QList<CheckRowContent>& rows) {
+    qDeleteAll(std::exchange(m_rows, {}));
+    m_lit = -1;
+    for (const CheckRowContent& content : rows) {
+        const qsizetype index = m_rows.size();
+        auto* row = new CheckRow(content.row.item, m_theme, this);
+        connect(row, &CheckRow::chosen, this, [this, index] {
+            setFocus(Qt::MouseFocusReason);
+            light(index);
+        });
+        connect(row, &CheckRow::answered, this, &CheckList::give);
+        connect(row, &CheckRow::correctionRequested, this,
+                [this, item = content.row.item] { Q_EMIT correctionRequested(item); });
+        m_column->addWidget(row);
+        m_rows.append(row);
+    }
+}
+
+void CheckList::lightFirstOpen() {
+    const auto open = std::find_if(m_contents.begin(), m_contents.end(),
+                                   [](const CheckRowContent& content) { return !content.row.effectiveGrade(); });
+    light(open == m_contents.end() ? 0 : open - m_contents.begin());
+}
+
+std::optional<CheckItem> CheckList::litItem() const {
+    return m_lit < 0 || m_lit >= m_rows.size() ? std::nullopt : std::optional(m_rows.at(m_lit)->item());
+}
+
+void CheckList::light(qsizetype index) {
+    if (m_rows.isEmpty())
+        return;
+    if (m_lit >= 0 && m_lit < m_rows.size())
+        m_rows.at(m_lit)->setLit(false);
+    m_lit = std::clamp<qsizetype>(index, 0, m_rows.size() - 1);
+    m_rows.at(m_lit)->setLit(true);
+    Q_EMIT rowLit(m_rows.at(m_lit));
+}
+
+void CheckList::give(Grade grade) {
+    const auto item = litItem();
+    if (!item || !m_contents.at(m_lit).isAnswerable)
+        return;
+    Q_EMIT answered(*item, grade);
+    goOn();
+}
+
+/// On to the next row that waits, else simply to the next one.
+void CheckList::goOn() {
+    for (qsizetype step = 1; step < m_contents.size(); ++step) {
+        const qsizetype index = (m_lit + step) % m_contents.size();
+        if (!m_contents.at(index).row.effectiveGrade()) {
+            light(index);
+            return;
+        }
+    }
+    light(m_lit + 1);
+}
+
+void CheckList::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat() && event->key() != Qt::Key_Up && event->key() != Qt::Key_Down)
+        return;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        light(m_lit - 1);
+        return;
+    case Qt::Key_Down:
+        light(m_lit + 1);
+        return;
+    case Qt::Key_1:
+        give(Grade::Agrees);
+        return;
+    case Qt::Key_2:
+        give(Grade::LookAgain);
+        return;
+    case Qt::Key_3:
+        give(Grade::Differs);
+        return;
+    case Qt::Key_0:
+        if (const auto item = litItem())
+            Q_EMIT answered(*item, std::nullopt);
+        return;
+    case Qt::Key_E:
+        if (const auto item = litItem())
+            Q_EMIT correctionRequested(*item);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CheckList::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_lit < 0)
+        lightFirstOpen();
+}
+
+} // namespace uketsuke

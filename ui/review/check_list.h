@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/review/check_row.h"
+
+class QVBoxLayout;
+
+namespace uketsuke {
+
+/// The rows of the checklist. While it has the focus, ↑ ↓ move, 1 2 3 answer and go on to the next open row, 0 takes an
+/// answer back, E asks for a correction: no key of it works in a text field.
+class CheckList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckList(const Theme& theme, QWidget* parent = nullptr);
+
+    /// The same items keep their rows and the lit one; other items make the list anew.
+    void display(const QList<CheckRowContent>& rows);
+    /// Lights the first row that waits for an answer.
+    void lightFirstOpen();
+    [[nodiscard]] std::optional<CheckItem> litItem() const;
+
+Q_SIGNALS:
+    void answered(uketsuke::CheckItem item, std::optional<uketsuke::Grade> grade);
+    void correctionRequested(uketsuke::CheckItem item);
+    void rowLit(QWidget* row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void rebuild(const QList<CheckRowContent>& rows);
+    void light(qsizetype index);
+    void give(Grade grade);
+    void goOn();
+
+    const Theme& m_theme;
+    QVBoxLayout* m_column;
+    QList<CheckRow*> m_rows;
+    QList<CheckRowContent> m_contents;
+    qsizetype m_lit = -1;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,88 @@
+#include "ui/review/check_row.h"
+
+#include "ui/review/answer_buttons.h"
+#include "ui/review/review_words.h"
+#include "ui/shared/theme/styling.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace uketsuke {
+namespace {
+
+constexpr int rowPadding = 3; // nine rows, the box and the deeds fit on 1366×768
+
+} // namespace
+
+CheckRow::CheckRow(CheckItem item, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_item(item),
+      m_value(new QLabel(this)),
+      m_reason(new QLabel(this)),
+      m_correction(new QLabel(this)),
+      m_answers(new AnswerButtons(item, this)) {
+    setObjectName(QStringLiteral("row_") + checkItemKey(item));
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", QStringLiteral("row"));
+    auto* title = new QLabel(checkItemText(item), this);
+    title->setFixedWidth(theme.pixels(Measure::FieldTitleWidth));
+    setLabelRole(*title, LabelRole::Quiet);
+    setLabelRole(*m_value, LabelRole::Value);
+    for (QLabel* label : {m_reason, m_correction})
+        setLabelRole(*label, LabelRole::Quiet);
+    for (QLabel* label : {m_value, m_reason, m_correction}) {
+        label->setTextFormat(Qt::PlainText); // a stranger's text is never markup
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+    }
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(pixels(Space::Large), rowPadding, pixels(Space::Large), rowPadding);
+    grid->setHorizontalSpacing(pixels(Space::Small));
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(title, 0, 0, 3, 1);
+    grid->addWidget(m_value, 0, 1);
+    grid->addWidget(m_correction, 1, 1);
+    grid->addWidget(m_reason, 2, 1);
+    grid->addWidget(m_answers, 0, 2, 3, 1, Qt::AlignRight | Qt::AlignVCenter);
+    connect(m_answers, &AnswerButtons::answered, this, &CheckRow::chosen);
+    connect(m_answers, &AnswerButtons::answered, this, &CheckRow::answered);
+}
+
+void CheckRow::display(const CheckRowContent& content) {
+    m_value->setText(content.value);
+    const bool byProgram = content.row.programGrade && !content.row.answer;
+    const bool overruled = content.row.answer && content.row.answer->overruledProgram;
+    const QString reason = reasonText(content.row.reason);
+    m_reason->setText(byProgram ? tr("自動: %1").arg(reason) : overruled ? tr("上書き済み: %1").arg(reason) : reason);
+    m_correction->setText(content.correctionNote);
+    m_correction->setVisible(!content.correctionNote.isEmpty());
+    m_answers->showGrade(content.row.effectiveGrade());
+    m_answers->setAnswerable(content.isAnswerable);
+    const auto grade = content.row.effectiveGrade();
+    setAccessibleName(checkItemText(m_item) + QStringLiteral("、") + content.value);
+    setAccessibleDescription((grade ? gradeText(m_item, *grade) : tr("未回答")) + QStringLiteral("。") +
+                             m_reason->text());
+}
+
+void CheckRow::setLit(bool isLit) {
+    m_answers->showKeys(isLit);
+    if (property("isLit").toBool() == isLit)
+        return;
+    setProperty("isLit", isLit);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void CheckRow::mousePressEvent(QMouseEvent* event) {
+    Q_EMIT chosen();
+    QWidget::mousePressEvent(event);
+}
+
+void CheckRow::mouseDoubleClickEvent(QMouseEvent* event) {
+    Q_EMIT correctionRequested();
+    QWidget::mouseDoubleClickEvent(event);
+}
+
+} // namespace uketsuke

@@ -1,0 +1,50 @@
+#include "ui/review/mail_preview.h"
+
+#include "app/domain/mail/card_number_marker.h"
+#include "ui/shared/theme/styling.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace uketsuke {
+namespace {
+
+constexpr QSize previewSize(720, 640);
+
+} // namespace
+
+MailPreview::MailPreview(const CompletionPlan& plan, QWidget* parent) : QDialog(parent) {
+    setObjectName(QStringLiteral("mailPreview"));
+    setWindowTitle(tr("送信するメール"));
+    resize(previewSize);
+    auto* form = new QFormLayout;
+    for (const auto& [title, text] :
+         {std::pair(tr("宛先"), plan.recipient), std::pair(tr("件名"), plan.mail.subject)}) {
+        auto* label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        form->addRow(title, label);
+    }
+    if (plan.attachesBarcode)
+        form->addRow(tr("添付"), new QLabel(plan.request.rangeId.isEmpty() ? tr("利用券バーコード")
+                                                                           : tr("利用券バーコード（完了時に採番）"),
+                                            this));
+    auto* body = new QPlainTextEdit(this);
+    body->setObjectName(QStringLiteral("mailPreviewBody"));
+    body->setReadOnly(true);
+    body->setPlainText(QString(plan.mail.body).replace(QString(cardNumberMarker), tr("（完了時に採番）")));
+    auto* close = new QPushButton(tr("閉じる（Esc）"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* again = new QShortcut(Qt::Key_F7, this);
+    connect(again, &QShortcut::activated, this, &QDialog::accept);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(body, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace uketsuke

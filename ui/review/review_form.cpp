@@ -1,0 +1,239 @@
+#include "ui/review/review_form.h"
+
+#include "ui/review/check_list.h"
+#include "ui/review/library_box.h"
+#include "ui/review/review_words.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/theme/styling.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+ReviewForm::ReviewForm(const Theme& theme, ReviewViewModel& model, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_model(model),
+      m_scroll(new QScrollArea(this)),
+      m_progress(new QLabel(this)),
+      m_checks(new CheckList(theme, this)),
+      m_library(new LibraryBox(theme, this)),
+      m_number(new QLabel(this)),
+      m_mail(new QLabel(this)),
+      m_further(new QLabel(this)),
+      m_needBar(new QWidget(this)),
+      m_need(new QLabel(m_needBar)),
+      m_note(new KeyButton(tr("メモ"), Qt::Key_F4, this)),
+      m_seeMail(new KeyButton(tr("見る"), Qt::Key_F7, this)),
+      m_complete(new KeyButton(tr("完了して次へ"), Qt::Key_F9, ButtonVariant::Primary, this)) {
+    setSurface(*this, SurfaceRole::Page);
+    setAttribute(Qt::WA_StyledBackground);
+    m_note->setObjectName(u"reviewNote"_s);
+    m_seeMail->setObjectName(u"reviewSeeMail"_s);
+    m_complete->setObjectName(u"reviewComplete"_s);
+    m_need->setObjectName(u"reviewNeed"_s);
+    buildLayout();
+    connectSignals();
+}
+
+void ReviewForm::buildLayout() {
+    auto* title = new QLabel(tr("申請内容と本人確認書類の照合"), this);
+    for (QLabel* label : {title, m_progress})
+        setLabelRole(*label, LabelRole::Section);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(pixels(Space::Large), pixels(Space::Tight), pixels(Space::Large), pixels(Space::Tight));
+    head->addWidget(title, 1);
+    head->addWidget(m_progress);
+
+    m_further->setTextFormat(Qt::PlainText);
+    m_further->setWordWrap(true);
+    m_further->setContentsMargins(pixels(Space::Large), pixels(Space::Small), pixels(Space::Large),
+                                  pixels(Space::Small));
+    setLabelRole(*m_further, LabelRole::Quiet);
+    auto* sheet = new QWidget(m_scroll);
+    setSurface(*sheet, SurfaceRole::Page);
+    auto* rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addLayout(head);
+    rows->addWidget(m_checks);
+    auto* box = new QHBoxLayout;
+    box->setContentsMargins(pixels(Space::Large), pixels(Space::Tight), pixels(Space::Large), pixels(Space::Tight));
+    box->addWidget(m_library);
+    rows->addLayout(box);
+    rows->addWidget(resultRow(tr("利用券番号"), m_number, nullptr));
+    rows->addWidget(resultRow(tr("送信するメール"), m_mail, m_seeMail));
+    rows->addWidget(m_further);
+    rows->addStretch(1);
+    m_scroll->setWidget(sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    setSurface(*m_needBar, SurfaceRole::Need);
+    m_needBar->setAttribute(Qt::WA_StyledBackground);
+    m_need->setWordWrap(true);
+    auto* need = new QHBoxLayout(m_needBar);
+    need->setContentsMargins(pixels(Space::Large), pixels(Space::Tight), pixels(Space::Large), pixels(Space::Tight));
+    need->addWidget(m_need);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_needBar);
+    column->addWidget(buildActions());
+}
+
+QWidget* ReviewForm::buildActions() {
+    auto* actions = new QWidget(this);
+    setSurface(*actions, SurfaceRole::Actions);
+    actions->setAttribute(Qt::WA_StyledBackground);
+    actions->setFixedHeight(m_theme.pixels(Measure::ActionBarHeight));
+    auto* row = new QHBoxLayout(actions);
+    row->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
+    row->addWidget(m_note);
+    row->addStretch(1);
+    row->addWidget(m_complete);
+    return actions;
+}
+
+QWidget* ReviewForm::resultRow(const QString& title, QLabel* value, QWidget* beside) {
+    auto* row = new QWidget(this);
+    auto* label = new QLabel(title, row);
+    label->setFixedWidth(m_theme.pixels(Measure::FieldTitleWidth));
+    setLabelRole(*label, LabelRole::Quiet);
+    setLabelRole(*value, LabelRole::Value);
+    value->setWordWrap(true);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
+    line->addWidget(label);
+    line->addWidget(value, 1);
+    if (beside != nullptr)
+        line->addWidget(beside);
+    return row;
+}
+
+void ReviewForm::connectSignals() {
+    connect(m_checks, &CheckList::answered, this,
+            [this](CheckItem item, std::optional<Grade> grade) { m_model.answer(item, grade); });
+    connect(m_checks, &CheckList::correctionRequested, this, &ReviewForm::correctionRequested);
+    connect(m_checks, &CheckList::rowLit, this, [this](QWidget* row) { m_scroll->ensureWidgetVisible(row); });
+    connect(m_library, &LibraryBox::given, &m_model, &ReviewViewModel::recordLibrarySystemCheck);
+    connect(m_note, &KeyButton::clicked, this, &ReviewForm::noteRequested);
+    connect(m_seeMail, &KeyButton::clicked, this, &ReviewForm::mailRequested);
+    connect(m_complete, &KeyButton::clicked, this, &ReviewForm::completeRequested);
+}
+
+void ReviewForm::begin() {
+    const bool isReady = m_model.ready() != nullptr;
+    setEnabled(isReady);
+    if (!isReady)
+        return;
+    m_library->begin(m_model.ready()->reviewCase.procedure, m_model.ready()->reviewCase.libraryCheck);
+    refresh();
+    m_checks->lightFirstOpen();
+}
+
+void ReviewForm::refresh() {
+    if (m_model.ready() == nullptr)
+        return;
+    showChecks();
+    showLibrary();
+    showResult();
+    showFurther();
+    showBlockers();
+}
+
+void ReviewForm::showChecks() {
+    QList<CheckRowContent> contents;
+    int answered = 0;
+    const QList<ChecklistRow> rows = m_model.rows();
+    for (const ChecklistRow& row : rows) {
+        contents.append(
+            {row, checkItemValue(row.item, m_model.ready()->reviewCase), correctionNote(row.item), m_model.mayWrite()});
+        answered += row.effectiveGrade() ? 1 : 0;
+    }
+    m_checks->display(contents);
+    m_progress->setText(tr("確認 %1 / %2").arg(answered).arg(contents.size()));
+}
+
+QString ReviewForm::correctionNote(CheckItem item) const {
+    const ReviewCase& current = m_model.ready()->reviewCase;
+    const DateText dates;
+    QStringList notes;
+    for (const ApplicantField field : fieldsOf(item)) {
+        const auto correction = current.corrections.constFind(field);
+        if (correction != current.corrections.constEnd())
+            notes.append(tr("訂正: %1「%2」→「%3」（%4 %5）")
+                             .arg(applicantFieldText(field), current.sent.value(field), correction->text,
+                                  correction->givenBy, dates.moment(correction->givenAt)));
+        else if (!current.earlier.isEmpty() && current.earlier.last().values.value(field) != current.sent.value(field))
+            notes.append(tr("申請者が変更: %1「%2」→「%3」")
+                             .arg(applicantFieldText(field), current.earlier.last().values.value(field),
+                                  current.sent.value(field)));
+    }
+    return notes.join(u'\n');
+}
+
+void ReviewForm::showLibrary() {
+    const ReviewCase& current = m_model.ready()->reviewCase;
+    std::optional<LibraryFinding> finding;
+    if (current.libraryCheck) {
+        const ReviewFacts facts = m_model.facts();
+        finding = judge(*current.libraryCheck, facts.procedure, facts.values, facts.settings, facts.today);
+    }
+    m_library->showFinding(finding, current.libraryCheck);
+    m_library->setAnswerable(m_model.mayWrite());
+}
+
+void ReviewForm::showResult() {
+    const ReviewCase& current = m_model.ready()->reviewCase;
+    if (current.decision && !current.decision->cardNumber.isEmpty()) {
+        m_number->setText(current.decision->cardNumber);
+    } else if (issuesCardNumber(current.procedure)) {
+        const auto range = m_model.range();
+        const QString low = range && range->isLow() ? tr("　⚠ 残りが少なくなっています") : QString();
+        m_number->setText(range ? tr("完了時に採番（範囲 %1・残り %2）%3")
+                                      .arg(range->name, QLocale(QLocale::Japanese).toString(range->remaining()), low)
+                                : tr("番号の残りがありません"));
+    } else {
+        const QString number = current.libraryCheck ? current.libraryCheck->cardNumber : QString();
+        m_number->setText(number.isEmpty() ? tr("いまの番号のまま") : tr("%1（いまの番号のまま）").arg(number));
+    }
+    const auto plan = m_model.plan();
+    m_mail->setText(plan ? plan->mail.subject : tr("メールのひな形を確かめてください"));
+    m_seeMail->setEnabled(plan.has_value());
+}
+
+void ReviewForm::showFurther() {
+    const ReviewCase& current = m_model.ready()->reviewCase;
+    const DateText dates;
+    QStringList lines;
+    lines.append(tr("電話番号: %1　受付: %2")
+                     .arg(current.values().value(ApplicantField::Telephone), dates.moment(current.submittedAt)));
+    for (const auto& [title, text] : current.further)
+        if (!text.isEmpty())
+            lines.append(title + u": "_s + text);
+    for (const GivenNote& note : current.notes)
+        lines.append(tr("メモ（%1 %2）: %3").arg(note.givenBy, dates.moment(note.givenAt), note.text));
+    m_further->setText(lines.join(u'\n'));
+}
+
+void ReviewForm::showBlockers() {
+    const QList<CompletionBlocker> blockers = m_model.blockers();
+    m_need->setText(blockersText(blockers));
+    m_complete->setEnabled(blockers.isEmpty());
+    m_note->setEnabled(m_model.ready() != nullptr);
+}
+
+} // namespace uketsuke

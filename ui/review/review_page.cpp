@@ -1,0 +1,255 @@
+#include "ui/review/review_page.h"
+
+#include "ui/review/check_list.h"
+#include "ui/review/correction_dialog.h"
+#include "ui/review/mail_preview.h"
+#include "ui/review/photos/photo_presenter.h"
+#include "ui/review/review_documents.h"
+#include "ui/review/review_form.h"
+#include "ui/review/review_header.h"
+#include "ui/review/review_words.h"
+#include "ui/shared/async.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+constexpr qsizetype mostRemembered = 50;
+constexpr int photoShare = 52; ///< more than half of the width is the photo's
+constexpr int formShare = 48;
+
+} // namespace
+
+ReviewPage::ReviewPage(const ReviewServices& services, DocumentDecoder& decoder, UserPrompt& prompt, const Theme& theme,
+                       QWidget* parent)
+    : Page(u"review"_s, tr("照合"), parent),
+      m_services(services),
+      m_prompt(prompt),
+      m_theme(theme),
+      m_model(new ReviewViewModel(services, this)),
+      m_header(new ReviewHeader(theme, this)),
+      m_photos(new PhotoPane(theme, this)),
+      m_presenter(new PhotoPresenter(
+          *m_photos, decoder,
+          [this](const DocumentId& id, PhotoPurpose purpose) {
+              return bytesOf(id, purpose == PhotoPurpose::Shown ? ViewPurpose::Shown : ViewPurpose::Prefetched);
+          },
+          this)),
+      m_form(new ReviewForm(theme, *m_model, this)) {
+    buildLayout();
+    connectSignals();
+    connectPhotos();
+    setKeysText(tr("↑↓ 項目　1 2 3 判定　E 訂正　F5 写真⇄項目　Space 拡大　R 回転　Ctrl+H 履歴　Esc 一覧へ"));
+}
+
+void ReviewPage::buildLayout() {
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(m_photos, photoShare);
+    halves->addWidget(m_form, formShare);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(halves, 1);
+    setTabOrder(m_photos, m_form);
+}
+
+void ReviewPage::connectSignals() {
+    connect(m_model, &ReviewViewModel::opened, this, &ReviewPage::showOpened);
+    connect(m_model, &ReviewViewModel::changed, this, &ReviewPage::showChanged);
+    connect(m_model, &ReviewViewModel::failed, this, &ReviewPage::sayFailed);
+    connect(m_model, &ReviewViewModel::completed, this, &ReviewPage::sayCompleted);
+    connect(m_model, &ReviewViewModel::undone, this, &ReviewPage::dataChanged);
+    connect(m_model, &ReviewViewModel::emptied, this, [this] {
+        Q_EMIT messageRaised({Tone::Agrees, tr("受け取れる申請はもうありません。"), {}, {}, {}, {}, {}, 8});
+        Q_EMIT leaveRequested();
+    });
+    connect(m_model, &ReviewViewModel::decidedByAnother, this, [this](const StandingDecision& decision) {
+        const QString when = DateText().moment(decision.decidedAt);
+        Q_EMIT messageRaised({Tone::LookAgain,
+                              tr("この申請は、%1 さんが %2 に「%3」にしました。")
+                                  .arg(decision.displayName, when, applicationStateText(decision.outcome)),
+                              tr("あなたの操作では何も変わっていません。"),
+                              tr("F3 で次の申請へ進んでください。"),
+                              {},
+                              {},
+                              {},
+                              0});
+    });
+    connect(m_form, &ReviewForm::correctionRequested, this, &ReviewPage::openCorrection);
+    connect(m_form, &ReviewForm::noteRequested, this, &ReviewPage::askNote);
+    connect(m_form, &ReviewForm::mailRequested, this, &ReviewPage::seeMail);
+    connect(m_form, &ReviewForm::completeRequested, m_model, &ReviewViewModel::complete);
+    connect(&m_header->nextButton(), &KeyButton::clicked, this, [this] { openNext(m_procedure); });
+    connect(&m_header->previousButton(), &KeyButton::clicked, this, &ReviewPage::goPrevious);
+    auto* half = new QShortcut(Qt::Key_F5, this);
+    half->setAutoRepeat(false);
+    connect(half, &QShortcut::activated, this, &ReviewPage::switchHalf);
+    auto* history = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), this);
+    connect(history, &QShortcut::activated, this, [this] {
+        if (m_model->ready() != nullptr)
+            Q_EMIT historyRequested(m_model->ready()->reviewCase.id);
+    });
+}
+
+void ReviewPage::connectPhotos() {
+    connect(m_photos, &PhotoPane::painted, this, &ReviewPage::noteSeen);
+    connect(m_photos, &PhotoPane::unreadableMarked, m_model, &ReviewViewModel::markSeen);
+    connect(m_photos, &PhotoPane::documentKindChanged, m_model, &ReviewViewModel::setDocumentKind);
+    connect(m_photos, &PhotoPane::destroyRequested, this, &ReviewPage::askDestroy);
+    connect(m_model, &ReviewViewModel::prepared, this,
+            [this](const ReviewCase& next) { m_presenter->prefetch(photoApplication(next)); });
+}
+
+void ReviewPage::openApplication(const ApplicationId& id) {
+    m_procedure.reset();
+    m_model->open(id);
+}
+
+void ReviewPage::openNext(std::optional<Procedure> procedure) {
+    m_procedure = procedure;
+    m_model->openNext(procedure);
+}
+
+void ReviewPage::activate() {
+    m_form->checkList().setFocus();
+}
+
+void ReviewPage::deactivate() {
+    m_presenter->forgetPrefetched();
+}
+
+void ReviewPage::showOpened() {
+    Q_EMIT messageWithdrawn();
+    if (const auto* failed = std::get_if<ReviewFailed>(&m_model->state()))
+        Q_EMIT messageRaised(errorText(failed->error, Attempt::LoadApplication));
+    const ReviewReady* ready = m_model->ready();
+    m_form->begin();
+    if (ready == nullptr) {
+        m_header->clear();
+        m_presenter->clear();
+        return;
+    }
+    const ApplicationId id = ready->reviewCase.id;
+    m_before.removeAll(id);
+    m_before.append(id);
+    if (m_before.size() > mostRemembered)
+        m_before.removeFirst();
+    m_header->display(*ready, m_model->today());
+    m_header->previousButton().setEnabled(m_before.size() > 1);
+    showPhotos();
+    m_form->checkList().setFocus();
+}
+
+void ReviewPage::showChanged() {
+    if (m_model->ready() == nullptr)
+        return;
+    m_header->display(*m_model->ready(), m_model->today());
+    m_form->refresh();
+    const QList<PhotoDocument> documents = photoApplication(m_model->ready()->reviewCase).documents;
+    for (const PhotoDocument& document : documents)
+        if (!m_photos->application().documents.contains(document))
+            m_photos->updateDocument(document);
+}
+
+void ReviewPage::showPhotos() {
+    m_presenter->show(photoApplication(m_model->ready()->reviewCase));
+}
+
+void ReviewPage::openCorrection(CheckItem item) {
+    if (!m_model->mayWrite() || fieldsOf(item).isEmpty())
+        return;
+    auto* dialog = new CorrectionDialog(item, m_model->ready()->reviewCase, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CorrectionDialog::corrected, m_model, &ReviewViewModel::correct);
+    dialog->open();
+}
+
+void ReviewPage::askNote() {
+    m_prompt.askText(this, {tr("メモ"), tr("同僚に残すメモ。申請者には送りません。"), {}, tr("保存"), true},
+                     [this](const QString& text) { m_model->addNote(text); });
+}
+
+void ReviewPage::seeMail() {
+    const auto plan = m_model->plan();
+    if (!plan)
+        return;
+    auto* preview = new MailPreview(*plan, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void ReviewPage::switchHalf() {
+    if (m_photos->isAncestorOf(focusWidget()))
+        m_form->checkList().setFocus(Qt::ShortcutFocusReason);
+    else
+        m_photos->focusPicture();
+}
+
+void ReviewPage::goPrevious() {
+    if (m_before.size() < 2)
+        return;
+    m_before.removeLast();
+    m_model->open(m_before.takeLast());
+}
+
+void ReviewPage::noteSeen(const DocumentId& id) {
+    m_model->markSeen(id);
+    if (m_prefetched.remove(id) && m_model->ready() != nullptr)
+        onFinished(m_services.documents.noteShown(m_model->ready()->reviewCase.id, id), this,
+                   [](const Result<void>&) {});
+    m_model->prepareNext();
+}
+
+void ReviewPage::askDestroy(const DocumentId& id) {
+    if (m_model->mayWrite())
+        m_model->destroyMyNumberBack(id);
+}
+
+void ReviewPage::sayCompleted(const Completion& completion, const QString& receiptNumber) {
+    Q_EMIT dataChanged();
+    const QString number =
+        completion.cardNumber.isEmpty() ? QString() : tr("利用券番号 %1。").arg(completion.cardNumber);
+    const int seconds = m_services.settings().undoSeconds;
+    Message message{Tone::Agrees,
+                    tr("%1 を完了しました。%2").arg(receiptNumber, number),
+                    tr("メールは %1 秒後に送信されます。").arg(seconds),
+                    {},
+                    tr("元に戻す"),
+                    u"Ctrl+Z"_s,
+                    [this, completion] { m_model->undo(completion); },
+                    seconds};
+    openNext(m_procedure);
+    if (seconds > 0)
+        Q_EMIT messageRaised(message);
+}
+
+void ReviewPage::sayFailed(const Error& error, Attempt attempt) {
+    Q_EMIT messageRaised(errorText(error, attempt));
+}
+
+QFuture<Result<QByteArray>> ReviewPage::bytesOf(const DocumentId& id, ViewPurpose purpose) {
+    if (purpose == ViewPurpose::Prefetched)
+        m_prefetched.insert(id);
+    return m_services.documents.content(id, purpose);
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !event->isAutoRepeat()) {
+        m_model->leave();
+        Q_EMIT leaveRequested();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace uketsuke

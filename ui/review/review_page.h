@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/review/review_view_model.h"
+#include "ui/shared/page.h"
+#include "ui/shared/user_prompt.h"
+
+#include <QPointer>
+
+namespace uketsuke {
+
+class DocumentDecoder;
+class PhotoPane;
+class PhotoPresenter;
+class ReviewForm;
+class ReviewHeader;
+class Theme;
+
+/// 照合: the photos left, the data right, one next step. Paints the view model's state and has none of its own.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+public:
+    ReviewPage(const ReviewServices& services, DocumentDecoder& decoder, UserPrompt& prompt, const Theme& theme,
+               QWidget* parent = nullptr);
+
+    void openApplication(const ApplicationId& id);
+    void openNext(std::optional<Procedure> procedure);
+    [[nodiscard]] ReviewViewModel& viewModel() { return *m_model; }
+
+    void activate() override;
+    void deactivate() override;
+
+Q_SIGNALS:
+    /// Back to the list (Esc), or nothing is left to do.
+    void leaveRequested();
+    void historyRequested(const uketsuke::ApplicationId& id);
+    /// Something was decided or undone: lists and counts are old.
+    void dataChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectSignals();
+    void connectPhotos();
+    void showOpened();
+    void showChanged();
+    void showPhotos();
+    void openCorrection(CheckItem item);
+    void askNote();
+    void seeMail();
+    void switchHalf();
+    void goPrevious();
+    void noteSeen(const DocumentId& id);
+    void askDestroy(const DocumentId& id);
+    void sayCompleted(const Completion& completion, const QString& receiptNumber);
+    void sayFailed(const Error& error, Attempt attempt);
+    [[nodiscard]] QFuture<Result<QByteArray>> bytesOf(const DocumentId& id, ViewPurpose purpose);
+
+    ReviewServices m_services;
+    UserPrompt& m_prompt;
+    const Theme& m_theme;
+    ReviewViewModel* m_model;
+    ReviewHeader* m_header;
+    PhotoPane* m_photos;
+    PhotoPresenter* m_presenter;
+    ReviewForm* m_form;
+    std::optional<Procedure> m_procedure;
+    QList<ApplicationId> m_before; ///< for F2, the last one at the end
+    QSet<DocumentId> m_prefetched; ///< fetched ahead and not yet seen
+};
+
+} // namespace uketsuke
