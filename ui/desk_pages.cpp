@@ -1,10 +1,41 @@
 #include "ui/desk_pages.h"
 
+#include "app/services/documents/decoding/decoder_pool.h"
 #include "app/services/services.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/main_window/main_window.h"
+#include "ui/review/review_page.h"
 
 namespace uketsuke {
+namespace {
+
+ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
+    Services& services = context.services;
+    MainWindow& window = context.window;
+    auto* decoder = new DecoderPool(defaultDecoderSettings(), &window);
+    const ReviewServices used{services.claims(),
+                              services.reviews(),
+                              services.decisions(),
+                              services.documents(),
+                              services.cardNumbers(),
+                              services.clock(),
+                              [&services] { return services.librarySettings(); },
+                              [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }};
+    auto* review = new ReviewPage(used, *decoder, context.prompt, context.theme);
+    window.addInnerPage(review, inbox);
+    QObject::connect(inbox, &InboxPage::openRequested, review, [review, &window](const ApplicationId& id) {
+        window.showPage(review);
+        review->openApplication(id);
+    });
+    QObject::connect(inbox, &InboxPage::takeNextRequested, review, [review, &window](const ApplicationFilter& filter) {
+        window.showPage(review);
+        review->openNext(filter.procedure);
+    });
+    QObject::connect(review, &ReviewPage::leaveRequested, inbox, [inbox, &window] { window.showPage(inbox); });
+    return review;
+}
+
+} // namespace
 
 void addDeskPages(const DeskContext& context) {
     Services& services = context.services;
@@ -12,6 +43,7 @@ void addDeskPages(const DeskContext& context) {
 
     auto* inbox = new InboxPage(services.list(), services.preferences(), services.clock(), context.theme);
     window.addPage(inbox, Icon::Inbox);
+    addReview(context, inbox);
 }
 
 } // namespace uketsuke

@@ -1,12 +1,15 @@
 #include "app/services/services.h"
 
+#include "app/domain/settings/library_settings.h"
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/migrations/migrator.h"
 #include "app/services/claiming/claim_service.h"
 #include "app/services/documents/document_service.h"
+#include "app/services/issuing/card_number_service.h"
 #include "app/services/issuing/decision_service.h"
 #include "app/services/journal/journal_service.h"
 #include "app/services/listing/application_list_service.h"
+#include "app/services/reviewing/review_service.h"
 #include "app/services/session/session_service.h"
 #include "app/services/session/staff_service.h"
 #include "app/services/settings/preference_service.h"
@@ -26,7 +29,9 @@ struct Services::Parts {
           preferences(database),
           settings(database),
           claims(database, {}),
+          reviews(database),
           decisions(database),
+          cardNumbers(database),
           documents(database, pictures),
           journal(database)
 #ifdef UKETSUKE_SPECIMEN
@@ -36,6 +41,7 @@ struct Services::Parts {
     {
     }
 
+    LibrarySettings librarySettings;
     DatabaseThread database;
     DatabaseThread pictures;
     SessionService session;
@@ -44,7 +50,9 @@ struct Services::Parts {
     PreferenceService preferences;
     SettingsService settings;
     ClaimService claims;
+    ReviewService reviews;
     DecisionService decisions;
+    CardNumberService cardNumbers;
     DocumentService documents;
     JournalService journal;
 #ifdef UKETSUKE_SPECIMEN
@@ -69,9 +77,13 @@ QFuture<Result<void>> Services::openEmbedded(const QString& filePath) {
 }
 
 void Services::apply(const LibrarySettings& settings, const QString& station) {
+    m_parts->librarySettings = settings;
     claims().setTerms({station, settings.claimLeaseMinutes * 60});
 }
 
+const LibrarySettings& Services::librarySettings() const {
+    return m_parts->librarySettings;
+}
 DatabaseThread& Services::database() {
     return m_parts->database;
 }
@@ -96,8 +108,14 @@ SettingsService& Services::settings() {
 ClaimService& Services::claims() {
     return m_parts->claims;
 }
+ReviewService& Services::reviews() {
+    return m_parts->reviews;
+}
 DecisionService& Services::decisions() {
     return m_parts->decisions;
+}
+CardNumberService& Services::cardNumbers() {
+    return m_parts->cardNumbers;
 }
 DocumentService& Services::documents() {
     return m_parts->documents;

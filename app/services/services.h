@@ -11,6 +11,7 @@
 namespace uketsuke {
 
 class ApplicationListService;
+class CardNumberService;
 class ClaimService;
 class DatabaseThread;
 class DecisionService;
@@ -18,6 +19,7 @@ class DocumentService;
 class JournalService;
 struct LibrarySettings;
 class PreferenceService;
+class ReviewService;
 class SessionService;
 class SettingsService;
 class SpecimenService;
@@ -38,6 +40,8 @@ public:
     /// Passes on what the library decided and the station's name ("本館カウンター2"); at the start and after each
     /// change.
     void apply(const LibrarySettings& settings, const QString& station);
+    /// What the library decided, as it was applied last.
+    [[nodiscard]] const LibrarySettings& librarySettings() const;
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] DatabaseThread& database();
@@ -49,7 +53,9 @@ public:
     [[nodiscard]] PreferenceService& preferences();
     [[nodiscard]] SettingsService& settings();
     [[nodiscard]] ClaimService& claims();
+    [[nodiscard]] ReviewService& reviews();
     [[nodiscard]] DecisionService& decisions();
+    [[nodiscard]] CardNumberService& cardNumbers();
     [[nodiscard]] DocumentService& documents();
     [[nodiscard]] JournalService& journal();
 #ifdef UKETSUKE_SPECIMEN

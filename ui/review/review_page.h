@@ -34,8 +34,6 @@ Q_SIGNALS:
     /// Back to the list (Esc), or nothing is left to do.
     void leaveRequested();
     void historyRequested(const uketsuke::ApplicationId& id);
-    /// Something was decided or undone: lists and counts are old.
-    void dataChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
