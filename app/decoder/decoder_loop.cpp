@@ -57,12 +57,13 @@ DecoderLoop::DecoderLoop(SharedRegion region) : m_region(std::move(region)) {
     QImageReader::setAllocationLimit(decode_limits::imageMegabytes);
 }
 
-void DecoderLoop::warmUp() {
-    constexpr std::size_t touched = 4 * protocol::mebibyte; // a 12 MP photo at 1/4, and its file
-    if (m_region.commit(0, touched))
-        std::memset(m_region.data(), 0, touched);
-    if (m_region.commit(protocol::slotOffset(0), touched))
-        std::memset(m_region.data() + protocol::slotOffset(0), 0, touched);
+void DecoderLoop::warmUp(std::size_t expectedBytes) {
+    constexpr std::size_t file = 4 * protocol::mebibyte;
+    const std::size_t picture = qMin(expectedBytes, protocol::smallSlotCapacity);
+    if (m_region.commit(0, file))
+        std::memset(m_region.data(), 0, file);
+    if (m_region.commit(protocol::slotOffset(0), picture))
+        std::memset(m_region.data() + protocol::slotOffset(0), 0, picture);
     for (const QByteArray& sample : warmUpSamples()) {
         std::memcpy(m_region.data(), sample.constData(), static_cast<std::size_t>(sample.size()));
         protocol::Request request{};
@@ -100,6 +101,7 @@ protocol::Reply DecoderLoop::answer(const protocol::Request& request) {
     try {
         return replyOf(request, decode(request));
     } catch (const std::bad_alloc&) {
+        m_preparation.end();
         return replyOf(request, refused(Status::TooLarge));
     }
 }
@@ -107,9 +109,11 @@ protocol::Reply DecoderLoop::answer(const protocol::Request& request) {
 PictureOutcome DecoderLoop::decode(const protocol::Request& request) {
     const std::span<const unsigned char> file(m_region.data(), request.byteCount);
     unsigned char* const pixels = m_region.data() + protocol::slotOffset(request.slot);
-    const PictureTarget target{{pixels, protocol::slotCapacity(request.slot)},
-                               sizeOf(request.boxWidth, request.boxHeight)};
-    return decodeFile(file, static_cast<int>(qMin(request.page, 0x7FFFFFFFU)), target);
+    const PictureTarget target{
+        {pixels, protocol::slotCapacity(request.slot)}, sizeOf(request.boxWidth, request.boxHeight), &m_preparation};
+    const PictureOutcome outcome = decodeFile(file, static_cast<int>(qMin(request.page, 0x7FFFFFFFU)), target);
+    m_preparation.end();
+    return outcome;
 }
 
 PictureOutcome DecoderLoop::decodeFile(std::span<const unsigned char> file, int page, PictureTarget target) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/decoder/page_preparation.h"
 #include "app/decoder/pdf_decoding.h"
 #include "app/decoder/protocol/decoder_protocol.h"
 #include "app/decoder/protocol/shared_region.h"
@@ -12,8 +13,9 @@ class DecoderLoop
 public:
     explicit DecoderLoop(SharedRegion region);
 
-    /// Touches what a first picture would have to wait for: fonts, plugins, the first pages of the shared memory.
-    void warmUp();
+    /// Touches what a first picture would have to wait for: fonts, plugins, and the pages for a picture of so many
+    /// bytes.
+    void warmUp(std::size_t expectedBytes);
     /// Says Ready, then answers; returns the exit code.
     [[nodiscard]] int run();
 
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] PictureOutcome decodeFile(std::span<const unsigned char> file, int page, PictureTarget target);
 
     SharedRegion m_region;
+    PagePreparation m_preparation{m_region};
     PdfDecoding m_pdf;
 };
 

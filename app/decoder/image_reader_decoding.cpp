@@ -49,6 +49,9 @@ PictureOutcome decodeByImageReader(std::span<const unsigned char> file, const QB
         return refused(Status::TooLarge);
     if (denominator > 1)
         reader.setScaledSize({scaledSide(stored.width(), denominator), scaledSide(stored.height(), denominator)});
+    target.announce(std::size_t(4) * std::size_t(scaledSide(stored.width(), denominator)) *
+                        std::size_t(scaledSide(stored.height(), denominator)),
+                    WritingOrder::FromTheTop);
     const QImage image = reader.read();
     if (image.isNull() ||
         std::size_t(4) * std::size_t(image.width()) * std::size_t(image.height()) > target.pixels.size())

@@ -91,6 +91,8 @@ PictureOutcome JpegReading::decode(std::span<const unsigned char> file, const Pi
         return refused(Status::TooLarge);
     start(denominator);
 
+    target.announce(std::size_t(4) * m_jpeg.output_width * m_jpeg.output_height,
+                    UprightTurn::swapsSides(outcome.orientation) ? WritingOrder::Everywhere : WritingOrder::FromTheTop);
     auto* pixels = reinterpret_cast<std::uint32_t*>(target.pixels.data());
     const QSize scaled(static_cast<int>(m_jpeg.output_width), static_cast<int>(m_jpeg.output_height));
     if (outcome.orientation == 1 && !hasFourComponents())

@@ -1,5 +1,5 @@
-/// uketsuke-decoder <handle>: turns untrusted picture and PDF bytes into pixels, in shared memory, and does nothing
-/// else. It opens no database, no setting and no socket.
+/// uketsuke-decoder <handle> <bytes expected>: turns untrusted picture and PDF bytes into pixels, in shared memory, and
+/// does nothing else. It opens no database, no setting and no socket.
 #include "app/decoder/decoder_loop.h"
 #include "app/decoder/process_limits.h"
 
@@ -16,7 +16,7 @@ void sayNothing(QtMsgType, const QMessageLogContext&, const QString&) {}
 
 int main(int argc, char** argv) {
     using namespace uketsuke;
-    if (argc != 2)
+    if (argc != 3)
         return 2;
     preparePipes();
     auto region = SharedRegion::attach(static_cast<std::intptr_t>(std::strtoll(argv[1], nullptr, 10)),
@@ -26,6 +26,6 @@ int main(int argc, char** argv) {
     qInstallMessageHandler(sayNothing);
     const QCoreApplication application(argc, argv);
     DecoderLoop loop(std::move(*region));
-    loop.warmUp();
+    loop.warmUp(static_cast<std::size_t>(std::strtoull(argv[2], nullptr, 10)));
     return loop.run();
 }

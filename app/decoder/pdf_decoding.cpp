@@ -69,7 +69,9 @@ PictureOutcome PdfDecoding::draw(int page, const PictureTarget& target) {
     const QSizeF own = points * (ownDotsPerInch / pointsPerInch);
     outcome.fullSize = own.toSize().expandedTo({1, 1});
     const QSizeF wanted = target.box.isEmpty() ? own : own.scaled(target.box, Qt::KeepAspectRatio);
-    const QImage image = m_document.render(page, fitted(wanted, target.pixels.size()));
+    const QSize size = fitted(wanted, target.pixels.size());
+    target.announce(std::size_t(4) * std::size_t(size.width()) * std::size_t(size.height()), WritingOrder::FromTheTop);
+    const QImage image = m_document.render(page, size);
     if (image.isNull())
         return refused(Status::Broken);
     writeOntoWhite(image, target.pixels);

@@ -8,10 +8,32 @@
 
 namespace uketsuke {
 
+/// Whether a picture is written row after row, or (turned) everywhere at once.
+enum class WritingOrder { FromTheTop, Everywhere };
+
+/// Hears what a picture will need as soon as its size is known, before its pixels are read.
+class SlotWarmer
+{
+public:
+    SlotWarmer() = default;
+    virtual ~SlotWarmer() = default;
+    SlotWarmer(const SlotWarmer&) = delete;
+    SlotWarmer& operator=(const SlotWarmer&) = delete;
+
+    virtual void begin(std::span<unsigned char> bytes, WritingOrder order) = 0;
+};
+
 /// Where the pixels go (32 bits each, 0xFFRRGGBB, row after row without gaps) and how large they are wanted.
 struct PictureTarget {
     std::span<unsigned char> pixels; ///< the slot
     QSize box;                       ///< device pixels to fill; empty: the picture at its own size
+    SlotWarmer* warmer = nullptr;
+
+    /// So many bytes at the beginning of the slot will be written.
+    void announce(std::size_t byteCount, WritingOrder order) const {
+        if (warmer != nullptr && byteCount <= pixels.size())
+            warmer->begin(pixels.first(byteCount), order);
+    }
 };
 
 /// What became of one file; sizes are upright. Width and height are those of the pixels in the slot.

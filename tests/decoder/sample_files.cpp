@@ -62,19 +62,19 @@ QImage quarters(QSize size) {
     return image;
 }
 
-QByteArray saved(const QImage& image, const char* format) {
+QByteArray saved(const QImage& image, const char* format, int quality) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format, 100);
+    image.save(&buffer, format, quality);
     return buffer.data();
 }
 
-QByteArray jpegWithOrientation(const QImage& stored, int orientation) {
+QByteArray jpegWithOrientation(const QImage& stored, int orientation, int quality) {
     const QByteArray entry = QByteArray("\x01\x12\0\x03\0\0\0\x01", 8) + '\0' + char(orientation) + QByteArray(2, '\0');
     const QByteArray exif = QByteArray("Exif\0\0MM\0*\0\0\0\x08\0\x01", 16) + entry + QByteArray(4, '\0');
     const auto length = quint16(exif.size() + 2);
     const QByteArray segment = QByteArray("\xFF\xE1", 2) + char(length >> 8) + char(length & 0xFF) + exif;
-    return saved(stored, "jpeg").insert(2, segment);
+    return saved(stored, "jpeg", quality).insert(2, segment);
 }
 
 QByteArray jpegWithScans(const QImage& image, int scanCount) {

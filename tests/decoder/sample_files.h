@@ -8,9 +8,9 @@ namespace uketsuke::sample_files {
 /// Red top left, green top right, blue bottom left, white bottom right; each a quarter.
 [[nodiscard]] QImage quarters(QSize size);
 
-[[nodiscard]] QByteArray saved(const QImage& image, const char* format);
+[[nodiscard]] QByteArray saved(const QImage& image, const char* format, int quality = 100);
 /// A JPEG of the stored image with an Exif segment that names the orientation (1–8).
-[[nodiscard]] QByteArray jpegWithOrientation(const QImage& stored, int orientation);
+[[nodiscard]] QByteArray jpegWithOrientation(const QImage& stored, int orientation, int quality = 100);
 /// A progressive JPEG with this many scans, all but the first without any news.
 [[nodiscard]] QByteArray jpegWithScans(const QImage& image, int scanCount);
 /// A JPEG in four inks, all of one colour, with or without Adobe's marker (which means: stored inverted).

@@ -33,6 +33,8 @@ public:
 
     /// Makes a range ready for use (needed on Windows only). False when the system has no memory left.
     [[nodiscard]] bool commit(std::size_t offset, std::size_t size) const;
+    /// Gets the pages of a range from the system without changing what is in them, so that a first write need not.
+    void prepare(std::size_t offset, std::size_t size) const;
     /// Gives the memory of a range back; it reads as zeros afterwards. `offset` is a multiple of the page size.
     void discard(std::size_t offset, std::size_t size) const;
 

@@ -62,6 +62,13 @@ bool SharedRegion::commit(std::size_t /*offset*/, std::size_t /*size*/) const {
     return true;
 }
 
+void SharedRegion::prepare(std::size_t offset, std::size_t size) const {
+    const std::size_t page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t begin = offset / page * page;
+    // A kernel before 5.14 does not know it: then the first write gets the pages.
+    ::madvise(m_data + begin, offset + size - begin, MADV_POPULATE_WRITE);
+}
+
 void SharedRegion::discard(std::size_t offset, std::size_t size) const {
     ::madvise(m_data + offset, size, MADV_REMOVE);
 }

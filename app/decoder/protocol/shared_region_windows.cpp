@@ -57,6 +57,11 @@ bool SharedRegion::commit(std::size_t offset, std::size_t size) const {
     return VirtualAlloc(m_data + offset, size, MEM_COMMIT, PAGE_READWRITE) != nullptr;
 }
 
+void SharedRegion::prepare(std::size_t offset, std::size_t size) const {
+    WIN32_MEMORY_RANGE_ENTRY range{m_data + offset, size};
+    PrefetchVirtualMemory(GetCurrentProcess(), 1, &range, 0);
+}
+
 void SharedRegion::discard(std::size_t offset, std::size_t size) const {
     // A section's pages cannot be decommitted; the system may at least drop them from memory first.
     VirtualUnlock(m_data + offset, size);

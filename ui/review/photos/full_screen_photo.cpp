@@ -19,6 +19,11 @@ FullScreenPhoto::FullScreenPhoto(const Theme& theme, QWidget* opener)
     connect(m_view, &PhotoView::fullScreenRequested, this, &QWidget::close);
 }
 
+void FullScreenPhoto::closeEvent(QCloseEvent* event) {
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
 void FullScreenPhoto::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Space)
         close();

@@ -14,7 +14,12 @@ public:
 
     [[nodiscard]] PhotoView& view() { return *m_view; }
 
+Q_SIGNALS:
+    /// While everything of it still exists.
+    void closed();
+
 protected:
+    void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -172,7 +172,7 @@ void PhotoPane::openFullScreen(const DocumentId& document) {
     m_fullScreen = new FullScreenPhoto(m_theme, this);
     connectView(m_fullScreen->view());
     disconnect(&m_fullScreen->view(), &PhotoView::fullScreenRequested, this, nullptr);
-    connect(m_fullScreen, &QObject::destroyed, this, [this, document] { noteFullScreenClosed(document); });
+    connect(m_fullScreen, &FullScreenPhoto::closed, this, [this, document] { noteFullScreenClosed(document); });
     m_fullScreen->view().showDocument(*found, m_application.receiptNumber, stateOf(document));
     m_fullScreen->showFullScreen();
     m_fullScreen->view().focusPicture();
@@ -186,6 +186,7 @@ void PhotoPane::closeFullScreen() {
 }
 
 void PhotoPane::noteFullScreenClosed(const DocumentId& document) {
+    m_fullScreen.clear(); // it deletes itself
     for (std::size_t place = 0; place < placeCount; ++place)
         if (m_views[place]->document().id == document && m_views[place]->state() != stateOf(document))
             openIn(place, document);

@@ -10,11 +10,12 @@ namespace {
 
 /// Starting and warming up takes both cores for some 50 ms: not while the application just opened is decoded.
 constexpr auto refillPause = 150ms;
+constexpr qint64 leastExpectedBytes = 4 << 20; // 12 megapixels at 1/4
 
 } // namespace
 
 DecoderPool::DecoderPool(DecoderSettings settings, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_refillTimer(this) {
+    : QObject(parent), m_settings(std::move(settings)), m_expectedBytes(leastExpectedBytes), m_refillTimer(this) {
     m_refillTimer.setSingleShot(true);
     m_refillTimer.setInterval(refillPause);
     connect(&m_refillTimer, &QTimer::timeout, this, &DecoderPool::refill);
@@ -25,8 +26,14 @@ DecoderPool::~DecoderPool() = default;
 
 DecoderProcess* DecoderPool::startProcess() {
     auto* process = new DecoderProcess(m_settings, this);
-    process->start();
+    connect(process, &DecoderProcess::boxPictureDecoded, this, &DecoderPool::noteBoxPicture);
+    process->start(m_expectedBytes);
     return process;
+}
+
+void DecoderPool::noteBoxPicture(qint64 bytes) {
+    // Follows the size of the screen and of the photos: up at once, down slowly.
+    m_expectedBytes = qMax(leastExpectedBytes, qMax(bytes, m_expectedBytes * 7 / 8));
 }
 
 std::unique_ptr<DecodingSession> DecoderPool::open() {
@@ -37,7 +44,7 @@ std::unique_ptr<DecodingSession> DecoderPool::open() {
         pair.append(m_spares.isEmpty() ? QPointer(startProcess()) : m_spares.takeFirst());
     }
     for (const QPointer<DecoderProcess>& process : pair)
-        process->disconnect(this);
+        disconnect(process, &DecoderProcess::ended, this, nullptr);
     m_refillTimer.start();
     return std::make_unique<PoolSession>(*this, pair);
 }

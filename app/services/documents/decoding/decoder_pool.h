@@ -30,8 +30,10 @@ public:
 
 private:
     void refill();
+    void noteBoxPicture(qint64 bytes);
 
     DecoderSettings m_settings;
+    qint64 m_expectedBytes; ///< of a picture on this screen
     QList<QPointer<DecoderProcess>> m_spares;
     QTimer m_refillTimer;
 };

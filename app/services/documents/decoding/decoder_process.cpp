@@ -84,7 +84,7 @@ DecoderProcess::~DecoderProcess() {
     }
 }
 
-void DecoderProcess::start() {
+void DecoderProcess::start(qint64 expectedBytes) {
     m_memory = DecoderMemory::create();
     if (!m_memory) {
         QMetaObject::invokeMethod(this, &DecoderProcess::noteEnd, Qt::QueuedConnection);
@@ -96,7 +96,7 @@ void DecoderProcess::start() {
     });
     const auto handle = m_memory->region().openForChild();
     m_clock.start(m_settings.startLimit);
-    m_program.start(m_settings.program, {QString::number(handle)});
+    m_program.start(m_settings.program, {QString::number(handle), QString::number(expectedBytes)});
     m_memory->region().closeHandle(); // the child has its own by now; no other child may get it
 }
 
@@ -188,6 +188,8 @@ void DecoderProcess::finishJob(const protocol::Reply& reply) {
     if (reply.status == protocol::Status::Ok || reply.status == protocol::Status::Damaged) {
         DecodedPicture picture = pictureOf(reply, m_request, static_cast<const uchar*>(hold.get()));
         picture.owner = std::move(hold);
+        if (!job->wantsOwnSize())
+            Q_EMIT boxPictureDecoded(picture.stride * picture.size.height());
         job->answer(std::move(picture));
     } else {
         job->answer(tl::unexpected(unreadableError(reasonOf(reply.status))));

@@ -23,7 +23,8 @@ public:
     DecoderProcess(const DecoderSettings& settings, QObject* parent);
     ~DecoderProcess() override;
 
-    void start();
+    /// `expectedBytes`: of the pictures that will probably be decoded; it makes their pages ready while it waits.
+    void start(qint64 expectedBytes);
     /// Ends the program; the object deletes itself once it is gone. A job that runs becomes Cancelled.
     void retire();
 
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /// It is idle, or a slot became free.
     void available();
+    /// A picture for a box came, of so many bytes.
+    void boxPictureDecoded(qint64 bytes);
     /// The program is gone (it fell over a file, hung and was ended, or does not start) without being retired.
     void ended();
 
