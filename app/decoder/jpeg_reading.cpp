@@ -83,25 +83,28 @@ PictureOutcome JpegReading::decode(std::span<const unsigned char> file, const Pi
         return refused(Status::TooLarge);
 
     PictureOutcome outcome;
-    outcome.orientation = orientation();
-    const QSize stored(static_cast<int>(m_jpeg.image_width), static_cast<int>(m_jpeg.image_height));
-    outcome.fullSize = UprightTurn::swapsSides(outcome.orientation) ? stored.transposed() : stored;
+    const int stored = orientation();
+    const QSize storedSize(static_cast<int>(m_jpeg.image_width), static_cast<int>(m_jpeg.image_height));
+    outcome.fullSize = UprightTurn::swapsSides(stored) ? storedSize.transposed() : storedSize;
     const int denominator = chooseDenominator(outcome.fullSize, target.box, target.pixels.size());
     if (denominator == 0)
         return refused(Status::TooLarge);
     start(denominator);
 
+    // A large picture is turned by whoever paints it: turning 48 MB takes as long again as reading the file.
+    outcome.orientation = target.box.isEmpty() ? stored : 1;
+    const int turn = target.box.isEmpty() ? 1 : stored;
     target.announce(std::size_t(4) * m_jpeg.output_width * m_jpeg.output_height,
-                    UprightTurn::swapsSides(outcome.orientation) ? WritingOrder::Everywhere : WritingOrder::FromTheTop);
+                    UprightTurn::swapsSides(turn) ? WritingOrder::Everywhere : WritingOrder::FromTheTop);
     auto* pixels = reinterpret_cast<std::uint32_t*>(target.pixels.data());
     const QSize scaled(static_cast<int>(m_jpeg.output_width), static_cast<int>(m_jpeg.output_height));
-    if (outcome.orientation == 1 && !hasFourComponents())
+    if (turn == 1 && !hasFourComponents())
         readRowsInto(pixels);
     else
-        readRows(UprightTurn(outcome.orientation, scaled, pixels));
+        readRows(UprightTurn(turn, scaled, pixels));
     jpeg_finish_decompress(&m_jpeg);
 
-    outcome.size = UprightTurn::swapsSides(outcome.orientation) ? scaled.transposed() : scaled;
+    outcome.size = UprightTurn::swapsSides(turn) ? scaled.transposed() : scaled;
     outcome.status = m_errors.damageCount > 0 ? Status::Damaged : Status::Ok;
     return outcome;
 }

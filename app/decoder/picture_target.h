@@ -36,7 +36,8 @@ struct PictureTarget {
     }
 };
 
-/// What became of one file; sizes are upright. Width and height are those of the pixels in the slot.
+/// What became of one file. `size` is that of the pixels in the slot, `fullSize` that of the whole picture, upright.
+/// `orientation` (EXIF 1–8) is what is still to be done to the pixels; 1: they are upright.
 struct PictureOutcome {
     decoder_protocol::Status status = decoder_protocol::Status::Broken;
     QSize size;

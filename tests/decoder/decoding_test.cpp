@@ -93,10 +93,19 @@ TEST_F(Decoding, TheSamplesThatWarmUpTheDecoderAreReal) {
 TEST_F(Decoding, APhotoIsTurnedUprightByItsExifOrientation) {
     const char* const upright[] = {"RGWB", "GRBW", "WBRG", "BWGR", "RBWG", "BRGW", "WGRB", "GWBR"};
     for (int orientation = 1; orientation <= 8; ++orientation) {
-        const protocol::Reply reply = decode(jpegWithOrientation(quarters(small), orientation));
+        const protocol::Reply reply = decode(jpegWithOrientation(quarters(small), orientation), small);
         EXPECT_EQ(corners(), upright[orientation - 1]) << orientation;
         EXPECT_EQ(picture().size(), orientation >= 5 ? small.transposed() : small) << orientation;
+        EXPECT_EQ(reply.orientation, 1U);
+    }
+}
+
+TEST_F(Decoding, AtItsOwnSizeAPhotoIsLeftAsItLiesAndSaysHowItIsTurned) {
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const protocol::Reply reply = decode(jpegWithOrientation(quarters(small), orientation));
+        EXPECT_EQ(corners(), "RGWB");
         EXPECT_EQ(reply.orientation, std::uint32_t(orientation));
+        EXPECT_EQ(int(reply.fullWidth), orientation >= 5 ? small.height() : small.width());
     }
 }
 

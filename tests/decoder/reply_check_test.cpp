@@ -54,6 +54,11 @@ TEST(Replies, NoneIsBelievedWithAPageThatItDoesNotHave) {
     EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) { reply.pageCount = 0xFFFFFFFF; }));
 }
 
+TEST(Replies, NoneIsBelievedWithAnOrientationThatDoesNotExist) {
+    EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) { reply.orientation = 0; }));
+    EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) { reply.orientation = 9; }));
+}
+
 TEST(Replies, ARefusalNeedsNoPicture) {
     EXPECT_TRUE(isBelievableAfter([](protocol::Reply& reply) {
         reply = {protocol::magic, protocol::Status::TooLarge, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0};

@@ -46,13 +46,13 @@ struct Reply {
     Status status;
     std::uint32_t sequence;
     std::uint32_t slot;
-    std::uint32_t width; ///< of the pixels in the slot, upright
+    std::uint32_t width; ///< of the pixels in the slot
     std::uint32_t height;
     std::uint32_t stride;     ///< bytes from row to row; always 4 × width
     std::uint32_t fullWidth;  ///< of the picture at its own size, upright
     std::uint32_t fullHeight; ///< (a PDF page: at 300 dpi)
     std::uint32_t pageCount;
-    std::uint32_t orientation; ///< EXIF 1–8 that was applied; 1 where there is none
+    std::uint32_t orientation; ///< EXIF 1–8, to be applied by whoever paints; 1: the pixels are upright
     std::uint32_t reserved;
 };
 static_assert(sizeof(Reply) == 48 && std::is_trivially_copyable_v<Reply>);

@@ -148,6 +148,26 @@ TEST_F(PhotoPanes, AtOneHundredPercentAPixelStandsOnAPixel) {
     }));
 }
 
+TEST_F(PhotoPanes, APhotoStaysUprightWhenTheFinerPictureComes) {
+    const QImage stored = quarters({2400, 1800});
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        application = {ApplicationId::create(), u"WR0123"_s, {}};
+        add(u"front%1"_s.arg(orientation), DocumentSide::Front, jpegWithOrientation(stored, orientation));
+        painted.clear();
+        show();
+        ASSERT_TRUE(hasReported(1));
+        const QImage before = canvas(first())->grab().toImage();
+        PhotoViewState state = first()->state();
+        state.scale = 1; // finer than what was decoded for the box
+        canvas(first())->setState(state);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return canvas(first())->hasOwnSize(); })) << orientation;
+        const QImage after = canvas(first())->grab().toImage();
+        for (const QPoint& step : {QPoint(-40, -40), QPoint(40, -40), QPoint(-40, 40), QPoint(40, 40)})
+            EXPECT_EQ(after.pixel(after.rect().center() + step), before.pixel(before.rect().center() + step))
+                << orientation;
+    }
+}
+
 TEST_F(PhotoPanes, TheWheelZoomsToThePointer) {
     add(u"front"_s, DocumentSide::Front, saved(quarters({4000, 3000}), "jpeg"));
     show();

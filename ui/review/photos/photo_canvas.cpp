@@ -1,6 +1,8 @@
 #include "ui/review/photos/photo_canvas.h"
 
+#include "ui/review/photos/picture_image.h"
 #include "ui/review/photos/tone_table.h"
+#include "ui/review/photos/upright_transform.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -25,9 +27,11 @@ PhotoCanvas::PhotoCanvas(const Theme& theme, QWidget* parent) : QWidget(parent),
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-void PhotoCanvas::setPicture(const QImage& image, QSize ownSize, PictureDetail detail) {
-    (detail == PictureDetail::Box ? m_box : m_own) = image;
-    m_ownSize = ownSize;
+void PhotoCanvas::setPicture(const DecodedPicture& picture, PictureDetail detail) {
+    (detail == PictureDetail::Box ? m_box : m_own) = imageOf(picture);
+    if (detail == PictureDetail::OwnSize)
+        m_ownOrientation = picture.orientation;
+    m_ownSize = picture.fullSize;
     updateCursor();
     update();
 }
@@ -62,7 +66,10 @@ double PhotoCanvas::scale() const {
 }
 
 double PhotoCanvas::detailOf(const QImage& image) const {
-    return m_ownSize.isEmpty() ? 0 : double(image.width()) / m_ownSize.width();
+    if (m_ownSize.isEmpty())
+        return 0;
+    // By the area: the picture may lie on its side.
+    return std::sqrt(double(image.width()) * image.height() / (double(m_ownSize.width()) * m_ownSize.height()));
 }
 
 const QImage& PhotoCanvas::imageForScale() const {
@@ -80,7 +87,7 @@ const QImage& PhotoCanvas::reducedImage() const {
         double detail = detailOf(image);
         while (detail >= 2 * scale())
             detail /= 2;
-        const QSize size = (QSizeF(m_ownSize) * detail).toSize().expandedTo({1, 1});
+        const QSize size = (QSizeF(image.size()) * (detail / detailOf(image))).toSize().expandedTo({1, 1});
         m_reduced = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         m_reducedFrom = image.cacheKey();
     }
@@ -107,7 +114,10 @@ void PhotoCanvas::paintPicture(QPainter& painter, const QRect& exposed) const {
     const QImage& image = reducedImage();
     const double ratio = painter.device()->devicePixelRatioF();
     const QTransform place = geometryOfPicture().toView();
-    QTransform transform = QTransform::fromScale(1 / detailOf(image), double(m_ownSize.height()) / image.height());
+    const int orientation = &imageForScale() == &m_own ? m_ownOrientation : 1;
+    const QSizeF upright = uprightSize(orientation, image.size());
+    QTransform transform = uprightTransform(orientation, image.size());
+    transform *= QTransform::fromScale(m_ownSize.width() / upright.width(), m_ownSize.height() / upright.height());
     transform *= place;
     // On whole pixels of the screen: at 100 % nothing is blurred.
     transform *= QTransform::fromTranslate(std::round(place.dx()) - place.dx(), std::round(place.dy()) - place.dy());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/documents/decoding/decoded_picture.h"
 #include "ui/review/photos/photo_geometry.h"
 #include "ui/shared/theme/theme.h"
 
@@ -20,8 +21,7 @@ class PhotoCanvas : public QWidget
 public:
     explicit PhotoCanvas(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `ownSize` is that of the whole picture, which `image` may show at a smaller scale.
-    void setPicture(const QImage& image, QSize ownSize, PictureDetail detail);
+    void setPicture(const DecodedPicture& picture, PictureDetail detail);
     void clear();
     [[nodiscard]] bool hasPicture() const { return !m_box.isNull() || !m_own.isNull(); }
     /// A picture at its own size is shown, and no finer one can come.
@@ -81,7 +81,8 @@ private:
     const Theme& m_theme;
     QImage m_box;
     QImage m_own;
-    QSize m_ownSize;
+    int m_ownOrientation = 1; ///< EXIF's, still to be applied
+    QSize m_ownSize;          ///< of the whole picture, upright
     mutable QImage m_reduced; ///< of the picture m_reducedFrom, for a scale at which that is far too fine
     mutable qint64 m_reducedFrom = 0;
     PhotoViewState m_state;

@@ -3,7 +3,6 @@
 #include "ui/review/photos/photo_bar.h"
 #include "ui/review/photos/photo_deeds.h"
 #include "ui/review/photos/photo_placeholder.h"
-#include "ui/review/photos/picture_image.h"
 
 #include <QEvent>
 #include <QStackedLayout>
@@ -157,7 +156,7 @@ void PhotoView::setPicture(const DecodedPicture& picture, PictureDetail detail) 
         return;
     m_patience.stop();
     m_pageCount = picture.pageCount;
-    m_canvas->setPicture(imageOf(picture), picture.fullSize, detail);
+    m_canvas->setPicture(picture, detail);
     m_bar->showPage(picture.page, picture.pageCount);
     m_bar->showDamage(picture.condition == PictureCondition::Damaged);
     m_bar->deeds().showScale(m_canvas->scale());

@@ -7,6 +7,7 @@
 namespace uketsuke {
 
 /// The decoded pixels as a QImage, without a copy: it keeps the decoder's slot until its last copy is gone.
+/// The orientation is not applied.
 [[nodiscard]] QImage imageOf(const DecodedPicture& picture);
 
 } // namespace uketsuke

@@ -52,6 +52,7 @@ DecodedPicture pictureOf(const protocol::Reply& reply, const protocol::Request& 
     picture.size = size(reply.width, reply.height);
     picture.stride = static_cast<qsizetype>(reply.stride);
     picture.fullSize = size(reply.fullWidth, reply.fullHeight);
+    picture.orientation = static_cast<int>(reply.orientation);
     picture.page = static_cast<int>(request.page);
     picture.pageCount = static_cast<int>(reply.pageCount);
     picture.condition = reply.status == protocol::Status::Damaged ? PictureCondition::Damaged : PictureCondition::Whole;

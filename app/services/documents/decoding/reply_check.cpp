@@ -31,7 +31,8 @@ bool isBelievable(const protocol::Reply& reply, const protocol::Request& request
            reply.stride == 4 * reply.width &&
            std::uint64_t(reply.stride) * reply.height <= protocol::slotCapacity(request.slot) &&
            isWithin(reply.fullWidth, 1, fullSideLimit) && isWithin(reply.fullHeight, 1, fullSideLimit) &&
-           isWithin(reply.pageCount, 1, pageLimit) && request.page < reply.pageCount;
+           isWithin(reply.pageCount, 1, pageLimit) && request.page < reply.pageCount &&
+           isWithin(reply.orientation, 1, 8);
 }
 
 } // namespace uketsuke
