@@ -1,9 +1,11 @@
 #include "ui/desk_pages.h"
 
 #include "app/services/documents/decoding/decoder_pool.h"
+#include "app/services/mail_station.h"
 #include "app/services/services.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/main_window/main_window.h"
+#include "ui/outbox/outbox_page.h"
 #include "ui/review/review_page.h"
 
 namespace uketsuke {
@@ -35,6 +37,14 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
     return review;
 }
 
+void addOutbox(const DeskContext& context) {
+    MailStation& station = context.services.mailStation();
+    auto* outbox = new OutboxPage(context.services.outbox(), context.prompt, context.theme);
+    context.window.addPage(outbox, Icon::Outbox);
+    QObject::connect(outbox, &OutboxPage::mailReleased, &station, &MailStation::wake);
+    QObject::connect(&station, &MailStation::mailChanged, outbox, &OutboxPage::reload);
+}
+
 } // namespace
 
 void addDeskPages(const DeskContext& context) {
@@ -44,6 +54,7 @@ void addDeskPages(const DeskContext& context) {
     auto* inbox = new InboxPage(services.list(), services.preferences(), services.clock(), context.theme);
     window.addPage(inbox, Icon::Inbox);
     addReview(context, inbox);
+    addOutbox(context);
 }
 
 } // namespace uketsuke

@@ -9,6 +9,8 @@
 #include "app/services/issuing/decision_service.h"
 #include "app/services/journal/journal_service.h"
 #include "app/services/listing/application_list_service.h"
+#include "app/services/mail_station.h"
+#include "app/services/mailing/outbox_service.h"
 #include "app/services/reviewing/review_service.h"
 #include "app/services/session/session_service.h"
 #include "app/services/session/staff_service.h"
@@ -33,7 +35,9 @@ struct Services::Parts {
           decisions(database),
           cardNumbers(database),
           documents(database, pictures),
-          journal(database)
+          journal(database),
+          outbox(database),
+          mailStation(database, settings, clock)
 #ifdef UKETSUKE_SPECIMEN
           ,
           specimen(database, clock)
@@ -55,6 +59,8 @@ struct Services::Parts {
     CardNumberService cardNumbers;
     DocumentService documents;
     JournalService journal;
+    OutboxService outbox;
+    MailStation mailStation;
 #ifdef UKETSUKE_SPECIMEN
     SpecimenService specimen;
 #endif
@@ -79,6 +85,7 @@ QFuture<Result<void>> Services::openEmbedded(const QString& filePath) {
 void Services::apply(const LibrarySettings& settings, const QString& station) {
     m_parts->librarySettings = settings;
     claims().setTerms({station, settings.claimLeaseMinutes * 60});
+    mailStation().start(station, {settings.barcodeStart, settings.barcodeStop});
 }
 
 const LibrarySettings& Services::librarySettings() const {
@@ -122,6 +129,12 @@ DocumentService& Services::documents() {
 }
 JournalService& Services::journal() {
     return m_parts->journal;
+}
+OutboxService& Services::outbox() {
+    return m_parts->outbox;
+}
+MailStation& Services::mailStation() {
+    return m_parts->mailStation;
 }
 #ifdef UKETSUKE_SPECIMEN
 SpecimenService& Services::specimen() {

@@ -18,6 +18,8 @@ class DecisionService;
 class DocumentService;
 class JournalService;
 struct LibrarySettings;
+class MailStation;
+class OutboxService;
 class PreferenceService;
 class ReviewService;
 class SessionService;
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] CardNumberService& cardNumbers();
     [[nodiscard]] DocumentService& documents();
     [[nodiscard]] JournalService& journal();
+    [[nodiscard]] OutboxService& outbox();
+    /// Whether and how this desk sends; started by apply().
+    [[nodiscard]] MailStation& mailStation();
 #ifdef UKETSUKE_SPECIMEN
     [[nodiscard]] SpecimenService& specimen();
 #endif

@@ -12,6 +12,7 @@ struct Nw7Format {
     QChar start = QChar(u'A'); ///< A, B, C or D
     QChar stop = QChar(u'A');
     int pixelsPerModule = 4; ///< 2 … 10; the narrowest bar
+    bool operator==(const Nw7Format&) const = default;
 };
 
 /// A PNG of the barcode with quiet zones and the number below it, dark on white. The check digit must be in the number

@@ -41,7 +41,6 @@ public:
           m_report(std::move(report)),
           m_thread(QThread::create([this] { run(); })) {
         m_thread->setObjectName(QStringLiteral("mail sender"));
-        m_thread->start();
     }
     ~Loop() {
         stop();
@@ -50,6 +49,7 @@ public:
     Loop(const Loop&) = delete;
     Loop& operator=(const Loop&) = delete;
 
+    void begin() { m_thread->start(); }
     void stop() {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
@@ -100,7 +100,10 @@ SendingService::~SendingService() = default;
 
 void SendingService::start(const SendingSetup& setup) {
     const int start = ++m_start;
-    m_loop.reset();
+    if (isRunning()) {
+        m_next = setup;
+        return m_loop->stop();
+    }
     if (!needsSecret(setup.settings.authentication))
         return startWith(setup, {});
     auto* watcher = new QFutureWatcher<Result<QByteArray>>(this);
@@ -121,11 +124,19 @@ void SendingService::startWith(const SendingSetup& setup, const QByteArray& secr
         QMetaObject::invokeMethod(this, [this, step] { this->report(step); });
     };
     m_loop = std::make_unique<Loop>(m_database, m_clock, setup, secret, keepRefreshToken, report);
-    connect(m_loop->thread(), &QThread::finished, this, &SendingService::stopped);
+    connect(m_loop->thread(), &QThread::finished, this, &SendingService::takeEnd);
+    m_loop->begin();
+}
+
+void SendingService::takeEnd() {
+    Q_EMIT stopped();
+    if (m_next)
+        start(*std::exchange(m_next, std::nullopt));
 }
 
 void SendingService::stop() {
     ++m_start;
+    m_next.reset();
     if (m_loop)
         m_loop->stop();
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace uketsuke {
 
@@ -17,6 +18,7 @@ struct SendingSetup {
     SmtpSettings settings; ///< must be valid
     QString station;
     Nw7Format barcodeFormat;
+    bool operator==(const SendingSetup&) const = default;
 };
 
 /// Lets this desk send, on a thread of its own. A desk without the mail secret never takes the sender's lease.
@@ -29,7 +31,7 @@ public:
     /// Stops, and waits for a delivery whose content is on its way (2 minutes at most).
     ~SendingService() override;
 
-    /// Starts, or starts anew with other settings.
+    /// Starts, or starts anew with other settings as soon as the delivery that is under way has ended.
     void start(const SendingSetup& setup);
     /// Asks to stop; stopped() follows.
     void stop();
@@ -48,11 +50,13 @@ private:
     class Loop;
     void startWith(const SendingSetup& setup, const QByteArray& secret);
     void report(const SendingStep& step);
+    void takeEnd();
     DatabaseThread& m_database;
     std::shared_ptr<SecretStore> m_secrets;
     const Clock& m_clock;
     std::unique_ptr<Loop> m_loop;
-    int m_start = 0; ///< counts start() and stop(): a secret that is read too late is not used
+    std::optional<SendingSetup> m_next; ///< waits for the running loop to end
+    int m_start = 0;                    ///< counts start() and stop(): a secret that is read too late is not used
 };
 
 } // namespace uketsuke
