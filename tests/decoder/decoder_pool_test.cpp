@@ -105,6 +105,21 @@ TEST_F(DecoderPools, EndAFileThatNeverEndsAndShowTheNext) {
         EXPECT_TRUE(isRedAtTopLeft(awaited(own->decode(jpeg, inBox))));
 }
 
+TEST_F(DecoderPools, AHostilePdfIsAnsweredWithinTheLimitAndTheNextPictureIsRight) {
+    DecoderSettings settings = defaultDecoderSettings();
+    settings.pdfLimit = 1s;
+    DecoderPool quick(settings);
+    const auto own = quick.open();
+    for (const QByteArray& file : {formLoopPdf(), pageTreeLoopPdf(), flateBombPdf()}) {
+        const auto answer = awaited(own->decode(file, {0, {600, 800}}));
+        if (!answer.has_value()) {
+            EXPECT_NE(unreadableReason(answer.error()), UnreadableReason::DecoderUnreachable);
+        }
+        EXPECT_TRUE(isRedAtTopLeft(awaited(own->decode(jpeg, inBox)))) << file.left(200).constData();
+        EXPECT_TRUE(isRedAtTopLeft(awaited(own->decode(jpeg, inBox))));
+    }
+}
+
 TEST_F(DecoderPools, PicturesOutliveTheirSessionAndThePool) {
     auto other = std::make_unique<DecoderPool>();
     auto own = other->open();

@@ -152,4 +152,24 @@ QByteArray endlessPdf() {
     return file.insert(file.indexOf("trailer"), pattern);
 }
 
+QByteArray formLoopPdf() {
+    QByteArray file = pdf({600, 800}, {"/A Do"}, "/XObject<</A 90 0 R>>");
+    const auto form = [](const char* number, const char* other) {
+        return QByteArray(number) + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X " +
+               other + " 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream endobj\n";
+    };
+    return file.insert(file.indexOf("trailer"), form("90", "91") + form("91", "90"));
+}
+
+QByteArray pageTreeLoopPdf() {
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+           "2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+QByteArray flateBombPdf() {
+    const QByteArray packed = qCompress(QByteArray(700 << 20, ' '), 1).mid(4);
+    QByteArray file = pdf({600, 800}, {packed});
+    return file.replace("<</Length", "<</Filter/FlateDecode/Length");
+}
+
 } // namespace uketsuke::sample_files

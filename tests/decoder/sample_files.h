@@ -25,4 +25,11 @@ enum class AdobeMarker { No, Yes };
 /// A PDF that PDFium draws for ever: a pattern of 10¹¹ cells.
 [[nodiscard]] QByteArray endlessPdf();
 
+/// Forms that draw each other without end.
+[[nodiscard]] QByteArray formLoopPdf();
+/// A page tree that contains itself.
+[[nodiscard]] QByteArray pageTreeLoopPdf();
+/// A content stream of 700 megabytes in three.
+[[nodiscard]] QByteArray flateBombPdf();
+
 } // namespace uketsuke::sample_files

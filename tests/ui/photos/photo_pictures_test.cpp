@@ -2,6 +2,10 @@
 #include "tests/ui/photos/photo_desk.h"
 #include "tests/ui/support/picture.h"
 
+#include <QFrame>
+#include <QMenu>
+#include <QToolButton>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -28,6 +32,10 @@ TEST_F(PhotoPictures, SpecimensAsTheClerkSeesThem) {
     canvas(second())->turn(1);
     canvas(second())->setTone({50, 20});
     keepPicture(pane, u"photos_zoomed"_s);
+    in<QToolButton>(second(), "tone")->click();
+    keepPicture(*in<QFrame>(second(), "tonePopup"), u"photos_tone"_s);
+    in<QFrame>(second(), "tonePopup")->close();
+    keepPicture(*in<QMenu>(second(), "documentKindMenu"), u"photos_kind"_s);
 }
 
 TEST_F(PhotoPictures, CoverAndDamage) {
