@@ -82,6 +82,15 @@ QFuture<Result<void>> Services::openEmbedded(const QString& filePath) {
     });
 }
 
+QFuture<Result<void>> Services::actAs(const QString& login) {
+    const auto name = [login](Database& open) -> Result<void> {
+        open.setSessionUser(login);
+        return {};
+    };
+    (void)pictures().run(name);
+    return database().run(name);
+}
+
 void Services::apply(const LibrarySettings& settings, const QString& station) {
     m_parts->librarySettings = settings;
     claims().setTerms({station, settings.claimLeaseMinutes * 60});

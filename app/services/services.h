@@ -39,6 +39,8 @@ public:
 
     /// The embedded database in this file; made where there is none. Incompatible where it needs a newer program.
     [[nodiscard]] QFuture<Result<void>> openEmbedded(const QString& filePath);
+    /// Names who acts on both connections, for a program that works without a sign-in (uketsuke-admin).
+    [[nodiscard]] QFuture<Result<void>> actAs(const QString& login);
     /// Passes on what the library decided and the station's name ("本館カウンター2"); at the start and after each
     /// change.
     void apply(const LibrarySettings& settings, const QString& station);

@@ -43,6 +43,10 @@ QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const IntakeRules& rules
 
 } // namespace
 
+IntakeRules intakeRulesOf(const LibrarySettings& settings) {
+    return {settings.eligibility, settings.calendar(), settings.usableFromOpenDays};
+}
+
 ApplicationRecord applicationRecord(const JudgedRow& judged, const QString& source, const IntakeRules& rules) {
     const IntakeRow& row = judged.row;
     const QString kana =

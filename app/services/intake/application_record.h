@@ -2,6 +2,7 @@
 
 #include "app/domain/calendar/library_calendar.h"
 #include "app/domain/eligibility/eligibility.h"
+#include "app/domain/settings/library_settings.h"
 #include "app/services/intake/row_fate.h"
 
 namespace uketsuke {
@@ -12,6 +13,8 @@ struct IntakeRules {
     LibraryCalendar calendar;
     int usableFromOpenDays = 2; ///< due: that many open days after the application (§ 2)
 };
+
+[[nodiscard]] IntakeRules intakeRulesOf(const LibrarySettings& settings);
 
 /// What lists and searches show of a row.
 [[nodiscard]] ApplicationRecord applicationRecord(const JudgedRow& judged, const QString& source,

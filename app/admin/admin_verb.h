@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/admin/admin_output.h"
+#include "app/domain/result.h"
+
+#include <QCommandLineParser>
+
+namespace uketsuke {
+
+class Services;
+
+/// What a verb is given: the rest of the command line, parsed by its own options, and where to print.
+struct AdminCall {
+    QCommandLineParser& parser;
+    QStringList words; ///< after the verb
+    AdminOutput output;
+};
+
+/// One verb of uketsuke-admin: its name, its options, what it does.
+struct AdminVerb {
+    QLatin1StringView name;
+    QString help;
+    void (*addOptions)(QCommandLineParser&);
+    ExitCode (*run)(const AdminCall&);
+};
+
+[[nodiscard]] AdminVerb sampleVerb();
+[[nodiscard]] AdminVerb intakeVerb();
+[[nodiscard]] AdminVerb auditVerb();
+[[nodiscard]] AdminVerb numbersVerb();
+[[nodiscard]] AdminVerb statusVerb();
+#ifdef UKETSUKE_SPECIMEN
+[[nodiscard]] AdminVerb specimenVerb();
+#endif
+
+/// Opens the embedded database that --database names, and signs the tool in as "uketsuke-admin" for the journal.
+[[nodiscard]] Result<void> openDatabase(Services& services, const QCommandLineParser& parser);
+void addDatabaseOption(QCommandLineParser& parser);
+
+} // namespace uketsuke

@@ -1,0 +1,70 @@
+#include "app/admin/admin_verb.h"
+#include "app/services/journal/journal_service.h"
+#include "app/services/services.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+void addAuditOptions(QCommandLineParser& parser) {
+    addDatabaseOption(parser);
+    parser.addOption({u"head"_s, u"外に控えておいた末尾（番号:ハッシュ）と比べます"_s, u"HEAD"_s});
+}
+
+QString headText(const JournalHead& head) {
+    return u"%1:%2"_s.arg(head.sequence).arg(head.hash);
+}
+
+std::optional<JournalHead> headOf(const QString& text) {
+    const qsizetype colon = text.indexOf(u':');
+    return colon < 0 ? std::nullopt : std::optional(JournalHead{text.left(colon).toLongLong(), text.mid(colon + 1)});
+}
+
+ExitCode verify(const AdminCall& call, Services& services) {
+    const bool isCompared = call.parser.isSet(u"head"_s);
+    const auto noted = headOf(call.parser.value(u"head"_s));
+    if (isCompared && !noted)
+        return call.output.fail({ErrorKind::Invalid, u"audit.head"_s});
+    const auto found = services.journal().verify(noted).result();
+    if (!found)
+        return call.output.fail(found.error());
+    const QJsonObject json{{u"entries"_s, found->entriesChecked},
+                           {u"whole"_s, found->isWhole()},
+                           {u"first_damaged"_s, found->firstDamaged ? QJsonValue(*found->firstDamaged) : QJsonValue()},
+                           {u"head_matches"_s, found->headMatches},
+                           {u"head"_s, headText(found->head)}};
+    if (found->isWhole())
+        call.output.show(json, u"記録 %1 件に、書き換えはありません。"_s.arg(found->entriesChecked));
+    else if (found->firstDamaged)
+        call.output.show(
+            json, u"記録の %1 番が書き換えられています。そこから後は信用できません。"_s.arg(*found->firstDamaged));
+    else
+        call.output.show(json, u"控えの末尾が記録の中にありません。末尾が切られたか、作り直されています。"_s);
+    return found->isWhole() ? ExitCode::Done : ExitCode::Finding;
+}
+
+ExitCode runAudit(const AdminCall& call) {
+    const QString what = call.words.value(0);
+    const SystemClock clock;
+    Services services(clock);
+    if (what != "verify"_L1 && what != "head"_L1)
+        return call.output.fail({ErrorKind::Invalid, u"audit.verb"_s});
+    if (const auto opened = openDatabase(services, call.parser); !opened)
+        return call.output.fail(opened.error());
+    if (what == "verify"_L1)
+        return verify(call, services);
+    const auto head = services.journal().head().result();
+    if (!head)
+        return call.output.fail(head.error());
+    call.output.show({{u"head"_s, headText(*head)}}, headText(*head));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+AdminVerb auditVerb() {
+    return {"audit"_L1, u"記録を検証します: audit verify [--head HEAD]、audit head"_s, addAuditOptions, runAudit};
+}
+
+} // namespace uketsuke

@@ -1,0 +1,110 @@
+#include "app/admin/admin_verb.h"
+#include "app/services/issuing/card_number_service.h"
+#include "app/services/services.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+void addNumbersOptions(QCommandLineParser& parser) {
+    addDatabaseOption(parser);
+    parser.addOptions({{u"name"_s, u"範囲の名前"_s, u"NAME"_s},
+                       {u"prefix"_s, u"頭につく数字"_s, u"DIGITS"_s},
+                       {u"first"_s, u"初めの番号"_s, u"N"_s},
+                       {u"last"_s, u"終わりの番号"_s, u"N"_s},
+                       {u"width"_s, u"けた数（頭の数字とチェックデジットを除く）"_s, u"N"_s},
+                       {u"scheme"_s, u"チェックデジットの方式"_s, u"SCHEME"_s, u"none"_s}});
+}
+
+ExitCode listRanges(const AdminCall& call, Services& services) {
+    const auto ranges = services.cardNumbers().ranges().result();
+    if (!ranges)
+        return call.output.fail(ranges.error());
+    QJsonArray json;
+    QStringList lines;
+    bool isLow = false;
+    for (const CardNumberRange& range : *ranges) {
+        isLow = isLow || (range.isActive && range.isLow());
+        json.append(QJsonObject{{u"id"_s, range.id.text()},
+                                {u"name"_s, range.name},
+                                {u"remaining"_s, range.remaining()},
+                                {u"active"_s, range.isActive},
+                                {u"low"_s, range.isLow()}});
+        lines.append(
+            u"%1  残り %2%3"_s.arg(range.name).arg(range.remaining()).arg(range.isLow() ? u"（少）"_s : QString()));
+    }
+    call.output.show({{u"ranges"_s, json}}, lines.isEmpty() ? u"範囲がありません。"_s : lines.join(u'\n'));
+    return isLow || lines.isEmpty() ? ExitCode::Finding : ExitCode::Done;
+}
+
+ExitCode addRange(const AdminCall& call, Services& services) {
+    const auto scheme = checkDigitSchemeFromKey(call.parser.value(u"scheme"_s));
+    if (!scheme)
+        return call.output.fail(scheme.error());
+    CardNumberRange range;
+    range.name = call.parser.value(u"name"_s);
+    range.prefix = call.parser.value(u"prefix"_s);
+    range.first = call.parser.value(u"first"_s).toLongLong();
+    range.last = call.parser.value(u"last"_s).toLongLong();
+    range.width = call.parser.value(u"width"_s).toInt();
+    range.scheme = *scheme;
+    const auto added = services.cardNumbers().addRange(range).result();
+    if (!added)
+        return call.output.fail(added.error());
+    call.output.show({{u"id"_s, added->text()}}, u"範囲を加えました。残り %1。"_s.arg(range.last - range.first + 1));
+    return ExitCode::Done;
+}
+
+ExitCode importNumbers(const AdminCall& call, Services& services) {
+    const auto scheme = checkDigitSchemeFromKey(call.parser.value(u"scheme"_s));
+    QFile file(call.words.value(1));
+    if (!scheme || !file.open(QIODevice::ReadOnly))
+        return call.output.fail(scheme ? Error{ErrorKind::NotFound, u"numbers.file"_s} : scheme.error());
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    const auto done = services.cardNumbers().importList(call.parser.value(u"name"_s), *scheme, lines).result();
+    if (!done)
+        return call.output.fail(done.error());
+    call.output.show({{u"added"_s, done->added}, {u"refused"_s, QJsonArray::fromStringList(done->refused)}},
+                     u"%1 件を加えました。%2"_s.arg(done->added).arg(done->refused.join(u"、"_s)));
+    return done->refused.isEmpty() ? ExitCode::Done : ExitCode::Finding;
+}
+
+ExitCode showCheckDigit(const AdminCall& call) {
+    const auto digit = checkDigitSchemeFromKey(call.words.value(1)).and_then([&](CheckDigitScheme scheme) {
+        return checkDigit(scheme, call.words.value(2));
+    });
+    if (!digit)
+        return call.output.fail(digit.error());
+    call.output.show({{u"check_digit"_s, *digit}}, *digit);
+    return ExitCode::Done;
+}
+
+ExitCode runNumbers(const AdminCall& call) {
+    const QString what = call.words.value(0);
+    if (what == "check-digit"_L1)
+        return showCheckDigit(call);
+    const SystemClock clock;
+    Services services(clock);
+    if (const auto opened = openDatabase(services, call.parser); !opened)
+        return call.output.fail(opened.error());
+    if (what == "list"_L1)
+        return listRanges(call, services);
+    if (what == "add"_L1)
+        return addRange(call, services);
+    if (what == "import"_L1)
+        return importNumbers(call, services);
+    return call.output.fail({ErrorKind::Invalid, u"numbers.verb"_s});
+}
+
+} // namespace
+
+AdminVerb numbersVerb() {
+    return {"numbers"_L1, u"利用券番号: numbers list|add|import FILE|check-digit SCHEME DIGITS"_s, addNumbersOptions,
+            runNumbers};
+}
+
+} // namespace uketsuke

@@ -1,0 +1,69 @@
+#include "app/admin/admin_verb.h"
+#include "app/admin/sample/sample_export.h"
+#include "app/domain/matching/japanese_date.h"
+#include "app/services/intake/intake_service.h"
+#include "app/services/services.h"
+#include "app/services/session/session_service.h"
+#include "app/services/specimen/specimen_service.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+#ifdef UKETSUKE_SPECIMEN
+
+namespace uketsuke {
+namespace {
+
+void addSpecimenOptions(QCommandLineParser& parser) {
+    parser.addOptions({{u"out"_s, u"見本データベースを置くフォルダー"_s, u"DIR"_s, u"."_s},
+                       {u"count"_s, u"申請の数"_s, u"N"_s, u"24"_s},
+                       {u"export-only"_s, u"書き出すだけで、取り込みません"_s}});
+}
+
+Result<void> takeInSample(const SampleExport& sample, const QString& databaseFile) {
+    const SystemClock clock;
+    Services services(clock);
+    if (auto opened = services.openEmbedded(databaseFile).result(); !opened)
+        return opened;
+    if (auto prepared = services.specimen().prepare().result(); !prepared)
+        return prepared;
+    if (auto signedIn = services.session().signInToSpecimen(SpecimenService::clerk).result(); !signedIn)
+        return tl::unexpected<Error>(signedIn.error());
+    const auto mapping = defaultMapping();
+    if (!mapping)
+        return tl::unexpected<Error>(mapping.error());
+    IntakeRequest request;
+    request.csvFiles = {sample.csvFile};
+    request.attachments = sample.zipFile;
+    request.mapping = *mapping;
+    IntakeService intake(services.database(), intakeRulesOf(services.librarySettings()));
+    return intake.importFrom(request).result().map([](const IntakeReport&) {});
+}
+
+ExitCode runSpecimen(const AdminCall& call) {
+    SampleRequest request;
+    request.folder = call.parser.value(u"out"_s);
+    request.count = call.parser.value(u"count"_s).toInt();
+    request.today = dayInJapan(SystemClock().nowUtc());
+    const auto sample = writeSample(request);
+    if (!sample)
+        return call.output.fail(sample.error());
+    if (!call.parser.isSet(u"export-only"_s))
+        if (const auto done = takeInSample(*sample, QDir(request.folder).filePath(u"mihon.sqlite"_s)); !done)
+            return call.output.fail(done.error());
+    call.output.show({{u"applications"_s, sample->applications}},
+                     u"見本の申請 %1 件を用意しました: %2"_s.arg(sample->applications).arg(request.folder));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+AdminVerb specimenVerb() {
+    return {"specimen"_L1, u"見本データベースを用意します（出荷するプログラムにはありません）"_s, addSpecimenOptions,
+            runSpecimen};
+}
+
+} // namespace uketsuke
+
+#endif
