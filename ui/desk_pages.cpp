@@ -5,6 +5,7 @@
 #include "app/services/services.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/main_window/main_window.h"
+#include "ui/outbox/close_question.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/review/review_page.h"
 
@@ -43,6 +44,10 @@ void addOutbox(const DeskContext& context) {
     context.window.addPage(outbox, Icon::Outbox);
     QObject::connect(outbox, &OutboxPage::mailReleased, &station, &MailStation::wake);
     QObject::connect(&station, &MailStation::mailChanged, outbox, &OutboxPage::reload);
+    context.window.setCloseGuard(
+        [&services = context.services, &prompt = context.prompt, outbox](const std::function<void()>& leave) {
+            askBeforeClosing(services.outbox(), prompt, *outbox, leave);
+        });
 }
 
 } // namespace

@@ -2,38 +2,12 @@
 
 #include "app/persistence/database/database_thread.h"
 #include "app/services/settings/settings_service.h"
-
-#include <QFutureWatcher>
+#include "app/services/stored_smtp_settings.h"
+#include "app/services/when_finished.h"
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-namespace {
-
-/// Calls the handler on the receiver's thread, never after it has died.
-template <typename T, typename Handler>
-void whenFinished(QObject* receiver, const QFuture<T>& future, Handler handler) {
-    auto* watcher = new QFutureWatcher<T>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, handler] {
-        watcher->deleteLater();
-        handler(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
-/// NotFound where nobody has named a mail server yet.
-Result<SmtpSettings> smtpSettingsIn(const Result<StoredSetting>& stored) {
-    if (!stored)
-        return tl::unexpected<Error>(stored.error());
-    if (stored->version == 0)
-        return fail(ErrorKind::NotFound, u"smtp.not_set_up"_s);
-    return smtpSettingsFromJson(stored->content).and_then([](const SmtpSettings& settings) {
-        return validate(settings).map([&] { return settings; });
-    });
-}
-
-} // namespace
-
 MailStation::MailStation(DatabaseThread& database, SettingsService& settings, const Clock& clock)
     : m_database(database), m_settings(settings), m_clock(clock) {}
 

@@ -119,7 +119,8 @@ Result<RenderedMail> MailTemplate::render(const MailFacts& facts) const {
         return tl::unexpected<Error>(clean.error());
     kainjow::mustache::data data;
     for (const Fact& fact : values) {
-        const bool isNumberToCome = fact.tag == "card_number"_L1 && fact.value.isEmpty();
+        const bool isNumberToCome =
+            fact.tag == "card_number"_L1 && fact.value.isEmpty() && issuesCardNumber(facts.procedure);
         const std::string value = isNumberToCome ? cardNumberMarker.data() : fact.value.toStdString();
         if (value.empty())
             data.set(fact.tag.data(), kainjow::mustache::data(false)); // an empty fact hides its section

@@ -23,7 +23,7 @@ struct MailFacts {
     Procedure procedure = Procedure::NewRegistration;
     QString applicantName; ///< as typed, or its correction
     QString receiptNumber;
-    QString cardNumber; ///< the known number; empty: the database puts the new one in place of the marker
+    QString cardNumber; ///< the known number; empty where the procedure issues one: the marker stands in its place
     QDate usableFrom;
     QDate validUntil; ///< invalid where nothing is said about it
     QString reason;   ///< for 既に登録あり (may be empty) and できない

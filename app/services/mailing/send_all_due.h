@@ -12,6 +12,7 @@ struct SendingSummary {
     int unknown = 0;
     SendingOutcome end = SendingOutcome::NothingDue; ///< why it stopped: NothingDue, NotTheSender or ServerAway
     QString serverReply;                             ///< of the last delivery that did not succeed
+    bool operator==(const SendingSummary&) const = default;
 };
 
 /// Sends until nothing is due, for `uketsuke-admin send` and scheduled tasks; waits where the limit per minute asks for

@@ -1,4 +1,6 @@
+#include "app/services/mail_run.h"
 #include "app/services/mail_station.h"
+#include "app/services/secrets/run_only_secret_store.h"
 #include "app/services/settings/settings_service.h"
 #include "tests/services/mailing/outbox_database.h"
 #include "tests/support/smtp_test_server.h"
@@ -108,6 +110,38 @@ TEST_F(Station, AChangedServerTakesOver) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_database.stateOf(u"two"_s) == u"sent"_s; }, 20'000));
     EXPECT_EQ(first.keptMails().size(), 1);
     EXPECT_EQ(second.keptMails().size(), 1);
+}
+
+TEST_F(Station, ARunWithoutAWindowFollowsTheSameRules) {
+    const SmtpTestServer server;
+    m_database.queue(u"one"_s);
+    MailRun run(m_database.desk.thread(), m_settings, m_database.clock, u"夜間の送信"_s);
+    std::optional<Result<SendingSummary>> summary;
+    QObject::connect(&run, &MailRun::finished, &run, [&](const Result<SendingSummary>& done) { summary = done; });
+    run.start(std::make_shared<RunOnlySecretStore>());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return summary.has_value(); }, 20'000));
+    EXPECT_EQ(summary->error().detail, u"smtp.not_set_up"_s);
+
+    save(toJson(relay(server.port())));
+    summary.reset();
+    run.start(std::make_shared<RunOnlySecretStore>());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return summary.has_value(); }, 20'000));
+    EXPECT_EQ(summary->value().sent, 1);
+    EXPECT_EQ(server.keptMails().size(), 1);
+}
+
+TEST_F(Station, ARunWithoutTheSecretSendsNothing) {
+    SmtpSettings settings = relay(25);
+    settings.security = SmtpSecurity::StartTls;
+    settings.authentication = SmtpAuthentication::Password;
+    settings.userName = u"toshokan"_s;
+    save(toJson(settings));
+    MailRun run(m_database.desk.thread(), m_settings, m_database.clock, u"夜間の送信"_s);
+    std::optional<Result<SendingSummary>> summary;
+    QObject::connect(&run, &MailRun::finished, &run, [&](const Result<SendingSummary>& done) { summary = done; });
+    run.start(std::make_shared<RunOnlySecretStore>());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return summary.has_value(); }, 20'000));
+    EXPECT_EQ(summary->error().detail, u"secret"_s);
 }
 
 TEST_F(Station, WhatMakesNoSenseIsNotUsed) {

@@ -72,6 +72,14 @@ TEST(MailTemplate, TheMarkerStandsOnceWhereANewNumberComes) {
     EXPECT_TRUE(body.contains(u"2000000010"_s));
 }
 
+TEST(MailTemplate, AProcedureThatIssuesNoNumberNeverGetsTheMarker) {
+    MailFacts facts = sampleFacts();
+    facts.procedure = Procedure::ElibraryPassword;
+    const QString body = rendered(MailKind::ElibraryPassword, facts).body;
+    EXPECT_FALSE(body.contains(cardNumberMarker));
+    EXPECT_FALSE(body.contains(u"■ 利用券番号"_s));
+}
+
 TEST(MailTemplate, AReissueSaysWhatIsLostAndThatNoPlasticCardComes) {
     const QString body = rendered(MailKind::Reissue).body;
     EXPECT_TRUE(body.contains(u"貸出・予約のデータは引き継がれません"_s));

@@ -5,6 +5,7 @@
 #include "tests/ui/support/picture.h"
 #include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/main_window/main_window.h"
+#include "ui/outbox/close_question.h"
 #include "ui/outbox/outbox_table.h"
 #include "ui/outbox/outbox_view_model.h"
 #include "ui/shared/theme/theme.h"
@@ -171,6 +172,29 @@ TEST_F(OutboxDesk, AnEmptyOutboxSaysWhatComesHere) {
     open();
     EXPECT_TRUE(m_page->findChild<QWidget*>(u"emptyState"_s)->isVisible());
     keepPicture(m_window, u"outbox_empty"_s);
+}
+
+TEST_F(OutboxDesk, ClosingSaysHowManyMailsHaveNotLeft) {
+    queue(u"a"_s, u"waiting"_s);
+    queue(u"b"_s, u"waiting"_s);
+    open();
+    bool hasLeft = false;
+    askBeforeClosing(m_outbox, m_prompt, *m_page, [&] { hasLeft = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_prompt.asked().isEmpty(); }));
+    EXPECT_TRUE(m_prompt.asked().first().text.contains(u"2"_s));
+    EXPECT_FALSE(hasLeft);
+    m_prompt.answerNext(Answer::Yes);
+    askBeforeClosing(m_outbox, m_prompt, *m_page, [&] { hasLeft = true; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hasLeft; }));
+}
+
+TEST_F(OutboxDesk, ClosingAsksNothingWhenAllHasLeft) {
+    queue(u"a"_s, u"sent"_s);
+    open();
+    bool hasLeft = false;
+    askBeforeClosing(m_outbox, m_prompt, *m_page, [&] { hasLeft = true; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hasLeft; }));
+    EXPECT_TRUE(m_prompt.asked().isEmpty());
 }
 
 TEST_F(OutboxDesk, EveryStateFitsTheSmallScreen) {
