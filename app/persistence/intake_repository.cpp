@@ -39,6 +39,17 @@ Result<bool> hasRows(const Result<Rows>& rows) {
     return rows.map([](const Rows& all) { return !all.isEmpty(); });
 }
 
+Result<QList<StoredAttachment>> storedAttachments(const Result<Rows>& rows) {
+    return rows.map([](const Rows& all) {
+        QList<StoredAttachment> attachments;
+        for (const Row& row : all)
+            attachments.append({row.text("name_as_sent"_L1), row.integer("byte_count"_L1), row.text("sha256"_L1),
+                                documentSideFromKey(row.text("side"_L1)).value_or(DocumentSide::Further),
+                                fileFormatFromKey(row.text("format"_L1)).value_or(FileFormat::Unknown)});
+        return attachments;
+    });
+}
+
 } // namespace
 
 ApplicantValues valuesFromJson(const QString& fields) {
@@ -73,13 +84,12 @@ Result<bool> IntakeRepository::hasRevision(const ApplicationId& id, const QStrin
     return hasRows(m_database.rows("intake/revision"_L1, {{"id"_L1, id.text()}, {"row_hash"_L1, rowHash}}));
 }
 
-Result<QStringList> IntakeRepository::documentNames(const ApplicationId& id) {
-    return m_database.rows("intake/document_names"_L1, {{"id"_L1, id.text()}}).map([](const Rows& rows) {
-        QStringList names;
-        for (const Row& row : rows)
-            names.append(row.text("name_as_sent"_L1));
-        return names;
-    });
+Result<QList<StoredAttachment>> IntakeRepository::attachments(const ApplicationId& id) {
+    return storedAttachments(m_database.rows("intake/attachments"_L1, {{"id"_L1, id.text()}}));
+}
+
+Result<QList<StoredAttachment>> IntakeRepository::attachments(const HeldRowId& id) {
+    return storedAttachments(m_database.rows("intake/attachments_of_held"_L1, {{"id"_L1, id.text()}}));
 }
 
 Result<void> IntakeRepository::beginRun(const QString& runId, const QString& source) {
@@ -109,7 +119,7 @@ Result<void> IntakeRepository::add(const ApplicationRecord& application, const S
 
 Result<void> IntakeRepository::revise(const ApplicationRecord& application, const SentRow& sent) {
     Bindings bindings = recordBindings(application);
-    bindings.append({"revision"_L1, sent.revision});
+    bindings.append({{"revision"_L1, sent.revision}, {"procedure"_L1, procedureKey(application.procedure)}});
     return nothing(m_database.execute("intake/revise_application"_L1, bindings))
         .and_then([&] { return addRevision(application.id, sent); })
         .and_then([&] { return replaceSearchKeys(application); });
@@ -165,9 +175,10 @@ Result<void> IntakeRepository::resolve(const HeldRowId& id, const QString& resol
         });
 }
 
-Result<void> IntakeRepository::moveDocuments(const HeldRowId& from, const ApplicationId& to) {
-    return nothing(m_database.execute("intake/move_documents"_L1,
-                                      {{"held_row_id"_L1, from.text()}, {"application_id"_L1, to.text()}}));
+Result<void> IntakeRepository::moveDocuments(const HeldRowId& from, const ApplicationId& to, int revision) {
+    return nothing(m_database.execute(
+        "intake/move_documents"_L1,
+        {{"held_row_id"_L1, from.text()}, {"application_id"_L1, to.text()}, {"revision"_L1, revision}}));
 }
 
 } // namespace uketsuke

@@ -2,6 +2,7 @@
 
 #include "app/domain/application/applicant_field.h"
 #include "app/domain/application/procedure.h"
+#include "app/domain/document/document_kind.h"
 #include "app/domain/id.h"
 #include "app/persistence/database/database.h"
 
@@ -20,6 +21,15 @@ struct KnownApplication {
     ApplicantValues values;
     QString further;
     bool isOpen = true;
+};
+
+/// A paper that an application has, without its bytes.
+struct StoredAttachment {
+    QString nameAsSent;
+    qint64 byteCount = 0;
+    QString sha256;
+    DocumentSide side = DocumentSide::Further;
+    FileFormat format = FileFormat::Unknown;
 };
 
 /// What an application's row holds for lists and searches.
@@ -77,7 +87,8 @@ public:
     [[nodiscard]] Result<QList<KnownApplication>> known(const QString& source, const QString& receiptNumber);
     [[nodiscard]] Result<bool> isHeld(const QString& source, const QString& receiptNumber, const QString& rowHash);
     [[nodiscard]] Result<bool> hasRevision(const ApplicationId& id, const QString& rowHash);
-    [[nodiscard]] Result<QStringList> documentNames(const ApplicationId& id);
+    [[nodiscard]] Result<QList<StoredAttachment>> attachments(const ApplicationId& id);
+    [[nodiscard]] Result<QList<StoredAttachment>> attachments(const HeldRowId& id);
 
     [[nodiscard]] Result<void> beginRun(const QString& runId, const QString& source);
     [[nodiscard]] Result<void> finishRun(const QString& runId, const IntakeCounts& counts);
@@ -86,8 +97,8 @@ public:
     [[nodiscard]] Result<void> hold(const HeldRow& row);
     [[nodiscard]] Result<QList<HeldRow>> heldRows();
     [[nodiscard]] Result<void> resolve(const HeldRowId& id, const QString& resolution);
-    /// The documents of a held row become an application's.
-    [[nodiscard]] Result<void> moveDocuments(const HeldRowId& from, const ApplicationId& to);
+    /// The documents of a held row become an application's, with this revision.
+    [[nodiscard]] Result<void> moveDocuments(const HeldRowId& from, const ApplicationId& to, int revision);
 
 private:
     [[nodiscard]] Result<void> addRevision(const ApplicationId& id, const SentRow& sent);

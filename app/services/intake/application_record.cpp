@@ -7,6 +7,9 @@
 #include "app/domain/matching/search_key.h"
 #include "app/services/intake/row_hash.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +17,26 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-bool hasSide(const QList<FoundAttachment>& found, DocumentSide side) {
-    return std::any_of(found.begin(), found.end(), [side](const FoundAttachment& a) { return a.side == side; });
+bool hasSide(const QList<StoredAttachment>& papers, DocumentSide side) {
+    return std::any_of(papers.begin(), papers.end(), [side](const StoredAttachment& one) { return one.side == side; });
 }
 
-QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const IntakeRules& rules) {
+bool hasUnreadable(const QList<StoredAttachment>& papers) {
+    return std::any_of(papers.begin(), papers.end(),
+                       [](const StoredAttachment& one) { return one.format == FileFormat::Unknown; });
+}
+
+void addPaperFlags(QList<ApplicationFlag>& flags, const QList<StoredAttachment>& papers) {
+    if (!hasSide(papers, DocumentSide::Front))
+        flags.append(ApplicationFlag::FrontMissing);
+    if (!hasSide(papers, DocumentSide::Back))
+        flags.append(ApplicationFlag::BackMissing);
+    if (hasUnreadable(papers))
+        flags.append(ApplicationFlag::PictureDamaged);
+}
+
+QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const QList<StoredAttachment>& papers,
+                               const IntakeRules& rules) {
     const ApplicantValues& values = judged.row.values;
     QList<ApplicationFlag> flags;
     const Eligibility eligibility = eligibilityOf(values, rules.eligibility);
@@ -32,10 +50,7 @@ QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const IntakeRules& rules
     const auto address = EmailAddress::parse(values.value(ApplicantField::Email));
     if (!address || !address->isStandard())
         flags.append(ApplicationFlag::MailNonStandard);
-    if (judged.fate != RowFate::Changed && !hasSide(judged.attachments.found, DocumentSide::Front))
-        flags.append(ApplicationFlag::FrontMissing);
-    if (judged.fate != RowFate::Changed && !hasSide(judged.attachments.found, DocumentSide::Back))
-        flags.append(ApplicationFlag::BackMissing);
+    addPaperFlags(flags, papers);
     if (judged.fate == RowFate::Changed)
         flags.append(ApplicationFlag::Revised);
     return flags;
@@ -47,7 +62,8 @@ IntakeRules intakeRulesOf(const LibrarySettings& settings) {
     return {settings.eligibility, settings.calendar(), settings.usableFromOpenDays};
 }
 
-ApplicationRecord applicationRecord(const JudgedRow& judged, const QString& source, const IntakeRules& rules) {
+ApplicationRecord applicationRecord(const JudgedRow& judged, const QList<StoredAttachment>& papers,
+                                    const QString& source, const IntakeRules& rules) {
     const IntakeRow& row = judged.row;
     const QString kana =
         (row.values.value(ApplicantField::FamilyKana) + u' ' + row.values.value(ApplicantField::GivenKana)).trimmed();
@@ -61,8 +77,8 @@ ApplicationRecord applicationRecord(const JudgedRow& judged, const QString& sour
     record.nameShown = fullName(row.values);
     record.kanaShown = kana;
     record.kanaKey = kanaKey(kana);
-    record.documentCount = static_cast<int>(judged.attachments.found.size());
-    record.flags = storedFlags(flagsOf(judged, rules));
+    record.documentCount = static_cast<int>(papers.size());
+    record.flags = storedFlags(flagsOf(judged, papers, rules));
     record.searchKeys = searchKeys(row.receiptNumber, row.values);
     return record;
 }
@@ -76,6 +92,19 @@ SentRow sentRow(const JudgedRow& judged, const QString& runId) {
             judged.row.hash,
             fieldsJson(judged.row.values),
             furtherJson(judged.row.further)};
+}
+
+IntakeRow rowOfSent(const SentRow& sent, const QString& receiptNumber) {
+    IntakeRow row;
+    row.receiptNumber = receiptNumber;
+    row.submittedAt = sent.submittedAt;
+    row.procedure = sent.procedure;
+    row.values = valuesFromJson(sent.fields);
+    row.hash = sent.rowHash;
+    const QJsonArray further = QJsonDocument::fromJson(sent.further.toUtf8()).array();
+    for (const QJsonValue& pair : further)
+        row.further.append({pair[0].toString(), pair[1].toString()});
+    return row;
 }
 
 } // namespace uketsuke

@@ -16,11 +16,13 @@ struct IntakeRules {
 
 [[nodiscard]] IntakeRules intakeRulesOf(const LibrarySettings& settings);
 
-/// What lists and searches show of a row.
-[[nodiscard]] ApplicationRecord applicationRecord(const JudgedRow& judged, const QString& source,
-                                                  const IntakeRules& rules);
+/// What lists and searches show of a row with all the papers that its application has.
+[[nodiscard]] ApplicationRecord applicationRecord(const JudgedRow& judged, const QList<StoredAttachment>& papers,
+                                                  const QString& source, const IntakeRules& rules);
 
 /// A row as it is stored with its revision.
 [[nodiscard]] SentRow sentRow(const JudgedRow& judged, const QString& runId);
+/// A stored row as it was read; what it names as attachments is not stored.
+[[nodiscard]] IntakeRow rowOfSent(const SentRow& sent, const QString& receiptNumber);
 
 } // namespace uketsuke

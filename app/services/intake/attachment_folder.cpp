@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,25 +16,33 @@ public:
     AttachmentFolder(const QString& path, const AttachmentLimits& limits) : m_folder(path), m_limits(limits) {}
 
     Result<void> list() {
-        QStringList names;
+        QStringList paths;
         QDirIterator files(m_folder.absolutePath(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            names.append(m_folder.relativeFilePath(files.next()));
-            if (names.size() > m_limits.mostFiles)
+            paths.append(m_folder.relativeFilePath(files.next()));
+            if (paths.size() > m_limits.mostFiles)
                 return fail(ErrorKind::TooLarge, u"attachments.count"_s);
         }
-        names.sort();
-        setNames(std::move(names));
+        setPaths(std::move(paths));
         return {};
     }
 
-    Result<QByteArray> read(const QString& name) override {
-        QFile file(m_folder.filePath(name));
+    qint64 sizeOf(const QString& path) const override {
+        const QFileInfo file(m_folder.filePath(path));
+        return file.exists() ? file.size() : -1;
+    }
+
+    Result<QByteArray> read(const QString& path) override {
+        QFile file(m_folder.filePath(path));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Corrupt, u"attachment"_s);
-        if (file.size() > m_limits.largestFile)
+            return fail(ErrorKind::NotFound, u"attachment"_s);
+        // One byte more than allowed tells a file that is growing, or larger than it says.
+        QByteArray bytes = file.read(m_limits.largestFile + 1);
+        if (bytes.size() > m_limits.largestFile)
             return fail(ErrorKind::TooLarge, u"attachment.size"_s);
-        return file.readAll();
+        if (file.error() != QFileDevice::NoError)
+            return fail(ErrorKind::Corrupt, u"attachment"_s);
+        return bytes;
     }
 
 private:

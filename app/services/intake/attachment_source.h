@@ -1,23 +1,19 @@
 #pragma once
 
 #include "app/domain/document/document_kind.h"
+#include "app/services/intake/intake_limits.h"
 #include "app/services/intake/intake_row.h"
+
+#include <QHash>
+#include <QMap>
 
 #include <memory>
 
 namespace uketsuke {
 
-/// Settings against bombs and mistakes: bytes of one file, of all files of a ZIP, their number, and unpacked : packed.
-struct AttachmentLimits {
-    qint64 largestFile = 50LL << 20;
-    qint64 largestTotal = 20LL << 30;
-    qint64 mostFiles = 100'000;
-    qint64 largestRatio = 200;
-};
-
 /// A file of the source that belongs to a row.
 struct FoundAttachment {
-    QString name; ///< its path inside the folder or ZIP, as sent
+    QString path; ///< inside the folder or ZIP
     DocumentSide side = DocumentSide::Further;
 };
 
@@ -27,35 +23,53 @@ struct AttachmentSearch {
     QStringList missing;
 };
 
+/// A file that is left out: its place in the ZIP and why ("zip.path", "zip.ratio", "zip.name_twice").
+struct LeftOutAttachment {
+    QString place;
+    QString reason;
+};
+
 /// The attachments of an export: a folder or a ZIP. Files are found (§ 4) by the name in the cell, by a folder named
 /// after the receipt number, or by a file-name prefix.
 class AttachmentSource
 {
 public:
     virtual ~AttachmentSource() = default;
-    /// Opens a folder or a ZIP. Unsupported("zip.encryption"), NotPermitted("zip.password"), Corrupt("zip"),
-    /// Invalid("zip.path:<place>") for a path that leaves the ZIP, TooLarge("zip.count|total|ratio"), NotFound.
+    /// Opens a folder or a ZIP. NotPermitted("zip.password") where one is needed or wrong,
+    /// Unsupported("zip.encryption"), Corrupt("zip"), TooLarge("attachments.count") or ("zip.total"),
+    /// NotFound("attachments"), Unreachable("attachments").
     [[nodiscard]] static Result<std::unique_ptr<AttachmentSource>>
     open(const QString& path, const AttachmentLimits& limits, const QString& password = {});
 
     /// All files, by their path with forward slashes.
-    [[nodiscard]] const QStringList& names() const { return m_names; }
-    /// The bytes of a file; TooLarge("attachment.size") or Corrupt("attachment").
-    [[nodiscard]] virtual Result<QByteArray> read(const QString& name) = 0;
+    [[nodiscard]] const QStringList& paths() const { return m_paths; }
+    [[nodiscard]] const QList<LeftOutAttachment>& leftOut() const { return m_leftOut; }
+    /// Bytes of a file as its directory says; -1 where it is not known.
+    [[nodiscard]] virtual qint64 sizeOf(const QString& path) const = 0;
+    /// The bytes of a file, never more than the limit; TooLarge("attachment.size"), Corrupt("attachment"),
+    /// NotPermitted("zip.password"), Unsupported("zip.encryption") or NotFound("attachment").
+    [[nodiscard]] virtual Result<QByteArray> read(const QString& path) = 0;
     [[nodiscard]] AttachmentSearch findFor(const IntakeRow& row) const;
 
 protected:
-    void setNames(QStringList names);
+    void setPaths(QStringList paths);
+    void leaveOut(const QString& place, const QString& reason) { m_leftOut.append({place, reason}); }
 
 private:
-    [[nodiscard]] QString nameForCell(const QString& cell, const QString& receiptNumber) const;
-    [[nodiscard]] QStringList namesByReceipt(const QString& receiptNumber) const;
-    QStringList m_names;
-    QMultiHash<QString, QString> m_byFileName;
+    [[nodiscard]] QString pathForCell(const QString& cell, const QString& receiptNumber,
+                                      const QStringList& ofReceipt) const;
+    [[nodiscard]] QStringList pathsByReceipt(const QString& receiptNumber) const;
+    QStringList m_paths;
+    QList<LeftOutAttachment> m_leftOut;
+    QMultiMap<QString, QString> m_byFileName; ///< ordered: a prefix is a range
     QMultiHash<QString, QString> m_byFolder;
 };
 
-/// Which side a file name speaks of (おもて, ura, front, 2 …); Further where it says nothing.
+/// The last part of a path: the name as it was sent.
+[[nodiscard]] QString attachmentFileName(const QString& path);
+/// A name as it is compared: width, case and the way of writing accents do not count.
+[[nodiscard]] QString attachmentNameKey(const QString& name);
+/// Which side a file name speaks of (おもて, ura, front …); Further where it says nothing.
 [[nodiscard]] DocumentSide sideFromName(const QString& name);
 
 } // namespace uketsuke

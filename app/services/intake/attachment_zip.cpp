@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <zip.h>
 
 using namespace Qt::StringLiterals;
@@ -12,66 +13,109 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
+constexpr qint64 smallFile = 1 << 20; ///< below, a high ratio is no bomb
+
 struct DiscardZip {
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
 struct CloseEntry {
     void operator()(zip_file_t* entry) const { zip_fclose(entry); }
 };
+using Archive = std::unique_ptr<zip_t, DiscardZip>;
+using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
+
+tl::unexpected<Error> zipError(int code) {
+    switch (code) {
+    case ZIP_ER_NOPASSWD:
+    case ZIP_ER_WRONGPASSWD:
+        return fail(ErrorKind::NotPermitted, u"zip.password"_s);
+    case ZIP_ER_ENCRNOTSUPP:
+    case ZIP_ER_COMPNOTSUPP:
+        return fail(ErrorKind::Unsupported, u"zip.encryption"_s);
+    case ZIP_ER_OPEN:
+    case ZIP_ER_READ:
+        return fail(ErrorKind::Unreachable, u"attachments"_s);
+    default:
+        return fail(ErrorKind::Corrupt, u"zip"_s);
+    }
+}
 
 class AttachmentZip final : public AttachmentSource
 {
 public:
-    AttachmentZip(zip_t* archive, const AttachmentLimits& limits) : m_archive(archive), m_limits(limits) {}
+    AttachmentZip(Archive archive, const AttachmentLimits& limits) : m_archive(std::move(archive)), m_limits(limits) {}
 
     Result<void> list() {
         const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
         if (count > m_limits.mostFiles)
-            return fail(ErrorKind::TooLarge, u"zip.count"_s);
-        QStringList names;
+            return fail(ErrorKind::TooLarge, u"attachments.count"_s);
         qint64 total = 0;
-        for (zip_int64_t index = 0; index < count; ++index) {
-            const auto name = nameAt(static_cast<zip_uint64_t>(index));
-            if (!name)
-                return tl::unexpected<Error>(name.error());
-            if (name->endsWith(u'/'))
-                continue;
-            if (const auto allowed = checkSizes(static_cast<zip_uint64_t>(index), total); !allowed)
-                return allowed;
-            m_indexes.insert(*name, static_cast<zip_uint64_t>(index));
-            names.append(*name);
-        }
-        setNames(std::move(names));
-        return {};
+        for (zip_int64_t index = 0; index < count; ++index)
+            total += take(static_cast<zip_uint64_t>(index));
+        if (total > m_limits.largestTotal)
+            return fail(ErrorKind::TooLarge, u"zip.total"_s);
+        setPaths(m_entries.keys());
+        return tryPassword();
     }
 
-    Result<QByteArray> read(const QString& name) override {
-        zip_stat_t facts;
-        const zip_uint64_t index = m_indexes.value(name);
-        if (!m_indexes.contains(name) || zip_stat_index(m_archive.get(), index, 0, &facts) != 0)
+    qint64 sizeOf(const QString& path) const override { return m_entries.value(path, {0, -1}).size; }
+
+    Result<QByteArray> read(const QString& path) override {
+        const auto known = m_entries.constFind(path);
+        if (known == m_entries.constEnd())
             return fail(ErrorKind::NotFound, u"attachment"_s);
-        if (static_cast<qint64>(facts.size) > m_limits.largestFile)
+        if (known->size > m_limits.largestFile)
             return fail(ErrorKind::TooLarge, u"attachment.size"_s);
-        const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen_index(m_archive.get(), index, 0));
+        const Entry entry(zip_fopen_index(m_archive.get(), known->index, 0));
         if (!entry)
-            return openError();
-        QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
+            return zipError(zip_error_code_zip(zip_get_error(m_archive.get())));
+        QByteArray bytes(known->size, Qt::Uninitialized);
         const zip_int64_t got = zip_fread(entry.get(), bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-        if (got != bytes.size())
+        // libzip compares the check sum when it meets the end, which is one read further; more bytes than were told are
+        // as wrong as fewer.
+        char beyond = 0;
+        if (got != bytes.size() || zip_fread(entry.get(), &beyond, 1) != 0)
             return fail(ErrorKind::Corrupt, u"attachment"_s);
         return bytes;
     }
 
 private:
-    Result<QString> nameAt(zip_uint64_t index) {
+    struct KnownEntry {
+        zip_uint64_t index = 0;
+        qint64 size = 0;
+    };
+
+    /// Notes an entry, or why it is left out; what it adds to the total.
+    qint64 take(zip_uint64_t index) {
+        const QString place = QString::number(index + 1);
+        const auto path = pathAt(index);
+        zip_stat_t facts;
+        if (!path || !isSafeZipPath(*path) || isLink(index) || zip_stat_index(m_archive.get(), index, 0, &facts) != 0) {
+            leaveOut(place, u"zip.path"_s);
+            return 0;
+        }
+        if (path->endsWith(u'/'))
+            return 0;
+        const auto size = static_cast<qint64>(facts.size);
+        const auto packed = static_cast<qint64>(qMax<zip_uint64_t>(facts.comp_size, 1));
+        const bool isBomb = size < 0 || (size > smallFile && size / packed > m_limits.largestRatio);
+        if (isBomb || m_entries.contains(*path)) {
+            leaveOut(place, isBomb ? u"zip.ratio"_s : u"zip.name_twice"_s);
+            return 0;
+        }
+        m_entries.insert(*path, {index, size});
+        if (facts.encryption_method != ZIP_EM_NONE && !m_encrypted)
+            m_encrypted = index;
+        return qMin(size, m_limits.largestTotal + 1);
+    }
+
+    std::optional<QString> pathAt(zip_uint64_t index) {
         const char* raw = zip_get_name(m_archive.get(), index, ZIP_FL_ENC_RAW);
         const QByteArrayView bytes(raw == nullptr ? "" : raw);
-        auto name = decodeText(bytes, TextEncoding::Utf8);
-        if (!name)
-            name = decodeText(bytes, TextEncoding::Cp932);
-        if (!name || !isSafeZipPath(*name) || isLink(index))
-            return fail(ErrorKind::Invalid, u"zip.path:%1"_s.arg(index + 1));
-        return name;
+        for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Cp932})
+            if (auto name = decodeText(bytes, encoding))
+                return name->replace(u'\\', u'/'); // some tools of Windows write their own separator
+        return std::nullopt;
     }
 
     bool isLink(zip_uint64_t index) {
@@ -81,36 +125,18 @@ private:
         return system == ZIP_OPSYS_UNIX && ((attributes >> 16) & 0170000) == 0120000;
     }
 
-    Result<void> checkSizes(zip_uint64_t index, qint64& total) {
-        zip_stat_t facts;
-        if (zip_stat_index(m_archive.get(), index, 0, &facts) != 0)
-            return fail(ErrorKind::Corrupt, u"zip"_s);
-        total += static_cast<qint64>(facts.size);
-        if (total > m_limits.largestTotal)
-            return fail(ErrorKind::TooLarge, u"zip.total"_s);
-        const auto packed = static_cast<qint64>(qMax<zip_uint64_t>(facts.comp_size, 1));
-        if (static_cast<qint64>(facts.size) > (1 << 20) &&
-            static_cast<qint64>(facts.size) / packed > m_limits.largestRatio)
-            return fail(ErrorKind::TooLarge, u"zip.ratio:%1"_s.arg(index + 1));
-        return {};
+    /// A person is asked for the password before the preview, not in its middle.
+    Result<void> tryPassword() {
+        if (!m_encrypted)
+            return {};
+        const Entry entry(zip_fopen_index(m_archive.get(), *m_encrypted, 0));
+        return entry ? Result<void>() : zipError(zip_error_code_zip(zip_get_error(m_archive.get())));
     }
 
-    tl::unexpected<Error> openError() {
-        switch (zip_error_code_zip(zip_get_error(m_archive.get()))) {
-        case ZIP_ER_NOPASSWD:
-        case ZIP_ER_WRONGPASSWD:
-            return fail(ErrorKind::NotPermitted, u"zip.password"_s);
-        case ZIP_ER_ENCRNOTSUPP:
-        case ZIP_ER_COMPNOTSUPP:
-            return fail(ErrorKind::Unsupported, u"zip.encryption"_s);
-        default:
-            return fail(ErrorKind::Corrupt, u"attachment"_s);
-        }
-    }
-
-    std::unique_ptr<zip_t, DiscardZip> m_archive;
+    Archive m_archive;
     AttachmentLimits m_limits;
-    QHash<QString, zip_uint64_t> m_indexes;
+    QHash<QString, KnownEntry> m_entries;
+    std::optional<zip_uint64_t> m_encrypted; ///< the first one
 };
 
 } // namespace
@@ -121,22 +147,21 @@ bool isSafeZipPath(const QString& path) {
                                            QRegularExpression::CaseInsensitiveOption);
     if (path.isEmpty() || path.startsWith(u'/') || forbidden.match(path).hasMatch())
         return false;
-    for (const QString& part : path.split(u'/', Qt::SkipEmptyParts))
-        if (part == ".."_L1 || device.match(part).hasMatch() || part.endsWith(u'.') || part.endsWith(u' '))
-            return false;
-    return true;
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    return std::none_of(parts.begin(), parts.end(), [](const QString& part) {
+        return device.match(part).hasMatch() || part.endsWith(u'.') || part.endsWith(u' ');
+    });
 }
 
 Result<std::unique_ptr<AttachmentSource>> openAttachmentZip(const QString& path, const AttachmentLimits& limits,
                                                             const QString& password) {
     int code = 0;
-    zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
-    if (archive == nullptr)
-        return fail(code == ZIP_ER_NOZIP || code == ZIP_ER_INCONS ? ErrorKind::Corrupt : ErrorKind::Unreachable,
-                    u"zip"_s);
-    auto zip = std::make_unique<AttachmentZip>(archive, limits);
+    Archive archive(zip_open(path.toUtf8().constData(), ZIP_RDONLY, &code)); // UTF-8 on Windows too
+    if (!archive)
+        return zipError(code);
     if (!password.isEmpty())
-        zip_set_default_password(archive, password.toUtf8().constData());
+        zip_set_default_password(archive.get(), password.toUtf8().constData());
+    auto zip = std::make_unique<AttachmentZip>(std::move(archive), limits);
     if (const auto listed = zip->list(); !listed)
         return tl::unexpected<Error>(listed.error());
     return zip;

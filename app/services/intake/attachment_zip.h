@@ -4,7 +4,8 @@
 
 namespace uketsuke {
 
-/// A ZIP by libzip; names flagged UTF-8, or CP932. Errors as AttachmentSource::open says.
+/// A ZIP by libzip; names in UTF-8 or CP932. Entries that leave the ZIP, would blow up or come twice are left out.
+/// Errors as AttachmentSource::open says.
 [[nodiscard]] Result<std::unique_ptr<AttachmentSource>>
 openAttachmentZip(const QString& path, const AttachmentLimits& limits, const QString& password);
 

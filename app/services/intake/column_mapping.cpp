@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 static void initialiseMappingResource() {
     Q_INIT_RESOURCE(intake_mappings);
 }
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
+
+constexpr qsizetype largestMapping = 1 << 20;
 
 QStringList titlesOf(const QJsonValue& value) {
     QStringList titles;
@@ -50,15 +54,75 @@ Result<QByteArray> mappingResource(const QString& file) {
     return resource.readAll();
 }
 
+bool holdsTitle(const QStringList& titles, const QString& key) {
+    return std::any_of(titles.begin(), titles.end(), [&](const QString& title) { return titleKey(title) == key; });
+}
+
 } // namespace
 
 QString titleKey(const QString& title) {
-    static const QRegularExpression decoration(u"\\AQ\\d+[.．:]?|必須|任意|[\\s*※]"_s);
+    static const QRegularExpression decoration(u"\\AQ\\d+[.:]?|(?:\\(?(?:必須|任意)\\)?)\\z"_s);
+    static const QRegularExpression signs(u"[\\s*※]"_s);
     QString key = title.normalized(QString::NormalizationForm_KC);
-    return key.remove(decoration);
+    return key.remove(signs).remove(decoration);
+}
+
+QString ColumnMapping::meaningOf(const QString& columnTitle) const {
+    const QString wanted = titleKey(columnTitle);
+    for (auto column = columns.begin(); column != columns.end(); ++column)
+        if (holdsTitle(column.value(), wanted))
+            return column.key();
+    for (const AttachmentColumns& attachment : attachments)
+        if (holdsTitle(attachment.titles, wanted))
+            return meaningOfSide(attachment.side);
+    return u""_s;
+}
+
+std::optional<Procedure> ColumnMapping::procedureNamed(const QString& text) const {
+    const QString wanted = titleKey(text);
+    for (auto procedure = procedures.begin(); procedure != procedures.end(); ++procedure)
+        if (holdsTitle(procedure.value(), wanted))
+            return procedure.key();
+    return std::nullopt;
+}
+
+void ColumnMapping::assign(const QString& columnTitle, const QString& meaning) {
+    const auto isSame = [key = titleKey(columnTitle)](const QString& other) { return titleKey(other) == key; };
+    for (QStringList& titles : columns)
+        titles.removeIf(isSame);
+    for (AttachmentColumns& attachment : attachments)
+        attachment.titles.removeIf(isSame);
+    if (const auto side = sideOf(meaning))
+        attachments.prepend({*side, {columnTitle}});
+    else if (!meaning.isEmpty())
+        columns[meaning].prepend(columnTitle);
+    attachments.removeIf([](const AttachmentColumns& attachment) { return attachment.titles.isEmpty(); });
+    columns.removeIf([](const QMap<QString, QStringList>::iterator& column) { return column.value().isEmpty(); });
+}
+
+std::optional<DocumentSide> ColumnMapping::sideOf(const QString& meaning) {
+    for (const DocumentSide side : {DocumentSide::Front, DocumentSide::Back, DocumentSide::Further})
+        if (meaning == meaningOfSide(side))
+            return side;
+    return std::nullopt;
+}
+
+QString ColumnMapping::meaningOfSide(DocumentSide side) {
+    return u"attachment:"_s + documentSideKey(side);
+}
+
+QStringList ColumnMapping::allMeanings() {
+    QStringList meanings{u"receipt_number"_s, u"submitted_at"_s, u"procedure"_s};
+    for (const ApplicantField field : allApplicantFields)
+        meanings.append(applicantFieldKey(field));
+    for (const DocumentSide side : {DocumentSide::Front, DocumentSide::Back, DocumentSide::Further})
+        meanings.append(meaningOfSide(side));
+    return meanings;
 }
 
 Result<ColumnMapping> readMapping(const QByteArray& json) {
+    if (json.size() > largestMapping)
+        return fail(ErrorKind::TooLarge, u"mapping"_s);
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)

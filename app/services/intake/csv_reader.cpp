@@ -7,16 +7,20 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
+constexpr qint64 chunkBytes = 64 * 1024;
+
 int neverSpace(unsigned char) {
     return 0;
+}
+
+bool isBlankLine(const QByteArray& piece) {
+    return piece == "\n" || piece == "\r\n" || piece == "\r";
 }
 
 } // namespace
 
 struct CsvReader::Parser {
     csv_parser state{};
-    qint64 rowLine = 0; ///< 0: between two rows
-    qint64 bytesInRow = 0;
     CsvRow row;
     std::deque<CsvRow> finished;
 
@@ -34,28 +38,31 @@ struct CsvReader::Parser {
     }
     static void onRow(int, void* self) {
         auto* parser = static_cast<Parser*>(self);
-        parser->row.line = parser->rowLine;
         parser->finished.push_back(std::exchange(parser->row, {}));
-        parser->rowLine = 0;
-        parser->bytesInRow = 0;
     }
-    bool feed(const QByteArray& bytes) {
+    bool take(const QByteArray& bytes) {
         return csv_parse(&state, bytes.constData(), static_cast<size_t>(bytes.size()), onCell, onRow, this) ==
                static_cast<size_t>(bytes.size());
     }
 };
 
-CsvReader::CsvReader(QIODevice& device, qint64 largestCell)
-    : m_device(device), m_largestCell(largestCell), m_parser(std::make_unique<Parser>()) {}
+CsvReader::CsvReader(QIODevice& device, qint64 largestRow)
+    : m_device(device), m_largestRow(largestRow), m_parser(std::make_unique<Parser>()) {}
 
 CsvReader::~CsvReader() = default;
 
+qint64 CsvReader::position() const {
+    return m_device.pos() - m_chunk.size() + m_chunkOffset;
+}
+
 std::optional<CsvItem> CsvReader::next() {
     while (m_items.empty() && !m_isFinished) {
-        if (m_device.atEnd())
+        const qint64 pieceStart = position();
+        const QByteArray piece = nextPiece();
+        if (piece.isEmpty())
             finish();
         else
-            feedLine();
+            feed(piece, pieceStart);
     }
     if (m_items.empty())
         return std::nullopt;
@@ -64,42 +71,109 @@ std::optional<CsvItem> CsvReader::next() {
     return item;
 }
 
-void CsvReader::feedLine() {
-    // A physical line at a time: its number is the place that a person finds. A line without an end is cut into pieces.
-    const QByteArray piece = m_device.readLine(64 * 1024);
-    if (m_isAtLineStart)
-        ++m_line;
-    m_isAtLineStart = piece.endsWith('\n');
-    if (m_parser->rowLine == 0 && piece.trimmed() != "")
-        m_parser->rowLine = m_line;
-    const qint64 rowLine = m_parser->rowLine == 0 ? m_line : m_parser->rowLine;
-    m_parser->bytesInRow += piece.size();
-    const bool tooLarge = m_parser->bytesInRow > m_largestCell;
-    const bool hasNul = piece.contains('\0');
-    if (hasNul || tooLarge || !m_parser->feed(piece)) {
-        m_items.emplace_back(CsvProblem{rowLine, hasNul     ? u"csv.nul"_s
-                                                 : tooLarge ? u"csv.cell_too_large"_s
-                                                            : u"csv.quote"_s});
-        restart();
-        return;
+/// A physical line, or a part of a long one: its number is the place that a person finds. Ends with LF, CR LF or CR.
+QByteArray CsvReader::nextPiece() {
+    if (m_chunkOffset == m_chunk.size()) {
+        m_chunk = m_device.read(chunkBytes);
+        m_chunkOffset = 0;
     }
-    for (CsvRow& row : m_parser->finished)
+    qsizetype end = m_chunkOffset;
+    while (end < m_chunk.size() && m_chunk.at(end) != '\n' && m_chunk.at(end) != '\r')
+        ++end;
+    if (end < m_chunk.size() && m_chunk.at(end) == '\r') {
+        if (end + 1 == m_chunk.size() && m_device.peek(1) == "\n")
+            m_chunk.append(m_device.read(1));
+        if (end + 1 < m_chunk.size() && m_chunk.at(end + 1) == '\n')
+            ++end;
+    }
+    const QByteArray piece = m_chunk.mid(m_chunkOffset, end + 1 - m_chunkOffset);
+    m_line += m_isAtLineStart ? 1 : 0;
+    m_chunkOffset += piece.size();
+    m_isAtLineStart = piece.endsWith('\n') || piece.endsWith('\r');
+    return piece;
+}
+
+void CsvReader::feed(const QByteArray& piece, qint64 pieceStart) {
+    if (m_rowLine == 0 && isBlankLine(piece))
+        return;
+    if (m_rowLine == 0) {
+        m_rowLine = m_line;
+        m_rowStart = pieceStart;
+        m_rowBytes = 0;
+    }
+    m_rowBytes += piece.size();
+    if (piece.contains('\0'))
+        return giveUpRow(u"csv.nul"_s);
+    if (m_rowBytes > m_largestRow)
+        return giveUpRow(u"csv.row_too_large"_s);
+    if (!m_parser->take(piece))
+        return giveUpRow(u"csv.quote"_s);
+    takeFinishedRows();
+}
+
+void CsvReader::takeFinishedRows() {
+    for (CsvRow& row : m_parser->finished) {
+        row.line = m_rowLine;
         m_items.emplace_back(std::move(row));
+        m_rowLine = 0;
+    }
     m_parser->finished.clear();
 }
 
 void CsvReader::finish() {
+    const bool isWhole = csv_fini(&m_parser->state, Parser::onCell, Parser::onRow, m_parser.get()) == 0;
+    if (!isWhole)
+        return giveUpRow(u"csv.quote_open"_s);
+    takeFinishedRows();
+    if (!m_device.atEnd())
+        m_items.emplace_back(CsvProblem{m_line, u"file.read"_s, {}});
     m_isFinished = true;
-    const qint64 rowLine = m_parser->rowLine;
-    if (csv_fini(&m_parser->state, Parser::onCell, Parser::onRow, m_parser.get()) != 0)
-        m_items.emplace_back(CsvProblem{rowLine, u"csv.quote_open"_s});
-    for (CsvRow& row : m_parser->finished)
-        m_items.emplace_back(std::move(row));
-    m_parser->finished.clear();
 }
 
-void CsvReader::restart() {
+/// Reading goes on behind the row where its end can be told, else on the line after the one on which it began: a quote
+/// that was left open must not swallow good rows.
+void CsvReader::giveUpRow(const QString& reason) {
+    const qint64 line = m_rowLine;
     m_parser = std::make_unique<Parser>();
+    m_rowLine = 0;
+    continueAt(m_rowStart, line);
+    CsvProblem problem{line, reason, nextPiece()};
+    continueAt(m_rowStart, line);
+    if (reason != "csv.row_too_large"_L1 || !skipWholeRow()) {
+        continueAt(m_rowStart, line);
+        while (!nextPiece().isEmpty() && !m_isAtLineStart) {
+        }
+    }
+    m_items.emplace_back(std::move(problem));
+}
+
+/// Walks to the end of the row at hand by its quotes alone; false where they do not fit together.
+bool CsvReader::skipWholeRow() {
+    enum class Place { CellStart, Plain, Quoted, AfterQuote } place = Place::CellStart;
+    for (QByteArray piece = nextPiece(); !piece.isEmpty(); piece = nextPiece()) {
+        for (const char byte : piece) {
+            const bool isEnd = byte == ',' || byte == '\n' || byte == '\r';
+            if (byte == '"' && place == Place::Plain)
+                return false;
+            if (byte == '"')
+                place = place == Place::Quoted ? Place::AfterQuote : Place::Quoted;
+            else if (place == Place::AfterQuote && !isEnd)
+                return false;
+            else if (place != Place::Quoted)
+                place = isEnd ? Place::CellStart : Place::Plain;
+        }
+        if (m_isAtLineStart && place != Place::Quoted)
+            return true;
+    }
+    return place != Place::Quoted;
+}
+
+void CsvReader::continueAt(qint64 position, qint64 line) {
+    m_device.seek(position);
+    m_chunk.clear();
+    m_chunkOffset = 0;
+    m_line = line - 1;
+    m_isAtLineStart = true;
 }
 
 } // namespace uketsuke

@@ -9,6 +9,13 @@
 
 namespace uketsuke {
 
+/// Where a row stands: which of the chosen files, from 0, and on which line it begins, from 1.
+struct RowPlace {
+    int file = 0;
+    qint64 line = 0;
+    bool operator==(const RowPlace&) const = default;
+};
+
 /// A cell that names files of one side.
 struct AttachmentCell {
     DocumentSide side = DocumentSide::Further;
@@ -17,7 +24,7 @@ struct AttachmentCell {
 
 /// One application as a row of the export says it.
 struct IntakeRow {
-    qint64 line = 0;
+    RowPlace place;
     QString receiptNumber;
     QDateTime submittedAt; ///< UTC
     Procedure procedure = Procedure::NewRegistration;
@@ -27,11 +34,14 @@ struct IntakeRow {
     QString hash; ///< over all of it; the same row twice has the same
 };
 
-/// Why a row, or the file, is refused.
+/// Why a row is refused.
 struct Refusal {
-    qint64 line = 0;
+    RowPlace place;
     QString column; ///< the title; empty where the row as a whole is meant
-    QString reason; ///< a key: "missing", "too_long", "date", "procedure", "csv.quote", "encoding" …
+    /// A key: "missing", "too_long", "date", "procedure", "encoding", "column_count", "csv.quote", "csv.quote_open",
+    /// "csv.nul", "csv.row_too_large", "csv.too_many_problems", "file.read", "not_written", "conflict".
+    QString reason;
+    bool operator==(const Refusal&) const = default;
 };
 
 } // namespace uketsuke

@@ -1,216 +1,180 @@
 #include "app/services/intake/intake_run.h"
 
-#include "app/persistence/database/transaction.h"
-#include "app/persistence/journal_repository.h"
-
-#include <QFile>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-namespace {
 
-constexpr qsizetype rowsInBatch = 16;
-constexpr int progressSteps = 1000;
-
-} // namespace
-
-IntakeRun::IntakeRun(DatabaseThread& database, IntakeRules rules, IntakeRequest request, IntakeMode mode)
+IntakeRun::IntakeRun(DatabaseThread& database, const IntakeTask& task)
     : m_database(database),
-      m_rules(std::move(rules)),
-      m_request(std::move(request)),
-      m_mode(mode),
-      m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+      m_task(task),
+      m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_writer(database, {task.request.mapping.source, m_runId, task.rules}) {}
 
 Result<IntakeReport> IntakeRun::walk(QPromise<Result<IntakeReport>>& promise) {
     promise.setProgressRange(0, progressSteps);
-    if (auto opened = openAttachments(); !opened)
-        return tl::unexpected<Error>(opened.error());
-    if (auto begun = beginRun(); !begun)
-        return tl::unexpected<Error>(begun.error());
-    for (const QString& path : std::as_const(m_request.csvFiles))
-        if (auto walked = walkFile(path, promise); !walked)
-            return tl::unexpected<Error>(walked.error());
+    const auto walked = openAttachments()
+                            .and_then([this] { return beginRun(); })
+                            .and_then([&] { return walkFiles(promise); })
+                            .and_then([this] { return m_writer.send(); })
+                            .and_then([this] { return m_writer.drain(); });
+    tellDone();
+    m_report.wasStopped = m_task.stop.isStopped();
+    if (!walked)
+        return tl::unexpected<Error>(walked.error());
     if (auto ended = endRun(); !ended)
         return tl::unexpected<Error>(ended.error());
-    if (m_attachments)
-        for (const QString& name : m_attachments->names())
-            if (!m_claimedAttachments.contains(name))
-                m_report.unclaimedAttachments.append(name);
-    m_report.wasCancelled = promise.isCanceled();
+    tellUnclaimed();
+    promise.setProgressValue(progressSteps);
     return m_report;
 }
 
 Result<void> IntakeRun::openAttachments() {
-    if (m_request.attachments.isEmpty())
+    const IntakeRequest& request = m_task.request;
+    if (request.attachments.isEmpty())
         return {};
-    auto source = AttachmentSource::open(m_request.attachments, m_request.limits, m_request.password);
+    auto source = AttachmentSource::open(request.attachments, request.limits.attachments, request.password);
     if (!source)
         return tl::unexpected<Error>(source.error());
     m_attachments = std::move(*source);
+    for (const LeftOutAttachment& entry : m_attachments->leftOut())
+        m_report.attachmentNotes.append({{}, {}, entry.place, entry.reason});
     return {};
 }
 
-Result<void> IntakeRun::walkFile(const QString& path, QPromise<Result<IntakeReport>>& promise) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, u"file.open"_s);
-    const auto encoding = detectEncoding(file);
-    if (!encoding)
-        return tl::unexpected<Error>(encoding.error());
-    CsvReader csv(file);
-    const auto header = csv.next();
-    if (!header || !std::holds_alternative<CsvRow>(*header))
-        return fail(ErrorKind::Invalid, u"csv.not_csv"_s);
-    const auto reader = RowReader::forHeader(std::get<CsvRow>(*header), *encoding, m_request.mapping);
-    if (!reader)
-        return tl::unexpected<Error>(reader.error());
-    m_report.columns = reader->columns();
-    for (auto item = csv.next(); item && !promise.isCanceled(); item = csv.next()) {
-        take(*reader, *item);
-        if (m_batch.size() >= rowsInBatch)
-            if (auto finished = finishBatch(); !finished)
-                return finished;
-        promise.setProgressValue(static_cast<int>(file.pos() * progressSteps / qMax<qint64>(1, file.size())));
+/// Every file's titles are read before the first row is written: a wrong second file does not leave half an intake.
+Result<void> IntakeRun::walkFiles(QPromise<Result<IntakeReport>>& promise) {
+    std::vector<std::unique_ptr<ExportFile>> files;
+    for (const QString& path : std::as_const(m_task.request.csvFiles)) {
+        auto file = ExportFile::open(path, m_task.request.mapping, m_task.request.limits.largestRow);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        const QStringList missing = (*file)->reader().missingColumns();
+        if (!missing.isEmpty())
+            return fail(ErrorKind::Invalid, u"csv.column_missing:"_s + missing.first());
+        m_bytesInAll += (*file)->size();
+        files.push_back(std::move(*file));
+    }
+    for (size_t index = 0; index < files.size() && !m_task.stop.isStopped(); ++index) {
+        if (auto walked = walkFile(*files[index], static_cast<int>(index), promise); !walked)
+            return walked;
+        m_bytesBefore += files[index]->size();
+    }
+    return {};
+}
+
+Result<void> IntakeRun::walkFile(ExportFile& file, int index, QPromise<Result<IntakeReport>>& promise) {
+    const qsizetype refusalsBefore = m_report.refusals.size();
+    for (auto item = file.next(); item && !m_task.stop.isStopped(); item = file.next()) {
+        if (auto taken = take(file.reader(), *item, index); !taken)
+            return taken;
+        promise.setProgressValue(
+            static_cast<int>((m_bytesBefore + file.position()) * progressSteps / qMax<qint64>(1, m_bytesInAll)));
+        if (m_report.refusals.size() - refusalsBefore >= m_task.request.limits.mostRefusals) {
+            m_report.refusals.append({m_report.refusals.last().place, {}, u"csv.too_many_problems"_s});
+            break;
+        }
     }
     return finishBatch();
 }
 
-void IntakeRun::take(const RowReader& reader, const CsvItem& item) {
+Result<void> IntakeRun::take(const RowReader& reader, const CsvItem& item, int file) {
     if (const auto* problem = std::get_if<CsvProblem>(&item)) {
-        refuse({problem->line, {}, problem->reason});
-        return;
-    }
-    auto row = reader.read(std::get<CsvRow>(item));
-    if (!row) {
-        ++m_report.counts.refused;
-        m_report.refusals.append(row.error());
-        return;
-    }
-    // The same number twice in one export: the second waits for the next batch, so that it is judged against the first.
-    if (m_seenReceipts.contains(row->receiptNumber) && !m_batch.isEmpty())
-        if (const auto finished = finishBatch(); !finished)
-            refuse({row->line, {}, finished.error().detail});
-    m_seenReceipts.insert(row->receiptNumber);
-    m_batch.append(std::move(*row));
-}
-
-Result<void> IntakeRun::finishBatch() {
-    const auto judged = judgeBatch();
-    if (!judged)
-        return tl::unexpected<Error>(judged.error());
-    QList<PreparedRow> prepared;
-    for (const JudgedRow& row : *judged) {
-        note(row);
-        if (m_mode == IntakeMode::Import && row.fate != RowFate::Unchanged)
-            prepared.append(prepare(row, m_attachments.get()));
-    }
-    for (const PreparedRow& row : std::as_const(prepared))
-        m_report.refusals.append(row.problems);
-    return prepared.isEmpty() ? Result<void>() : writeBatch(prepared);
-}
-
-Result<QList<JudgedRow>> IntakeRun::judgeBatch() {
-    const QList<IntakeRow> rows = std::exchange(m_batch, {});
-    QList<AttachmentSearch> searches;
-    for (const IntakeRow& row : rows)
-        searches.append(m_attachments ? m_attachments->findFor(row) : AttachmentSearch());
-    return m_database
-        .run([&](Database& open) -> Result<QList<JudgedRow>> {
-            IntakeRepository repository(open);
-            QList<JudgedRow> judgedRows;
-            for (qsizetype index = 0; index < rows.size(); ++index) {
-                auto judged = judge(repository, m_request.mapping.source, rows.at(index), searches.at(index));
-                if (!judged)
-                    return tl::unexpected<Error>(judged.error());
-                judgedRows.append(std::move(*judged));
-            }
-            return judgedRows;
-        })
-        .result();
-}
-
-/// One transaction for the batch; where a row is refused, each row again on its own, so that the good ones go in.
-Result<void> IntakeRun::writeBatch(const QList<PreparedRow>& rows) {
-    const auto writeRows = [this](const QList<PreparedRow>& some) {
-        return m_database
-            .run([this, &some](Database& database) {
-                return inTransaction(database, [&](Database& open) -> Result<void> {
-                    for (const PreparedRow& row : some)
-                        if (auto done = write(open, row, m_request.mapping.source, m_runId, m_rules); !done)
-                            return done;
-                    return {};
-                });
-            })
-            .result();
-    };
-    if (writeRows(rows))
+        refuse({{{file, problem->line}, {}, problem->reason}});
         return {};
-    for (const PreparedRow& row : rows) {
-        const auto done = writeRows({row});
-        if (done)
-            continue;
-        if (done.error().kind == ErrorKind::Unreachable || done.error().kind == ErrorKind::OutOfSpace)
-            return done;
-        refuse({row.judged.row.line, {}, done.error().detail});
     }
+    const CsvRow& csvRow = std::get<CsvRow>(item);
+    auto row = reader.read(csvRow, {file, csvRow.line});
+    if (!row) {
+        refuse(row.error());
+        return {};
+    }
+    // The same number twice: the second is judged when the first is written, or known to the run.
+    const bool isTwice = std::any_of(m_batch.begin(), m_batch.end(),
+                                     [&](const IntakeRow& other) { return other.receiptNumber == row->receiptNumber; });
+    if (isTwice || m_batch.size() >= m_task.request.limits.rowsInBatch)
+        if (auto finished = finishBatch(); !finished)
+            return finished;
+    m_batch.append(std::move(*row));
     return {};
 }
 
-void IntakeRun::note(const JudgedRow& judged) {
-    for (const FoundAttachment& attachment : judged.attachments.found)
-        m_claimedAttachments.insert(attachment.name);
-    m_report.missingAttachments.append(judged.attachments.missing);
-    switch (judged.fate) {
-    case RowFate::New:
-        ++m_report.counts.added;
-        break;
-    case RowFate::Unchanged:
-        ++m_report.counts.unchanged;
-        break;
-    case RowFate::Changed:
-        ++m_report.counts.changed;
-        m_report.changed.append({judged.row.line, judged.row.receiptNumber, judged.changes});
-        break;
-    case RowFate::Held:
-        ++m_report.counts.held;
-        m_report.held.append({judged.row.line, judged.row.receiptNumber, judged.changes});
-        break;
+/// The next rows are judged before the gathered ones are sent: so their pictures are read and sealed while the
+/// database writes.
+Result<void> IntakeRun::finishBatch() {
+    const bool comesAgain = std::any_of(m_batch.begin(), m_batch.end(),
+                                        [this](const IntakeRow& row) { return m_writer.holds(row.receiptNumber); });
+    if (comesAgain)
+        if (auto sent = m_writer.send(); !sent)
+            return sent;
+    auto judged = judgeBatch();
+    if (!judged)
+        return tl::unexpected<Error>(judged.error());
+    if (auto sent = m_writer.send(); !sent)
+        return sent;
+    for (JudgedRow& row : *judged) {
+        if (m_attachments)
+            m_report.attachmentNotes.append(settleAttachments(row, *m_attachments));
+        const bool isWritten = m_task.mode == IntakeMode::Import && row.fate != RowFate::Unchanged;
+        if (!isWritten)
+            count(row);
+        else if (auto written = write(std::move(row)); !written)
+            return written;
     }
+    tellDone();
+    return {};
 }
 
-Result<void> IntakeRun::beginRun() {
-    if (m_mode == IntakeMode::Preview)
+Result<void> IntakeRun::write(JudgedRow judged) {
+    m_writer.add(prepare(std::move(judged), m_attachments.get(), m_task.request.limits.attachments));
+    return m_writer.gatheredBytes() >= m_task.request.limits.bytesInBatch ? m_writer.send() : Result<void>();
+}
+
+Result<QList<JudgedRow>> IntakeRun::judgeBatch() {
+    QList<std::pair<IntakeRow, AttachmentSearch>> rows;
+    for (IntakeRow& row : m_batch) {
+        AttachmentSearch search = searchFor(row);
+        rows.append({std::move(row), std::move(search)});
+    }
+    m_batch.clear();
+    auto judged = m_database
+                      .run([&](Database& open) -> Result<QList<JudgedRow>> {
+                          IntakeRepository repository(open);
+                          QList<JudgedRow> all;
+                          for (auto& [row, search] : rows) {
+                              auto one =
+                                  judge(repository, m_task.request.mapping.source, std::move(row), std::move(search));
+                              if (!one)
+                                  return tl::unexpected<Error>(one.error());
+                              all.append(std::move(*one));
+                          }
+                          return all;
+                      })
+                      .result();
+    if (judged && m_task.mode == IntakeMode::Preview)
+        for (JudgedRow& row : *judged)
+            m_seen.judgeAgainstEarlier(row);
+    return judged;
+}
+
+/// A file belongs to one receipt number: whoever comes second is told, and does not get another person's paper.
+AttachmentSearch IntakeRun::searchFor(const IntakeRow& row) {
+    if (!m_attachments)
         return {};
-    return m_database
-        .run([this](Database& open) { return IntakeRepository(open).beginRun(m_runId, m_request.mapping.source); })
-        .result();
-}
-
-Result<void> IntakeRun::endRun() {
-    if (m_mode == IntakeMode::Preview)
-        return {};
-    return m_database
-        .run([this](Database& database) {
-            return inTransaction(database, [&](Database& open) -> Result<void> {
-                if (auto finished = IntakeRepository(open).finishRun(m_runId, m_report.counts); !finished)
-                    return finished;
-                const IntakeCounts& counts = m_report.counts;
-                return JournalRepository(open).append({u"intake_finished"_s, m_runId,
-                                                       u"%1 %2 %3 %4 %5"_s.arg(counts.added)
-                                                           .arg(counts.unchanged)
-                                                           .arg(counts.changed)
-                                                           .arg(counts.held)
-                                                           .arg(counts.refused)});
-            });
-        })
-        .result();
-}
-
-void IntakeRun::refuse(const Refusal& refusal) {
-    ++m_report.counts.refused;
-    m_report.refusals.append(refusal);
+    AttachmentSearch search = m_attachments->findFor(row);
+    for (const QString& name : std::as_const(search.missing))
+        m_report.attachmentNotes.append({row.place, row.receiptNumber, name, u"missing"_s});
+    search.found.removeIf([&](const FoundAttachment& found) {
+        const QString owner = m_claims.value(found.path, row.receiptNumber);
+        m_claims.insert(found.path, owner);
+        if (owner != row.receiptNumber)
+            m_report.attachmentNotes.append({row.place, row.receiptNumber, found.path, u"shared"_s});
+        return owner != row.receiptNumber;
+    });
+    return search;
 }
 
 } // namespace uketsuke

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "app/persistence/database/database_thread.h"
-#include "app/services/intake/row_writer.h"
+#include "app/services/intake/batch_writer.h"
+#include "app/services/intake/export_file.h"
+#include "app/services/intake/seen_rows.h"
+#include "app/services/intake/stop_signal.h"
 
 #include <QPromise>
 
@@ -9,36 +11,51 @@ namespace uketsuke {
 
 enum class IntakeMode { Preview, Import };
 
+/// Who takes in, from where and by which rules.
+struct IntakeTask {
+    IntakeRequest request;
+    IntakeRules rules;
+    IntakeMode mode = IntakeMode::Preview;
+    StopSignal stop;
+};
+
 /// One walk through the files of a request, on a worker thread.
 class IntakeRun
 {
 public:
-    IntakeRun(DatabaseThread& database, IntakeRules rules, IntakeRequest request, IntakeMode mode);
+    static constexpr int progressSteps = 1000;
 
-    /// Walks; progress and cancelling by the promise.
+    IntakeRun(DatabaseThread& database, const IntakeTask& task);
+
+    /// Walks; progress by the promise, from 0 to progressSteps.
     [[nodiscard]] Result<IntakeReport> walk(QPromise<Result<IntakeReport>>& promise);
 
 private:
     [[nodiscard]] Result<void> openAttachments();
-    [[nodiscard]] Result<void> walkFile(const QString& path, QPromise<Result<IntakeReport>>& promise);
-    void take(const RowReader& reader, const CsvItem& item);
+    [[nodiscard]] Result<void> walkFiles(QPromise<Result<IntakeReport>>& promise);
+    [[nodiscard]] Result<void> walkFile(ExportFile& file, int index, QPromise<Result<IntakeReport>>& promise);
+    [[nodiscard]] Result<void> take(const RowReader& reader, const CsvItem& item, int file);
     [[nodiscard]] Result<void> finishBatch();
     [[nodiscard]] Result<QList<JudgedRow>> judgeBatch();
-    [[nodiscard]] Result<void> writeBatch(const QList<PreparedRow>& rows);
-    void note(const JudgedRow& judged);
+    [[nodiscard]] Result<void> write(JudgedRow judged);
+    [[nodiscard]] AttachmentSearch searchFor(const IntakeRow& row);
     [[nodiscard]] Result<void> beginRun();
     [[nodiscard]] Result<void> endRun();
-    void refuse(const Refusal& refusal);
+    void tellDone();
+    void tellUnclaimed();
+    void count(const JudgedRow& judged);
+    void refuse(const QList<Refusal>& refusals);
 
     DatabaseThread& m_database;
-    IntakeRules m_rules;
-    IntakeRequest m_request;
-    IntakeMode m_mode;
+    IntakeTask m_task;
     QString m_runId;
     std::unique_ptr<AttachmentSource> m_attachments;
-    QSet<QString> m_claimedAttachments;
-    QSet<QString> m_seenReceipts;
+    BatchWriter m_writer;
+    SeenRows m_seen;
+    QHash<QString, QString> m_claims; ///< path of an attachment → receipt number
     QList<IntakeRow> m_batch;
+    qint64 m_bytesBefore = 0; ///< of the files that have been walked
+    qint64 m_bytesInAll = 0;
     IntakeReport m_report;
 };
 

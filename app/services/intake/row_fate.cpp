@@ -3,27 +3,14 @@
 #include "app/domain/matching/japanese_date.h"
 #include "app/services/intake/row_hash.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
-
-QString birthKey(const ApplicantValues& values) {
-    const QString typed = values.value(ApplicantField::BirthDate);
-    return parseDate(typed).map([](const QDate& date) { return date.toString(Qt::ISODate); }).value_or(typed);
-}
-
-QList<FieldChange> identityDifferences(const IntakeRow& row, const KnownApplication& known) {
-    QList<FieldChange> differences;
-    if (fullName(row.values) != fullName(known.values))
-        differences.append({u"name"_s, fullName(known.values), fullName(row.values)});
-    if (birthKey(row.values) != birthKey(known.values))
-        differences.append({u"birth_date"_s, birthKey(known.values), birthKey(row.values)});
-    if (row.submittedAt != known.submittedAt)
-        differences.append(
-            {u"submitted_at"_s, known.submittedAt.toString(Qt::ISODate), row.submittedAt.toString(Qt::ISODate)});
-    return differences;
-}
 
 QList<FieldChange> contentChanges(const IntakeRow& row, const KnownApplication& known) {
     QList<FieldChange> changes;
@@ -37,52 +24,126 @@ QList<FieldChange> contentChanges(const IntakeRow& row, const KnownApplication& 
     return changes;
 }
 
-QStringList newNames(const AttachmentSearch& search, const QStringList& there) {
-    QStringList names;
-    for (const FoundAttachment& attachment : search.found)
-        if (!there.contains(attachment.name))
-            names.append(attachment.name);
-    return names;
-}
-
 Result<JudgedRow> judgeAgainst(IntakeRepository& repository, JudgedRow judged) {
-    const auto sent = repository.hasRevision(judged.known.id, judged.row.hash);
-    const auto there = repository.documentNames(judged.known.id);
-    if (!sent || !there)
-        return tl::unexpected<Error>(sent ? there.error() : sent.error());
-    if (!*sent)
-        judged.changes = contentChanges(judged.row, judged.known);
-    const QStringList added = newNames(judged.attachments, *there);
-    if (!added.isEmpty())
-        judged.changes.append(
-            {u"attachments"_s, QString::number(there->size()), QString::number(there->size() + added.size())});
-    judged.attachments.found.removeIf([&](const FoundAttachment& found) { return !added.contains(found.name); });
+    auto documents = repository.attachments(judged.known.id);
+    if (!documents)
+        return tl::unexpected<Error>(documents.error());
+    judged.knownDocuments = std::move(*documents);
+    judged.changes = contentChanges(judged.row, judged.known);
     judged.fate = judged.changes.isEmpty() ? RowFate::Unchanged : RowFate::Changed;
     return judged;
 }
 
+/// The application that was sent with exactly this content once, also as an older revision: an old export taken in
+/// again turns nothing back.
+Result<std::optional<KnownApplication>> sentBefore(IntakeRepository& repository, const IntakeRow& row,
+                                                   const QList<KnownApplication>& known) {
+    for (const KnownApplication& application : known) {
+        const auto isThere = repository.hasRevision(application.id, row.hash);
+        if (!isThere)
+            return tl::unexpected<Error>(isThere.error());
+        if (*isThere)
+            return application;
+    }
+    return std::optional<KnownApplication>();
+}
+
+Result<JudgedRow> asSentBefore(IntakeRepository& repository, JudgedRow judged, const KnownApplication& known) {
+    auto documents = repository.attachments(known.id);
+    if (!documents)
+        return tl::unexpected<Error>(documents.error());
+    judged.known = known;
+    judged.knownDocuments = std::move(*documents);
+    judged.fate = RowFate::Unchanged;
+    return judged;
+}
+
+Result<JudgedRow> asAnothersPerhaps(IntakeRepository& repository, const QString& source, JudgedRow judged) {
+    judged.changes = identityDifferences(judged.row, judged.known);
+    const auto held = repository.isHeld(source, judged.row.receiptNumber, judged.row.hash);
+    if (!held)
+        return tl::unexpected<Error>(held.error());
+    judged.fate = *held ? RowFate::Unchanged : RowFate::Held;
+    if (*held)
+        judged.attachments.found.clear();
+    return judged;
+}
+
+bool isStoredByName(const QList<StoredAttachment>& stored, const FoundAttachment& attachment, qint64 size) {
+    const QString name = attachmentNameKey(attachmentFileName(attachment.path));
+    return std::any_of(stored.begin(), stored.end(), [&](const StoredAttachment& one) {
+        return one.byteCount == size && attachmentNameKey(one.nameAsSent) == name;
+    });
+}
+
+bool isStoredByBytes(const QList<StoredAttachment>& stored, const QByteArray& bytes) {
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return std::any_of(stored.begin(), stored.end(), [&](const StoredAttachment& one) { return one.sha256 == sha256; });
+}
+
 } // namespace
+
+QString birthDateKey(const ApplicantValues& values) {
+    const QString typed = values.value(ApplicantField::BirthDate);
+    return parseDate(typed).map([](const QDate& date) { return date.toString(Qt::ISODate); }).value_or(typed);
+}
+
+QList<FieldChange> identityDifferences(const IntakeRow& row, const KnownApplication& known) {
+    QList<FieldChange> differences;
+    if (fullName(row.values) != fullName(known.values))
+        differences.append({u"name"_s, fullName(known.values), fullName(row.values)});
+    if (birthDateKey(row.values) != birthDateKey(known.values))
+        differences.append({u"birth_date"_s, known.values.value(ApplicantField::BirthDate),
+                            row.values.value(ApplicantField::BirthDate)});
+    if (row.submittedAt != known.submittedAt)
+        differences.append(
+            {u"submitted_at"_s, known.submittedAt.toString(Qt::ISODate), row.submittedAt.toString(Qt::ISODate)});
+    return differences;
+}
 
 Result<JudgedRow> judge(IntakeRepository& repository, const QString& source, IntakeRow row,
                         AttachmentSearch attachments) {
-    JudgedRow judged{std::move(row), RowFate::New, {}, {}, std::move(attachments)};
+    JudgedRow judged{std::move(row), RowFate::New, {}, {}, {}, std::move(attachments)};
     const auto known = repository.known(source, judged.row.receiptNumber);
     if (!known)
         return tl::unexpected<Error>(known.error());
     if (known->isEmpty())
         return judged;
+    const auto before = sentBefore(repository, judged.row, *known);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    if (before->has_value())
+        return asSentBefore(repository, std::move(judged), **before);
     for (const KnownApplication& application : *known) {
         judged.known = application;
         if (identityDifferences(judged.row, application).isEmpty())
             return judgeAgainst(repository, std::move(judged));
     }
     judged.known = known->first();
-    judged.changes = identityDifferences(judged.row, judged.known);
-    const auto held = repository.isHeld(source, judged.row.receiptNumber, judged.row.hash);
-    if (!held)
-        return tl::unexpected<Error>(held.error());
-    judged.fate = *held ? RowFate::Unchanged : RowFate::Held;
-    return judged;
+    return asAnothersPerhaps(repository, source, std::move(judged));
+}
+
+QList<AttachmentNote> settleAttachments(JudgedRow& judged, AttachmentSource& source) {
+    QList<AttachmentNote> notes;
+    if (judged.fate == RowFate::New || judged.fate == RowFate::Held)
+        return notes;
+    QList<FoundAttachment> added;
+    for (const FoundAttachment& found : std::as_const(judged.attachments.found)) {
+        if (isStoredByName(judged.knownDocuments, found, source.sizeOf(found.path)))
+            continue;
+        const auto bytes = source.read(found.path);
+        if (!bytes)
+            notes.append({judged.row.place, judged.row.receiptNumber, found.path, bytes.error().detail});
+        else if (!isStoredByBytes(judged.knownDocuments, *bytes))
+            added.append(found);
+    }
+    judged.attachments.found = added;
+    const qsizetype before = judged.knownDocuments.size();
+    if (!added.isEmpty()) {
+        judged.changes.append({u"attachments"_s, QString::number(before), QString::number(before + added.size())});
+        judged.fate = RowFate::Changed;
+    }
+    return notes;
 }
 
 } // namespace uketsuke

@@ -1,17 +1,20 @@
 #include "app/services/intake/row_reader.h"
 
 #include "app/domain/matching/japanese_date.h"
+#include "app/services/intake/formula_guard.h"
 #include "app/services/intake/row_hash.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
 
-const QString attachmentMeaning = u"attachment:"_s;
-constexpr QLatin1StringView neededColumns[] = {"receipt_number"_L1, "submitted_at"_L1, "procedure"_L1};
+constexpr qsizetype mostColumns = 1000;
+constexpr qsizetype longestReceiptNumber = 64;
 constexpr ApplicantField neededFields[] = {ApplicantField::FamilyName, ApplicantField::GivenName,
                                            ApplicantField::Email};
 
@@ -28,123 +31,128 @@ QString titleOf(const QList<MappedColumn>& columns, const QString& meaning) {
 
 } // namespace
 
+QStringList neededColumnKeys() {
+    QStringList keys{u"receipt_number"_s, u"submitted_at"_s, u"procedure"_s};
+    for (const ApplicantField field : neededFields)
+        keys.append(applicantFieldKey(field));
+    return keys;
+}
+
 Result<RowReader> RowReader::forHeader(const CsvRow& header, TextEncoding encoding, const ColumnMapping& mapping) {
     if (!header.cells.isEmpty() && header.cells.first().trimmed().startsWith('<'))
         return fail(ErrorKind::Invalid, u"csv.not_csv"_s);
+    if (header.cells.size() > mostColumns)
+        return fail(ErrorKind::TooLarge, u"csv.columns"_s);
     RowReader reader(encoding, mapping);
     QSet<QString> titles, meanings;
     for (const QByteArray& cell : header.cells) {
-        const auto title = decodeText(cell, encoding);
+        const auto title = reader.textOf(cell);
         if (!title)
-            return tl::unexpected<Error>(title.error());
-        if (titles.contains(*title))
+            return fail(ErrorKind::Invalid, u"encoding"_s);
+        if (!title->trimmed().isEmpty() && titles.contains(*title))
             return fail(ErrorKind::Invalid, u"csv.title_twice:"_s + *title);
         titles.insert(*title);
-        const QString meaning = reader.meaningOf(*title);
-        reader.m_columns.append(
-            {*title, meaning.startsWith(attachmentMeaning) || !meanings.contains(meaning) ? meaning : u""_s});
+        const QString meaning = mapping.meaningOf(*title);
+        // The first column of a field counts; another one is kept as a column that nobody knows.
+        const bool isTaken = !ColumnMapping::sideOf(meaning) && meanings.contains(meaning);
+        reader.m_columns.append({*title, isTaken ? u""_s : meaning});
         meanings.insert(meaning);
     }
-    for (const QLatin1StringView needed : neededColumns)
-        if (!meanings.contains(needed))
-            return fail(ErrorKind::Invalid, u"csv.column_missing:"_s + needed);
-    for (const ApplicantField field : neededFields)
-        if (!meanings.contains(applicantFieldKey(field)))
-            return fail(ErrorKind::Invalid, u"csv.column_missing:"_s + applicantFieldKey(field));
     return reader;
 }
 
-QString RowReader::meaningOf(const QString& title) const {
-    const QString wanted = titleKey(title);
-    const auto names = [&](const QStringList& candidates) {
-        return std::any_of(candidates.begin(), candidates.end(),
-                           [&](const QString& c) { return titleKey(c) == wanted; });
-    };
-    for (auto column = m_mapping.columns.begin(); column != m_mapping.columns.end(); ++column)
-        if (names(column.value()))
-            return column.key();
-    for (const AttachmentColumns& attachment : m_mapping.attachments)
-        if (names(attachment.titles))
-            return attachmentMeaning + documentSideKey(attachment.side);
-    return {};
+QStringList RowReader::missingColumns() const {
+    QStringList missing = neededColumnKeys();
+    for (const MappedColumn& column : m_columns)
+        missing.removeAll(column.meaning);
+    return missing;
 }
 
-tl::expected<IntakeRow, QList<Refusal>> RowReader::read(const CsvRow& csvRow) const {
-    IntakeRow row;
-    row.line = csvRow.line;
-    QList<Refusal> refusals;
+std::optional<QString> RowReader::textOf(const QByteArray& cell) const {
+    const auto text = decodeText(cell, m_encoding);
+    return text ? std::optional(withoutFormulaGuard(*text)) : std::nullopt;
+}
+
+/// A row in UTF-8 within a CP932 file would become mojibake and nobody would see why.
+bool RowReader::comesFromElsewhere(const CsvRow& row) const {
+    return m_encoding == TextEncoding::Cp932 && isUtf8BeyondAscii(row.cells.join(','));
+}
+
+tl::expected<IntakeRow, QList<Refusal>> RowReader::read(const CsvRow& csvRow, const RowPlace& place) const {
     if (csvRow.cells.size() != m_columns.size())
-        return tl::unexpected(QList<Refusal>{{csvRow.line, {}, u"column_count"_s}});
+        return tl::unexpected(QList<Refusal>{{place, {}, u"column_count"_s}});
+    if (comesFromElsewhere(csvRow))
+        return tl::unexpected(QList<Refusal>{{place, {}, u"encoding"_s}});
+    IntakeRow row;
+    row.place = place;
+    QList<Refusal> refusals;
     for (qsizetype index = 0; index < m_columns.size(); ++index) {
-        const auto text = decodeText(csvRow.cells.at(index), m_encoding);
-        if (text)
+        if (const auto text = textOf(csvRow.cells.at(index)))
             readCell(row, m_columns.at(index), *text, refusals);
         else
-            refusals.append({csvRow.line, m_columns.at(index).title, u"encoding"_s});
+            refusals.append({place, m_columns.at(index).title, u"encoding"_s});
     }
-    for (const ApplicantField field : neededFields)
-        if (row.values.value(field).trimmed().isEmpty())
-            refusals.append({csvRow.line, titleOf(m_columns, applicantFieldKey(field)), u"missing"_s});
+    checkNeeded(row, refusals);
     if (!refusals.isEmpty())
         return tl::unexpected(refusals);
     row.hash = rowHash(row);
     return row;
 }
 
+void RowReader::checkNeeded(const IntakeRow& row, QList<Refusal>& refusals) const {
+    for (const ApplicantField field : neededFields) {
+        const QString title = titleOf(m_columns, applicantFieldKey(field));
+        const bool isRefused = std::any_of(refusals.begin(), refusals.end(),
+                                           [&](const Refusal& refusal) { return refusal.column == title; });
+        if (row.values.value(field).trimmed().isEmpty() && !isRefused)
+            refusals.append({row.place, title, u"missing"_s});
+    }
+}
+
 void RowReader::readCell(IntakeRow& row, const MappedColumn& column, const QString& text,
                          QList<Refusal>& refusals) const {
-    if (column.meaning.isEmpty()) {
-        row.further.append({column.title, text});
-        return;
-    }
-    if (column.meaning.startsWith(attachmentMeaning)) {
-        if (!text.trimmed().isEmpty())
-            row.attachments.append({documentSideFromKey(column.meaning.mid(attachmentMeaning.size())).value(), text});
-        return;
-    }
+    const auto side = ColumnMapping::sideOf(column.meaning);
     const auto field = applicantFieldFromKey(column.meaning);
-    if (!field) {
+    if (side && !text.trimmed().isEmpty())
+        row.attachments.append({*side, text});
+    else if (field)
+        readField(row, *field, column.title, text, refusals);
+    else if (!column.meaning.isEmpty())
         readKey(row, column, text, refusals);
-        return;
-    }
-    if (longestValue(*field) > 0 && characters(text) > longestValue(*field))
-        refusals.append({row.line, column.title, u"too_long"_s});
-    if (*field == ApplicantField::BirthDate && !text.trimmed().isEmpty() && !parseDate(text))
-        refusals.append({row.line, column.title, u"date"_s});
+    else if (!text.isEmpty() || !column.title.trimmed().isEmpty())
+        row.further.append({column.title, text});
+}
+
+void RowReader::readField(IntakeRow& row, ApplicantField field, const QString& title, const QString& text,
+                          QList<Refusal>& refusals) const {
+    if (longestValue(field) > 0 && characters(text) > longestValue(field))
+        refusals.append({row.place, title, u"too_long"_s});
+    if (field == ApplicantField::BirthDate && !text.trimmed().isEmpty() && !parseDate(text))
+        refusals.append({row.place, title, u"date"_s});
     if (!text.isEmpty())
-        row.values.insert(*field, text);
+        row.values.insert(field, text);
 }
 
 void RowReader::readKey(IntakeRow& row, const MappedColumn& column, const QString& text,
                         QList<Refusal>& refusals) const {
+    const auto refuse = [&](const QString& reason) {
+        refusals.append({row.place, column.title, text.trimmed().isEmpty() ? u"missing"_s : reason});
+    };
     if (column.meaning == "receipt_number"_L1) {
         row.receiptNumber = text.trimmed();
-        if (row.receiptNumber.isEmpty())
-            refusals.append({row.line, column.title, u"missing"_s});
-        else if (characters(row.receiptNumber) > 64)
-            refusals.append({row.line, column.title, u"too_long"_s});
+        if (row.receiptNumber.isEmpty() || characters(row.receiptNumber) > longestReceiptNumber)
+            refuse(u"too_long"_s);
     } else if (column.meaning == "submitted_at"_L1) {
         const auto submitted = parseTimestamp(text);
-        if (submitted)
-            row.submittedAt = *submitted;
-        else
-            refusals.append({row.line, column.title, text.trimmed().isEmpty() ? u"missing"_s : u"date"_s});
+        row.submittedAt = submitted.value_or(QDateTime());
+        if (!submitted)
+            refuse(u"date"_s);
     } else if (column.meaning == "procedure"_L1) {
-        const auto procedure = procedureNamed(text);
-        if (procedure)
-            row.procedure = *procedure;
-        else
-            refusals.append({row.line, column.title, u"procedure"_s});
+        const auto procedure = m_mapping.procedureNamed(text);
+        row.procedure = procedure.value_or(Procedure::NewRegistration);
+        if (!procedure)
+            refuse(u"procedure"_s);
     }
-}
-
-std::optional<Procedure> RowReader::procedureNamed(const QString& text) const {
-    const QString wanted = titleKey(text);
-    for (auto procedure = m_mapping.procedures.begin(); procedure != m_mapping.procedures.end(); ++procedure)
-        for (const QString& name : procedure.value())
-            if (titleKey(name) == wanted)
-                return procedure.key();
-    return std::nullopt;
 }
 
 } // namespace uketsuke

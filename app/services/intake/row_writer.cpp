@@ -1,5 +1,6 @@
 #include "app/services/intake/row_writer.h"
 
+#include "app/domain/application/application_flag.h"
 #include "app/services/documents/document_cipher.h"
 
 #include <QCryptographicHash>
@@ -27,7 +28,7 @@ NewDocument sealedDocument(const FoundAttachment& attachment, const QByteArray& 
     document.facts.revision = revision;
     document.facts.position = position;
     document.facts.side = attachment.side;
-    document.facts.nameAsSent = attachment.name;
+    document.facts.nameAsSent = attachmentFileName(attachment.path);
     document.facts.format = sniffFileFormat(bytes);
     document.facts.byteCount = bytes.size();
     document.facts.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -35,6 +36,13 @@ NewDocument sealedDocument(const FoundAttachment& attachment, const QByteArray& 
     document.key = sealed.key;
     document.ciphertext = sealed.ciphertext;
     return document;
+}
+
+int furtherPapers(const QList<StoredAttachment>& papers) {
+    int further = 0;
+    for (const StoredAttachment& paper : papers)
+        further += paper.side == DocumentSide::Further ? 1 : 0;
+    return further;
 }
 
 Result<void> writeDocuments(Database& open, const QList<NewDocument>& documents, const ApplicationId& application) {
@@ -45,9 +53,9 @@ Result<void> writeDocuments(Database& open, const QList<NewDocument>& documents,
     return {};
 }
 
-Result<void> writeHeld(Database& open, const PreparedRow& row, const QString& source, const QString& runId) {
-    const HeldRow held{HeldRowId::create(), row.judged.known.id, source, row.judged.row.receiptNumber,
-                       sentRow(row.judged, runId)};
+Result<void> writeHeld(Database& open, const PreparedRow& row, const WritingTerms& terms) {
+    const HeldRow held{HeldRowId::create(), row.judged.known.id, terms.source, row.judged.row.receiptNumber,
+                       sentRow(row.judged, terms.runId)};
     if (auto done = IntakeRepository(open).hold(held); !done)
         return done;
     DocumentRepository repository(open);
@@ -57,46 +65,59 @@ Result<void> writeHeld(Database& open, const PreparedRow& row, const QString& so
     return {};
 }
 
+ApplicationRecord recordOf(const PreparedRow& row, const WritingTerms& terms) {
+    ApplicationRecord record = applicationRecord(row.judged, withNewPapers(row.judged.knownDocuments, row.documents),
+                                                 terms.source, terms.rules);
+    if (!row.notes.isEmpty())
+        record.flags = storedFlags(flagsFromStored(record.flags) << ApplicationFlag::PictureDamaged);
+    return record;
+}
+
 } // namespace
 
-PreparedRow prepare(JudgedRow judged, AttachmentSource* attachments) {
-    PreparedRow prepared{std::move(judged), {}, {}};
-    if (attachments == nullptr)
-        return prepared;
+PreparedRow prepare(JudgedRow judged, AttachmentSource* attachments, const AttachmentLimits& limits) {
+    PreparedRow prepared{std::move(judged), {}, {}, 0};
+    const IntakeRow& row = prepared.judged.row;
     const int revision = prepared.judged.fate == RowFate::Changed ? prepared.judged.known.revision + 1 : 1;
-    int further = 0;
+    int further = furtherPapers(prepared.judged.knownDocuments);
+    const auto note = [&](const FoundAttachment& attachment, const QString& reason) {
+        prepared.notes.append({row.place, row.receiptNumber, attachment.path, reason});
+    };
     for (const FoundAttachment& attachment : std::as_const(prepared.judged.attachments.found)) {
-        const auto bytes = attachments->read(attachment.name);
+        if (prepared.documents.size() >= limits.mostFilesOfRow || prepared.sealedBytes >= limits.largestTotalOfRow) {
+            note(attachment, u"too_many"_s);
+            continue;
+        }
+        const auto bytes = attachments->read(attachment.path);
         if (!bytes) {
-            prepared.problems.append({prepared.judged.row.line, attachment.name, bytes.error().detail});
+            note(attachment, bytes.error().detail);
             continue;
         }
         const int position = positionOf(attachment.side, further);
         further += attachment.side == DocumentSide::Further ? 1 : 0;
         prepared.documents.append(sealedDocument(attachment, *bytes, position, revision));
+        prepared.sealedBytes += prepared.documents.last().ciphertext.size();
     }
     return prepared;
 }
 
-Result<void> write(Database& open, const PreparedRow& row, const QString& source, const QString& runId,
-                   const IntakeRules& rules) {
-    if (row.judged.fate == RowFate::Unchanged)
-        return {};
+QList<StoredAttachment> withNewPapers(QList<StoredAttachment> stored, const QList<NewDocument>& added) {
+    for (const NewDocument& document : added)
+        stored.append({document.facts.nameAsSent, document.facts.byteCount, document.facts.sha256, document.facts.side,
+                       document.facts.format});
+    return stored;
+}
+
+Result<void> write(Database& open, const PreparedRow& row, const WritingTerms& terms) {
     if (row.judged.fate == RowFate::Held)
-        return writeHeld(open, row, source, runId);
-    ApplicationRecord record = applicationRecord(row.judged, source, rules);
+        return writeHeld(open, row, terms);
+    const ApplicationRecord record = recordOf(row, terms);
     IntakeRepository repository(open);
-    if (row.judged.fate == RowFate::New) {
-        if (auto added = repository.add(record, sentRow(row.judged, runId)); !added)
-            return added;
-        return writeDocuments(open, row.documents, record.id);
-    }
-    const auto there = repository.documentNames(record.id);
-    if (!there)
-        return tl::unexpected<Error>(there.error());
-    record.documentCount = static_cast<int>(there->size() + row.documents.size());
-    if (auto revised = repository.revise(record, sentRow(row.judged, runId)); !revised)
-        return revised;
+    const SentRow sent = sentRow(row.judged, terms.runId);
+    const auto written =
+        row.judged.fate == RowFate::New ? repository.add(record, sent) : repository.revise(record, sent);
+    if (!written)
+        return written;
     return writeDocuments(open, row.documents, record.id);
 }
 

@@ -9,14 +9,24 @@ namespace uketsuke {
 struct PreparedRow {
     JudgedRow judged;
     QList<NewDocument> documents;
-    QList<Refusal> problems; ///< attachments that could not be read; the row goes in without them
+    QList<AttachmentNote> notes; ///< attachments that could not be read; the row goes in without them
+    qint64 sealedBytes = 0;
 };
 
-/// Reads, hashes and seals the attachments of a row; runs on a worker.
-[[nodiscard]] PreparedRow prepare(JudgedRow judged, AttachmentSource* attachments);
+/// Reads, hashes and seals the attachments of a row, within the limits; runs on a worker.
+[[nodiscard]] PreparedRow prepare(JudgedRow judged, AttachmentSource* attachments, const AttachmentLimits& limits);
 
-/// Writes one row whole: application or revision, keys, documents. The caller owns the transaction.
-[[nodiscard]] Result<void> write(Database& open, const PreparedRow& row, const QString& source, const QString& runId,
-                                 const IntakeRules& rules);
+/// What stands the same for all rows of a run.
+struct WritingTerms {
+    QString source;
+    QString runId;
+    IntakeRules rules;
+};
+
+/// Writes one row whole: application or revision, keys, documents; or holds it. The caller owns the transaction.
+[[nodiscard]] Result<void> write(Database& open, const PreparedRow& row, const WritingTerms& terms);
+
+/// The papers that an application has with these ones.
+[[nodiscard]] QList<StoredAttachment> withNewPapers(QList<StoredAttachment> stored, const QList<NewDocument>& added);
 
 } // namespace uketsuke

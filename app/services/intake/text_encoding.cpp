@@ -4,29 +4,51 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
 
-constexpr qint64 chunkBytes = 1 << 20;
+constexpr qint64 chunkBytes = 1 << 16;
+
+bool isAscii(QByteArrayView bytes) {
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+/// Whether all bytes are UTF-8; a character that is cut at the end counts as whole.
+bool isUtf8(QByteArrayView bytes) {
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    return !decoder.hasError();
+}
+
+/// Reads on to where bytes beyond ASCII begin, and answers with those of that chunk.
+QByteArray firstBeyondAscii(QIODevice& device) {
+    QByteArray chunk = device.readLine(chunkBytes);
+    while (!chunk.isEmpty() && isAscii(chunk))
+        chunk = device.read(chunkBytes);
+    return chunk;
+}
 
 } // namespace
 
 Result<TextEncoding> detectEncoding(QIODevice& device) {
-    const bool hasMark = device.peek(3) == "\xEF\xBB\xBF";
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    while (!device.atEnd() && !decoder.hasError()) {
-        const QByteArray chunk = device.read(chunkBytes);
-        if (chunk.isEmpty())
-            return fail(ErrorKind::Unreachable, u"file.read"_s);
-        const QString decoded = decoder.decode(chunk);
-        Q_UNUSED(decoded);
-    }
-    const bool isUtf8 = !decoder.hasError();
+    const QByteArray head = device.peek(3);
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        return fail(ErrorKind::Invalid, u"encoding.utf16"_s);
+    const bool hasMark = head == "\xEF\xBB\xBF";
+    const QByteArray telling = hasMark ? QByteArray() : firstBeyondAscii(device);
     if (!device.seek(hasMark ? 3 : 0))
-        return fail(ErrorKind::Unreachable, u"file.seek"_s);
-    return hasMark ? TextEncoding::Utf8WithMark : isUtf8 ? TextEncoding::Utf8 : TextEncoding::Cp932;
+        return fail(ErrorKind::Unreachable, u"file.read"_s);
+    if (hasMark)
+        return TextEncoding::Utf8WithMark;
+    return isUtf8(telling) ? TextEncoding::Utf8 : TextEncoding::Cp932;
+}
+
+bool isUtf8BeyondAscii(QByteArrayView bytes) {
+    return !isAscii(bytes) && isUtf8(bytes);
 }
 
 Result<QString> decodeText(QByteArrayView bytes, TextEncoding encoding) {

@@ -10,9 +10,13 @@ namespace uketsuke {
 /// The encodings in which forms are exported (domain.md § 4).
 enum class TextEncoding { Utf8WithMark, Utf8, Cp932 };
 
-/// Looks at the whole device from its beginning and leaves it there: a mark (BOM) or bytes that are all UTF-8, else
-/// CP932.
+/// Tells the encoding from a mark (BOM) or the first line, the titles; where that is ASCII, from the whole device.
+/// Looks from the beginning and leaves the device behind the mark. Invalid("encoding.utf16") for Excel's Unicode text,
+/// Unreachable("file.read").
 [[nodiscard]] Result<TextEncoding> detectEncoding(QIODevice& device);
+
+/// Whether the bytes are UTF-8 and more than ASCII: in a CP932 file a row of this kind came from elsewhere.
+[[nodiscard]] bool isUtf8BeyondAscii(QByteArrayView bytes);
 
 /// Text of one cell; Invalid("encoding") where the bytes are not of this encoding.
 [[nodiscard]] Result<QString> decodeText(QByteArrayView bytes, TextEncoding encoding);

@@ -1,5 +1,4 @@
 #include "app/services/intake/attachment_source.h"
-#include "app/services/intake/attachment_zip.h"
 
 #include <gtest/gtest.h>
 
@@ -75,23 +74,64 @@ TEST(Attachments, TheSameNameInTwoFoldersBelongsToItsOwnReceiptNumber) {
     ASSERT_TRUE(source);
     const auto search = (*source)->findFor(rowOf(u"A2"_s, {{DocumentSide::Front, u"front.jpg"_s}}));
     ASSERT_EQ(search.found.size(), 1);
-    EXPECT_EQ(search.found.first().name, u"A2/front.jpg"_s);
+    EXPECT_EQ(search.found.first().path, u"A2/front.jpg"_s);
 }
 
-TEST(ZipPaths, ThatLeaveTheZipAreRefused) {
-    for (const QString& path : {u"../a.jpg"_s, u"/etc/a"_s, u"C:/a"_s, u"a\\..\\b"_s, u"a/../../b"_s, u"con.jpg"_s,
-                                u"a/lpt1"_s, u"x?.jpg"_s, u"a. /b"_s})
-        EXPECT_FALSE(isSafeZipPath(path)) << qPrintable(path);
-    EXPECT_TRUE(isSafeZipPath(u"WR0001/おもて.jpg"_s));
-    EXPECT_TRUE(isSafeZipPath(u"a..b/c...jpg"_s));
-}
-
-TEST(Attachments, AFileThatIsNoZipIsCorrupt) {
+TEST(Attachments, AnotherApplicantsFileIsNeverTakenForALikeName) {
     const QTemporaryDir folder;
-    put(folder, u"not.zip"_s);
-    const auto source = AttachmentSource::open(folder.filePath(u"not.zip"_s), {});
-    ASSERT_FALSE(source);
-    EXPECT_EQ(source.error().kind, ErrorKind::Corrupt);
+    put(folder, u"WR0001/front.jpg"_s);
+    const auto source = AttachmentSource::open(folder.path(), {});
+    ASSERT_TRUE(source);
+    const auto search = (*source)->findFor(rowOf(u"WR0002"_s, {{DocumentSide::Front, u"front.jpg"_s}}));
+    EXPECT_TRUE(search.found.isEmpty());
+    EXPECT_EQ(search.missing, QStringList({u"front.jpg"_s}));
+}
+
+TEST(Attachments, ASanitisersPrefixStillTellsTheSideOfTheCell) {
+    const QTemporaryDir folder;
+    put(folder, u"WR0001_IMG_7.JPG"_s);
+    put(folder, u"WR0001_IMG_8.JPG"_s);
+    const auto source = AttachmentSource::open(folder.path(), {});
+    ASSERT_TRUE(source);
+    const auto search = (*source)->findFor(
+        rowOf(u"WR0001"_s, {{DocumentSide::Back, u"IMG_7.JPG"_s}, {DocumentSide::Front, u"IMG_8.JPG"_s}}));
+    ASSERT_EQ(search.found.size(), 2);
+    EXPECT_EQ(search.found.at(0).path, u"WR0001_IMG_7.JPG"_s);
+    EXPECT_EQ(search.found.at(0).side, DocumentSide::Back);
+    EXPECT_TRUE(search.missing.isEmpty());
+}
+
+TEST(Attachments, WhatSystemsLeaveBehindIsNobodysPaper) {
+    const QTemporaryDir folder;
+    put(folder, u"__MACOSX/WR0001/._a.jpg"_s);
+    put(folder, u"WR0001/Thumbs.db"_s);
+    put(folder, u"WR0001/a.jpg"_s);
+    const auto source = AttachmentSource::open(folder.path(), {});
+    ASSERT_TRUE(source);
+    EXPECT_EQ((*source)->paths(), QStringList({u"WR0001/a.jpg"_s}));
+}
+
+TEST(Attachments, AFileNameThatATabletWroteInPartsIsTheSameName) {
+    const QTemporaryDir folder;
+    put(folder, u"カ\u3099.jpg"_s); // ガ as カ and a voiced mark
+    const auto source = AttachmentSource::open(folder.path(), {});
+    ASSERT_TRUE(source);
+    EXPECT_EQ((*source)->findFor(rowOf(u"9"_s, {{DocumentSide::Front, u"ガ.jpg"_s}})).found.size(), 1);
+}
+
+TEST(Attachments, AFileThatIsTooLargeIsNotRead) {
+    const QTemporaryDir folder;
+    put(folder, u"a.jpg"_s);
+    const auto source = AttachmentSource::open(folder.path(), {.largestFile = 4});
+    ASSERT_TRUE(source);
+    EXPECT_EQ((*source)->read(u"a.jpg"_s).error().detail, u"attachment.size"_s);
+}
+
+TEST(Attachments, TooManyFilesAreRefused) {
+    const QTemporaryDir folder;
+    put(folder, u"a.jpg"_s);
+    put(folder, u"b.jpg"_s);
+    EXPECT_EQ(AttachmentSource::open(folder.path(), {.mostFiles = 1}).error().kind, ErrorKind::TooLarge);
 }
 
 } // namespace uketsuke

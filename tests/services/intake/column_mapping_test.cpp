@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -19,8 +21,7 @@ TEST(Mappings, ReadBackAsTheyWereWritten) {
     ASSERT_TRUE(mapping);
     const auto again = readMapping(writeMapping(*mapping));
     ASSERT_TRUE(again) << again.error().detail.toStdString();
-    EXPECT_EQ(again->columns, mapping->columns);
-    EXPECT_EQ(again->procedures, mapping->procedures);
+    EXPECT_EQ(*again, *mapping);
 }
 
 TEST(Mappings, AreCheckedAgainstTheSchema) {
@@ -35,6 +36,43 @@ TEST(Titles, DoNotCareForWidthNumberingOrMarks) {
     EXPECT_EQ(titleKey(u"Q6. 氏 必須"_s), titleKey(u"氏"_s));
     EXPECT_EQ(titleKey(u"ﾒｰﾙｱﾄﾞﾚｽ"_s), titleKey(u"メールアドレス"_s));
     EXPECT_NE(titleKey(u"氏"_s), titleKey(u"名"_s));
+}
+
+TEST(Titles, KeepAWordThatIsPartOfThem) {
+    EXPECT_NE(titleKey(u"任意後見人の氏名"_s), titleKey(u"後見人の氏名"_s));
+}
+
+TEST(Mappings, NoTitleOfTheDefaultMeansTwoThings) {
+    const auto mapping = defaultMapping().value();
+    QSet<QString> seen;
+    const auto takeAll = [&](const QStringList& titles) {
+        for (const QString& title : titles) {
+            EXPECT_FALSE(seen.contains(titleKey(title))) << title.toStdString();
+            seen.insert(titleKey(title));
+        }
+    };
+    for (const QStringList& titles : mapping.columns)
+        takeAll(titles);
+    for (const AttachmentColumns& attachment : mapping.attachments)
+        takeAll(attachment.titles);
+}
+
+TEST(Mappings, AColumnCanBeGivenAnotherMeaning) {
+    auto mapping = defaultMapping().value();
+    mapping.assign(u"携帯"_s, u"telephone"_s);
+    EXPECT_EQ(mapping.meaningOf(u"携帯"_s), u"telephone"_s);
+    EXPECT_EQ(mapping.meaningOf(u"電話番号"_s), u"telephone"_s);
+    mapping.assign(u"携帯"_s, u"attachment:back"_s);
+    EXPECT_EQ(mapping.meaningOf(u"携帯"_s), u"attachment:back"_s);
+    mapping.assign(u"携帯"_s, {});
+    EXPECT_EQ(mapping.meaningOf(u"携帯"_s), u""_s);
+    EXPECT_TRUE(readMapping(writeMapping(mapping)));
+}
+
+TEST(Mappings, EveryMeaningOfTheSchemaCanBeChosen) {
+    const auto mapping = defaultMapping().value();
+    for (auto column = mapping.columns.begin(); column != mapping.columns.end(); ++column)
+        EXPECT_TRUE(ColumnMapping::allMeanings().contains(column.key())) << column.key().toStdString();
 }
 
 } // namespace uketsuke

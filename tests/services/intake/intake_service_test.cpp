@@ -1,173 +1,193 @@
-#include "app/persistence/database/transaction.h"
-#include "app/persistence/document_repository.h"
-#include "app/persistence/migrations/migrator.h"
-#include "app/services/documents/document_service.h"
-#include "app/services/intake/intake_service.h"
-#include "app/services/intake/refused_rows.h"
+// domain.md § 4, sentence by sentence: what a row of the export means for the database.
+#include "tests/services/intake/taking_in.h"
 
-#include <gtest/gtest.h>
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
+#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-namespace {
-
-const QByteArray header = "受付番号,送信日時,申請する項目を選択してください。,氏,名,氏フリガナ,名フリガナ,生年月日,"
-                          "郵便番号,都道府県,市区町村,番地,"
-                          "メールアドレス,本人確認書類（おもて）,アンケート\r\n";
-
-QByteArray line(const QByteArray& receipt, const QByteArray& family = "見本",
-                const QByteArray& birth = "平成6年8月14日", const QByteArray& street = "柏5-8-12") {
-    return receipt + ",2026/11/22 08:15,新規登録," + family + ",葉子,ミホン,ヨウコ," + birth +
-           ",277-0005,千葉県,柏市," + street + ",mihon@example.jp," + receipt + ".jpg,\"広報\nかしわ\"\r\n";
-}
-
-class TakingIn : public testing::Test
-{
-protected:
-    void SetUp() override {
-        ASSERT_TRUE(m_database.open(EmbeddedDatabase{m_folder.filePath(u"desk.sqlite"_s)}).result());
-        ASSERT_TRUE(m_database.run([](Database& open) { return migrate(open); }).result());
-        ASSERT_TRUE(m_database
-                        .run([](Database& open) {
-                            open.setSessionUser(u"sato"_s);
-                            return open.executeScript(u"INSERT INTO staff (login, display_name, role, created_at)"
-                                                      " VALUES ('sato', '佐藤', 'staff', 0)"_s);
-                        })
-                        .result());
-        QDir(m_folder.path()).mkpath(u"files"_s);
-        write(u"files/WR1.jpg"_s, "\xFF\xD8\xFF front");
-        m_request.mapping = defaultMapping().value();
-        m_request.attachments = m_folder.filePath(u"files"_s);
-    }
-
-    void write(const QString& name, const QByteArray& bytes) {
-        QFile file(m_folder.filePath(name));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    Result<IntakeReport> takeIn(const QByteArray& rows) {
-        write(u"export.csv"_s, header + rows);
-        m_request.csvFiles = {m_folder.filePath(u"export.csv"_s)};
-        return m_service.importFrom(m_request).result();
-    }
-
-    Result<QList<KnownApplication>> known(const QString& receipt) {
-        return m_database
-            .run([&](Database& open) { return IntakeRepository(open).known(u"smart_registration"_s, receipt); })
-            .result();
-    }
-
-    QTemporaryDir m_folder;
-    DatabaseThread m_database;
-    IntakeService m_service{m_database, {}};
-    IntakeRequest m_request;
-};
-
-} // namespace
 
 TEST_F(TakingIn, ARowBecomesAnApplicationWithItsPictureExactlyAsSent) {
-    const auto report = takeIn(line("WR1"));
+    const auto report = takeIn({{}});
     ASSERT_TRUE(report) << report.error().detail.toStdString();
     EXPECT_EQ(report->counts.added, 1);
     const auto applications = known(u"WR1"_s);
-    ASSERT_TRUE(applications && applications->size() == 1);
-    EXPECT_EQ(applications->first().values.value(ApplicantField::BirthDate), u"平成6年8月14日"_s);
-    EXPECT_TRUE(applications->first().further.contains(u"広報\\nかしわ"_s));
-    const ApplicationId id = applications->first().id;
-    const auto documents =
-        m_database.run([&](Database& open) { return DocumentRepository(open).ofApplication(id); }).result();
-    ASSERT_TRUE(documents && documents->size() == 1);
-    EXPECT_EQ(documents->first().format, FileFormat::Jpeg);
-    DocumentService service(m_database, m_database);
-    EXPECT_EQ(service.content(documents->first().id, ViewPurpose::Shown).result(), QByteArray("\xFF\xD8\xFF front"));
+    ASSERT_EQ(applications.size(), 1);
+    EXPECT_EQ(applications.first().values.value(ApplicantField::BirthDate), u"平成6年8月14日"_s);
+    EXPECT_TRUE(applications.first().further.contains(u"広報\\nかしわ"_s));
+    const auto documents = papers(applications.first().id);
+    ASSERT_EQ(documents.size(), 1);
+    EXPECT_EQ(documents.first().format, FileFormat::Jpeg);
+    DocumentService service(m_database.thread(), m_database.thread());
+    EXPECT_EQ(service.content(documents.first().id, ViewPurpose::Shown).result(), QByteArray("\xFF\xD8\xFF front"));
+}
+
+TEST_F(TakingIn, ThePicturesBytesLieNowhereInTheClear) {
+    ASSERT_TRUE(takeIn({{}}));
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM document_contents WHERE instr(ciphertext, 'front') > 0"_s), u"0"_s);
+    EXPECT_EQ(scalar(u"SELECT length(key) FROM document_keys"_s), u"32"_s);
+}
+
+TEST_F(TakingIn, ACp932ExportIsTheSameApplication) {
+    ASSERT_TRUE(takeIn({{}}));
+    QByteArray csv = header + ExportRow{}.line();
+    const auto report = takeInBytes(encodeText(QString::fromUtf8(csv), TextEncoding::Cp932).value());
+    ASSERT_TRUE(report) << report.error().detail.toStdString();
+    EXPECT_EQ(report->counts.unchanged, 1);
+}
+
+TEST_F(TakingIn, NamesOutsideJisComeInAsTheyAre) {
+    ASSERT_TRUE(takeIn({{.family = "𠮷﨑福"}}));
+    EXPECT_EQ(known(u"WR1"_s).first().values.value(ApplicantField::FamilyName), u"𠮷﨑福"_s);
+}
+
+TEST_F(TakingIn, TheDueDayIsTwoOpenDaysAfterTheApplicationInJapan) {
+    ASSERT_TRUE(takeIn({{.submitted = "2026/11/22 08:15"}})); // a Sunday; Monday is closed
+    EXPECT_EQ(scalar(u"SELECT due_on FROM applications"_s), u"2026-11-25"_s);
+}
+
+TEST_F(TakingIn, TheApplicationIsFoundByItsNames) {
+    ASSERT_TRUE(takeIn({{}}));
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM application_search_keys WHERE search_key = 'ミホンヨウコ'"_s), u"1"_s);
 }
 
 TEST_F(TakingIn, TheSameFileAgainChangesNothing) {
-    ASSERT_TRUE(takeIn(line("WR1")));
-    const auto again = takeIn(line("WR1"));
+    ASSERT_TRUE(takeIn({{}}));
+    const QString before = scalar(u"SELECT version || ' ' || revision FROM applications"_s);
+    const auto again = takeIn({{}});
     ASSERT_TRUE(again);
     EXPECT_EQ(again->counts.unchanged, 1);
     EXPECT_EQ(again->counts.added + again->counts.changed + again->counts.held, 0);
+    EXPECT_EQ(scalar(u"SELECT version || ' ' || revision FROM applications"_s), before);
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM documents"_s), u"1"_s);
 }
 
 TEST_F(TakingIn, AChangedRowBecomesARevisionThatSaysWhatChanged) {
-    ASSERT_TRUE(takeIn(line("WR1")));
-    const auto changed = takeIn(line("WR1", "見本", "平成6年8月14日", "柏5-8-13"));
+    ASSERT_TRUE(takeIn({{}}));
+    const auto changed = takeIn({{.street = "柏5-8-13"}});
     ASSERT_TRUE(changed);
     ASSERT_EQ(changed->changed.size(), 1);
-    EXPECT_EQ(changed->changed.first().changes.first().field, u"street"_s);
-    EXPECT_EQ(known(u"WR1"_s)->first().revision, 2);
+    EXPECT_EQ(changed->changed.first().changes, QList<FieldChange>({{u"street"_s, u"柏5-8-12"_s, u"柏5-8-13"_s}}));
+    EXPECT_EQ(known(u"WR1"_s).first().revision, 2);
+    EXPECT_TRUE(scalar(u"SELECT flags FROM applications"_s).contains(u"revised"_s));
+}
+
+TEST_F(TakingIn, AnOldExportTakenInAgainTurnsNothingBack) {
+    ASSERT_TRUE(takeIn({{}}));
+    ASSERT_TRUE(takeIn({{.street = "柏5-8-13"}}));
+    EXPECT_EQ(takeIn({{}})->counts.unchanged, 1);
+    EXPECT_EQ(known(u"WR1"_s).first().values.value(ApplicantField::Street), u"柏5-8-13"_s);
 }
 
 TEST_F(TakingIn, TheSameBirthDateInAnotherSpellingIsTheSamePerson) {
-    ASSERT_TRUE(takeIn(line("WR1")));
-    const auto changed = takeIn(line("WR1", "見本", "1994/08/14"));
-    ASSERT_TRUE(changed);
-    EXPECT_EQ(changed->counts.changed, 1);
+    ASSERT_TRUE(takeIn({{}}));
+    EXPECT_EQ(takeIn({{.birth = "1994/08/14"}})->counts.changed, 1);
 }
 
-TEST_F(TakingIn, AnotherNameUnderTheSameNumberIsHeldForAPerson) {
-    ASSERT_TRUE(takeIn(line("WR1")));
-    const auto held = takeIn(line("WR1", "別人"));
-    ASSERT_TRUE(held);
-    EXPECT_EQ(held->counts.held, 1);
-    const auto rows = m_service.heldRows().result();
-    ASSERT_TRUE(rows && rows->size() == 1);
-    ASSERT_TRUE(m_service.takeInAsAnother(rows->first()).result());
-    EXPECT_EQ(known(u"WR1"_s)->size(), 2);
-    EXPECT_TRUE(m_service.heldRows().result()->isEmpty());
+TEST_F(TakingIn, AnotherNameBirthDateOrTimeUnderTheSameNumberIsHeldForAPerson) {
+    ASSERT_TRUE(takeIn({{}}));
+    EXPECT_EQ(takeIn({{.family = "別人"}})->counts.held, 1);
+    EXPECT_EQ(takeIn({{.birth = "1994/08/15"}})->counts.held, 1);
+    EXPECT_EQ(takeIn({{.submitted = "2027/04/01 09:00"}})->counts.held, 1);
+    EXPECT_EQ(known(u"WR1"_s).size(), 1);
+    EXPECT_EQ(known(u"WR1"_s).first().revision, 1);
 }
 
-TEST_F(TakingIn, BadRowsAreRefusedWithPlaceAndReasonAndGoodOnesGoIn) {
-    const auto report = takeIn(line("WR1") + line("WR2", "見本", "2026/02/30") +
-                               line("WR3", QByteArray(65 * 3, '\0').replace(QByteArray("\0\0\0", 3), "見")));
+TEST_F(TakingIn, ARevisionAfterADecisionIsVisibleAndChangesNothingThatWasDecided) {
+    ASSERT_TRUE(takeIn({{}}));
+    decide(u"WR1"_s);
+    const QString before = scalar(u"SELECT state || procedure || name_shown || due_on FROM applications"_s);
+    ASSERT_EQ(takeIn({{.procedure = "再発行"}})->counts.changed, 1);
+    EXPECT_EQ(scalar(u"SELECT state || procedure || name_shown || due_on FROM applications"_s), before);
+    EXPECT_EQ(known(u"WR1"_s).first().revision, 2);
+    EXPECT_TRUE(scalar(u"SELECT flags FROM applications"_s).contains(u"revised"_s));
+}
+
+TEST_F(TakingIn, ARevisionOfAnOpenApplicationIsWhatTheListShows) {
+    ASSERT_TRUE(takeIn({{}}));
+    ASSERT_TRUE(takeIn({{.procedure = "再発行"}}));
+    EXPECT_EQ(scalar(u"SELECT procedure FROM applications"_s), u"reissue"_s);
+}
+
+TEST_F(TakingIn, APictureThatComesLaterIsARevisionAndIsNotTakenTwice) {
+    ASSERT_TRUE(takeIn({{}}));
+    put(u"files/WR1_ura.jpg"_s, "\xFF\xD8\xFF back");
+    const auto later = takeIn({{}});
+    ASSERT_TRUE(later);
+    EXPECT_EQ(later->changed.value(0).changes, QList<FieldChange>({{u"attachments"_s, u"1"_s, u"2"_s}}));
+    EXPECT_FALSE(scalar(u"SELECT flags FROM applications"_s).contains(u"missing"_s));
+    EXPECT_EQ(takeIn({{}})->counts.unchanged, 1);
+}
+
+TEST_F(TakingIn, TheSamePictureUnderANewNameIsNotTakenAgain) {
+    ASSERT_TRUE(takeIn({{}}));
+    put(u"files/WR1_renamed.jpg"_s, "\xFF\xD8\xFF front");
+    EXPECT_EQ(takeIn({{}})->counts.unchanged, 1);
+}
+
+TEST_F(TakingIn, FlagsTellWhatAPersonShouldLookAt) {
+    ASSERT_TRUE(takeIn({{.mail = "mihon..x@docomo.ne.jp"}}));
+    const QString flags = scalar(u"SELECT flags FROM applications"_s);
+    EXPECT_EQ(flags, u"mail_non_standard,back_missing"_s);
+}
+
+TEST_F(TakingIn, TheRunIsInTheJournalWithItsCountsAndNothingElse) {
+    ASSERT_TRUE(takeIn({{}}));
+    EXPECT_EQ(scalar(u"SELECT detail FROM audit_events WHERE kind = 'intake_finished'"_s), u"1 0 0 0 0"_s);
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM audit_events WHERE detail LIKE '%見本%'"_s), u"0"_s);
+}
+
+TEST_F(TakingIn, ManyRowsComeInWholeWithProgress) {
+    QList<ExportRow> rows;
+    for (int number = 1; number <= 100; ++number)
+        rows.append({.receipt = "WR" + QByteArray::number(number)});
+    const auto report = takeIn(rows);
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->counts.added, 1);
-    ASSERT_EQ(report->refusals.size(), 2);
-    EXPECT_EQ(report->refusals.at(0).line, 4);
-    EXPECT_EQ(report->refusals.at(0).column, u"生年月日"_s);
-    EXPECT_EQ(report->refusals.at(0).reason, u"date"_s);
-    EXPECT_EQ(report->refusals.at(1).reason, u"too_long"_s);
-}
-
-TEST_F(TakingIn, RefusedRowsCanBeSavedMendedAndTakenIn) {
-    const auto report = takeIn(line("WR2", "見本", "2026/02/30"));
-    ASSERT_TRUE(report);
-    const QString target = m_folder.filePath(u"refused.csv"_s);
-    ASSERT_EQ(writeRefusedRows(m_request, report->refusals, target), 1);
-    QFile file(target);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray mended = file.readAll().replace("2026/02/30", "2006/02/28");
-    write(u"mended.csv"_s, mended);
-    m_request.csvFiles = {m_folder.filePath(u"mended.csv"_s)};
-    EXPECT_EQ(m_service.importFrom(m_request).result()->counts.added, 1);
+    EXPECT_EQ(report->counts.added, 100);
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM applications"_s), u"100"_s);
 }
 
 TEST_F(TakingIn, APreviewWritesNothing) {
-    write(u"export.csv"_s, header + line("WR1"));
-    m_request.csvFiles = {m_folder.filePath(u"export.csv"_s)};
-    const auto preview = m_service.preview(m_request).result();
-    ASSERT_TRUE(preview);
-    EXPECT_EQ(preview->counts.added, 1);
-    EXPECT_TRUE(known(u"WR1"_s)->isEmpty());
+    const auto report = preview({{}});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->counts.added, 1);
+    EXPECT_TRUE(known(u"WR1"_s).isEmpty());
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM intake_runs"_s), u"0"_s);
 }
 
-TEST_F(TakingIn, AWebPageIsNoExport) {
-    write(u"page.csv"_s, "<!doctype html><html>");
-    m_request.csvFiles = {m_folder.filePath(u"page.csv"_s)};
-    EXPECT_EQ(m_service.preview(m_request).result().error().detail, u"csv.not_csv"_s);
+TEST_F(TakingIn, APreviewCountsANumberThatComesTwiceAsTheImportWill) {
+    const QList<ExportRow> rows{{}, {}, {.street = "柏1-1-1"}, {.family = "別人"}};
+    const auto seen = preview(rows);
+    const auto done = takeIn(rows);
+    ASSERT_TRUE(seen && done);
+    EXPECT_EQ(done->counts.added, 1);
+    EXPECT_EQ(done->counts.unchanged, 1);
+    EXPECT_EQ(done->counts.changed, 1);
+    EXPECT_EQ(done->counts.held, 1);
+    EXPECT_EQ(seen->counts.unchanged, done->counts.unchanged);
+    EXPECT_EQ(seen->counts.changed, done->counts.changed);
+    EXPECT_EQ(seen->counts.held, done->counts.held);
 }
 
-TEST_F(TakingIn, ANeededColumnThatIsMissingIsNamed) {
-    write(u"short.csv"_s, "受付番号,氏\r\n1,a\r\n");
-    m_request.csvFiles = {m_folder.filePath(u"short.csv"_s)};
-    EXPECT_EQ(m_service.preview(m_request).result().error().detail, u"csv.column_missing:submitted_at"_s);
+TEST_F(TakingIn, StoppedWhatWasWrittenStaysAndTheSameFileGoesOn) {
+    StopSignal stop;
+    stop.stop();
+    put(u"export.csv"_s, header + ExportRow{}.line());
+    const auto stopped = m_service.importFrom(m_request, stop).result();
+    ASSERT_TRUE(stopped);
+    EXPECT_TRUE(stopped->wasStopped);
+    EXPECT_EQ(m_service.importFrom(m_request).result()->counts.added, 1);
+}
+
+TEST_F(TakingIn, TheShapeOfAFileIsShownBeforeAnythingIsJudged) {
+    put(u"export.csv"_s, header + ExportRow{}.line());
+    const auto shape = m_service.shape(m_request).result();
+    ASSERT_TRUE(shape);
+    EXPECT_EQ(shape->columns.size(), 15);
+    EXPECT_EQ(shape->columns.at(3).mapped, (MappedColumn{u"氏"_s, u"family_name"_s}));
+    EXPECT_EQ(shape->columns.at(3).example, u"見本"_s);
+    EXPECT_EQ(shape->columns.last().mapped.meaning, u""_s);
+    EXPECT_TRUE(shape->missing.isEmpty());
 }
 
 } // namespace uketsuke

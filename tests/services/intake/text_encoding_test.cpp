@@ -24,6 +24,28 @@ TEST(Encodings, AreDetected) {
     EXPECT_EQ(encodingOf("plain"), TextEncoding::Utf8);
 }
 
+TEST(Encodings, TheTitlesDecideSoThatOneStrangeRowDoesNotTurnAllOthers) {
+    EXPECT_EQ(encodingOf("柏木\n\x94\x90\n"), TextEncoding::Utf8);
+    EXPECT_EQ(encodingOf("\x94\x90\n柏木\n"), TextEncoding::Cp932);
+    EXPECT_EQ(encodingOf("plain\n\x94\x90\n"), TextEncoding::Cp932);
+}
+
+TEST(Encodings, ExcelsUnicodeTextIsNamed) {
+    QByteArray bytes("\xFF\xFE" "a\0", 4);
+    QBuffer buffer(&bytes);
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    EXPECT_EQ(detectEncoding(buffer).error().detail, u"encoding.utf16"_s);
+}
+
+TEST(Cp932, KeepsControlsAndTheLibrariesOwnCharacters) {
+    for (const char byte : {'\x1A', '\x1C', '\x7F', '\x5C', '\x7E'}) {
+        const auto text = decodeText(QByteArrayView(&byte, 1), TextEncoding::Cp932);
+        EXPECT_EQ(text, QString(QLatin1Char(byte)));
+        EXPECT_EQ(encodeText(*text, TextEncoding::Cp932), QByteArray(&byte, 1));
+    }
+    EXPECT_EQ(decodeText("\xF0\x40", TextEncoding::Cp932), QString(QChar(0xE000))); // 外字
+}
+
 TEST(Cp932, DecodesTheExtensionsOfRealNames) {
     EXPECT_EQ(decodeText("\xFB\xFC", TextEncoding::Cp932), u"髙"_s);
     EXPECT_EQ(decodeText("\xFA\xB1", TextEncoding::Cp932), u"﨑"_s);

@@ -2,10 +2,11 @@
 CREATE TRIGGER documents_stay_as_sent
 BEFORE UPDATE OF id, application_id, held_row_id, revision, position, name_as_sent, format, byte_count, sha256, taken_in_at
 ON documents
-WHEN NEW.id IS NOT OLD.id OR NEW.revision IS NOT OLD.revision OR NEW.name_as_sent IS NOT OLD.name_as_sent
+WHEN NEW.id IS NOT OLD.id OR NEW.name_as_sent IS NOT OLD.name_as_sent
   OR NEW.format IS NOT OLD.format OR NEW.byte_count IS NOT OLD.byte_count OR NEW.sha256 IS NOT OLD.sha256
   OR NEW.taken_in_at IS NOT OLD.taken_in_at
-  OR (NEW.application_id IS NOT OLD.application_id AND OLD.application_id IS NOT NULL)
+  OR (OLD.application_id IS NOT NULL
+      AND (NEW.application_id IS NOT OLD.application_id OR NEW.revision IS NOT OLD.revision))
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
 END;

@@ -1,0 +1,52 @@
+#include "app/services/intake/export_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+Result<std::unique_ptr<ExportFile>> ExportFile::open(const QString& path, const ColumnMapping& mapping,
+                                                     qint64 largestRow) {
+    std::unique_ptr<ExportFile> file(new ExportFile(path));
+    if (auto read = file->readHeader(mapping, largestRow); !read)
+        return tl::unexpected<Error>(read.error());
+    return file;
+}
+
+Result<void> ExportFile::readHeader(const ColumnMapping& mapping, qint64 largestRow) {
+    if (!m_file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, u"file.open"_s);
+    const auto encoding = detectEncoding(m_file);
+    if (!encoding)
+        return tl::unexpected<Error>(encoding.error());
+    m_encoding = *encoding;
+    m_csv = std::make_unique<CsvReader>(m_file, largestRow);
+    const auto first = m_csv->next();
+    if (!first)
+        return fail(ErrorKind::Invalid, u"csv.empty"_s);
+    const auto* titles = std::get_if<CsvRow>(&*first);
+    if (titles == nullptr)
+        return fail(ErrorKind::Invalid, u"csv.not_csv"_s);
+    m_header = *titles;
+    auto reader = RowReader::forHeader(m_header, m_encoding, mapping);
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    m_reader = std::move(*reader);
+    return {};
+}
+
+Result<ExportShape> shapeOfExport(const QString& path, const ColumnMapping& mapping, qint64 largestRow) {
+    const auto file = ExportFile::open(path, mapping, largestRow);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    const RowReader& reader = (*file)->reader();
+    ExportShape shape{(*file)->encoding(), {}, reader.missingColumns()};
+    for (const MappedColumn& column : reader.columns())
+        shape.columns.append({column, {}});
+    const auto first = (*file)->next();
+    const auto* row = first ? std::get_if<CsvRow>(&*first) : nullptr;
+    for (qsizetype index = 0; row != nullptr && index < qMin(row->cells.size(), shape.columns.size()); ++index)
+        shape.columns[index].example = reader.textOf(row->cells.at(index)).value_or(QString());
+    return shape;
+}
+
+} // namespace uketsuke

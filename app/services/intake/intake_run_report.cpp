@@ -1,0 +1,83 @@
+// What an intake tells: counts, refusals, the run's receipt and its entry in the journal.
+#include "app/persistence/database/transaction.h"
+#include "app/persistence/journal_repository.h"
+#include "app/services/intake/intake_run.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+void IntakeRun::tellDone() {
+    const auto done = m_writer.takeDone();
+    for (const auto& [row, error] : done) {
+        m_report.attachmentNotes.append(row.notes);
+        if (!error)
+            count(row.judged);
+        else
+            refuse({{row.judged.row.place, {}, error->kind == ErrorKind::Conflict ? u"conflict"_s : u"not_written"_s}});
+    }
+}
+
+void IntakeRun::count(const JudgedRow& judged) {
+    const ChangedRow row{judged.row.place, judged.row.receiptNumber, judged.changes};
+    switch (judged.fate) {
+    case RowFate::New:
+        ++m_report.counts.added;
+        break;
+    case RowFate::Unchanged:
+        ++m_report.counts.unchanged;
+        break;
+    case RowFate::Changed:
+        ++m_report.counts.changed;
+        m_report.changed.append(row);
+        break;
+    case RowFate::Held:
+        ++m_report.counts.held;
+        m_report.held.append(row);
+        break;
+    }
+}
+
+/// All reasons of one row count once.
+void IntakeRun::refuse(const QList<Refusal>& refusals) {
+    ++m_report.counts.refused;
+    m_report.refusals.append(refusals);
+}
+
+void IntakeRun::tellUnclaimed() {
+    if (!m_attachments || m_report.wasStopped)
+        return;
+    for (const QString& path : m_attachments->paths())
+        if (!m_claims.contains(path))
+            m_report.unclaimedAttachments.append(path);
+}
+
+Result<void> IntakeRun::beginRun() {
+    if (m_task.mode == IntakeMode::Preview)
+        return {};
+    return m_database
+        .run([&](Database& open) { return IntakeRepository(open).beginRun(m_runId, m_task.request.mapping.source); })
+        .result();
+}
+
+Result<void> IntakeRun::endRun() {
+    if (m_task.mode == IntakeMode::Preview)
+        return {};
+    const IntakeCounts& counts = m_report.counts;
+    const QString detail = u"%1 %2 %3 %4 %5"_s.arg(counts.added)
+                               .arg(counts.unchanged)
+                               .arg(counts.changed)
+                               .arg(counts.held)
+                               .arg(counts.refused);
+    return m_database
+        .run([&](Database& database) {
+            return inTransaction(database, [&](Database& open) {
+                return IntakeRepository(open).finishRun(m_runId, counts).and_then([&] {
+                    return JournalRepository(open).append({u"intake_finished"_s, m_runId, detail});
+                });
+            });
+        })
+        .result();
+}
+
+} // namespace uketsuke
