@@ -5,6 +5,8 @@
 #include "app/persistence/migrations/migrator.h"
 #include "app/services/claiming/claim_service.h"
 #include "app/services/documents/document_service.h"
+#include "app/services/intake/intake_service.h"
+#include "app/services/intake/mapping_catalogue.h"
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/issuing/decision_service.h"
 #include "app/services/journal/journal_service.h"
@@ -35,6 +37,8 @@ struct Services::Parts {
           decisions(database),
           cardNumbers(database),
           documents(database, pictures),
+          intake(database, {}),
+          intakeMappings(settings),
           journal(database),
           outbox(database),
           mailStation(database, settings, clock)
@@ -58,6 +62,8 @@ struct Services::Parts {
     DecisionService decisions;
     CardNumberService cardNumbers;
     DocumentService documents;
+    IntakeService intake;
+    MappingCatalogue intakeMappings;
     JournalService journal;
     OutboxService outbox;
     MailStation mailStation;
@@ -94,6 +100,7 @@ QFuture<Result<void>> Services::actAs(const QString& login) {
 void Services::apply(const LibrarySettings& settings, const QString& station) {
     m_parts->librarySettings = settings;
     claims().setTerms({station, settings.claimLeaseMinutes * 60});
+    intake().setRules({settings.eligibility, settings.calendar(), settings.usableFromOpenDays});
     mailStation().start(station, {settings.barcodeStart, settings.barcodeStop});
 }
 
@@ -135,6 +142,12 @@ CardNumberService& Services::cardNumbers() {
 }
 DocumentService& Services::documents() {
     return m_parts->documents;
+}
+IntakeService& Services::intake() {
+    return m_parts->intake;
+}
+MappingCatalogue& Services::intakeMappings() {
+    return m_parts->intakeMappings;
 }
 JournalService& Services::journal() {
     return m_parts->journal;

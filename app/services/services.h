@@ -16,8 +16,10 @@ class ClaimService;
 class DatabaseThread;
 class DecisionService;
 class DocumentService;
+class IntakeService;
 class JournalService;
 struct LibrarySettings;
+class MappingCatalogue;
 class MailStation;
 class OutboxService;
 class PreferenceService;
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] DecisionService& decisions();
     [[nodiscard]] CardNumberService& cardNumbers();
     [[nodiscard]] DocumentService& documents();
+    [[nodiscard]] IntakeService& intake();
+    [[nodiscard]] MappingCatalogue& intakeMappings();
     [[nodiscard]] JournalService& journal();
     [[nodiscard]] OutboxService& outbox();
     /// Whether and how this desk sends; started by apply().
