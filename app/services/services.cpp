@@ -100,7 +100,7 @@ QFuture<Result<void>> Services::actAs(const QString& login) {
 void Services::apply(const LibrarySettings& settings, const QString& station) {
     m_parts->librarySettings = settings;
     claims().setTerms({station, settings.claimLeaseMinutes * 60});
-    intake().setRules({settings.eligibility, settings.calendar(), settings.usableFromOpenDays});
+    intake().setRules(intakeRulesOf(settings));
     mailStation().start(station, {settings.barcodeStart, settings.barcodeStop});
 }
 
