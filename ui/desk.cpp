@@ -116,6 +116,11 @@ void Desk::loadSettings() {
         if (!m_window->isCovered())
             m_idle.watch(std::chrono::minutes(m_settings.idleLockMinutes));
     });
+    onFinished(m_services.settings().allBelow(SettingName::mailTemplates), this,
+               [this](const Result<QList<StoredSetting>>& templates) {
+                   if (templates)
+                       m_services.applyMailTemplates(*templates);
+               });
 }
 
 void Desk::loadAppearance() {

@@ -8,6 +8,13 @@
 #include "ui/outbox/close_question.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/review/review_page.h"
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/card_number_section.h"
+#include "ui/settings/library_section.h"
+#include "ui/settings/mail_server_section.h"
+#include "ui/settings/mail_template_section.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/staff_section.h"
 
 namespace uketsuke {
 namespace {
@@ -23,7 +30,7 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
                               services.cardNumbers(),
                               services.clock(),
                               [&services] { return services.librarySettings(); },
-                              [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }};
+                              [&services](MailKind kind) { return services.mailTemplateText(kind); }};
     auto* review = new ReviewPage(used, *decoder, context.prompt, context.theme);
     window.addInnerPage(review, inbox);
     QObject::connect(inbox, &InboxPage::openRequested, review, [review, &window](const ApplicationId& id) {
@@ -50,6 +57,22 @@ void addOutbox(const DeskContext& context) {
         });
 }
 
+void addSettings(const DeskContext& context) {
+    Services& services = context.services;
+    auto* settings = new SettingsPage(context.theme, context.prompt);
+    settings->addSection(new AppearanceSection(services.preferences(), services.staff(), context.theme));
+    settings->addSection(new LibrarySection(services.settings(), context.theme));
+    settings->addSection(new CardNumberSection(services.cardNumbers(), context.prompt, context.theme));
+    MailStation& station = services.mailStation();
+    auto* mailServer = new MailServerSection(
+        services.settings(), [&station] { return station.secrets(); }, services.clock(), context.theme);
+    QObject::connect(mailServer, &SettingsSection::saved, &station, &MailStation::restart);
+    settings->addSection(mailServer);
+    settings->addSection(new MailTemplateSection(services.settings(), context.theme));
+    settings->addSection(new StaffSection(services.staff(), context.prompt, context.theme));
+    context.window.addPage(settings, Icon::Settings);
+}
+
 } // namespace
 
 void addDeskPages(const DeskContext& context) {
@@ -60,6 +83,7 @@ void addDeskPages(const DeskContext& context) {
     window.addPage(inbox, Icon::Inbox);
     addReview(context, inbox);
     addOutbox(context);
+    addSettings(context);
 }
 
 } // namespace uketsuke

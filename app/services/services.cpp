@@ -12,6 +12,7 @@
 #include "app/services/journal/journal_service.h"
 #include "app/services/listing/application_list_service.h"
 #include "app/services/mail_station.h"
+#include "app/services/mailing/mail_template.h"
 #include "app/services/mailing/outbox_service.h"
 #include "app/services/reviewing/review_service.h"
 #include "app/services/session/session_service.h"
@@ -21,6 +22,8 @@
 #include "app/services/specimen/specimen_service.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
@@ -50,6 +53,7 @@ struct Services::Parts {
     }
 
     LibrarySettings librarySettings;
+    QHash<QString, QString> mailTemplates;
     DatabaseThread database;
     DatabaseThread pictures;
     SessionService session;
@@ -102,6 +106,17 @@ void Services::apply(const LibrarySettings& settings, const QString& station) {
     claims().setTerms({station, settings.claimLeaseMinutes * 60});
     intake().setRules(intakeRulesOf(settings));
     mailStation().start(station, {settings.barcodeStart, settings.barcodeStop});
+}
+
+void Services::applyMailTemplates(const QList<StoredSetting>& templates) {
+    m_parts->mailTemplates.clear();
+    for (const StoredSetting& setting : templates)
+        m_parts->mailTemplates.insert(setting.name, setting.content.value("text"_L1).toString());
+}
+
+QString Services::mailTemplateText(MailKind kind) const {
+    const QString own = m_parts->mailTemplates.value(SettingName::mailTemplates + mailKindKey(kind));
+    return own.isEmpty() ? MailTemplate::shippedText(kind).value_or(QString()) : own;
 }
 
 const LibrarySettings& Services::librarySettings() const {

@@ -28,6 +28,8 @@ class SessionService;
 class SettingsService;
 class SpecimenService;
 class StaffService;
+struct StoredSetting;
+enum class MailKind;
 
 /// The composition root below the screens: opens the database, brings it to this program's version and wires the
 /// services to its connections. One exists for each desk; whoever needs a service is given it by reference.
@@ -48,6 +50,10 @@ public:
     void apply(const LibrarySettings& settings, const QString& station);
     /// What the library decided, as it was applied last.
     [[nodiscard]] const LibrarySettings& librarySettings() const;
+
+    /// The library's own texts of mails ("mail_template/…"); a kind that is not among them has the shipped text.
+    void applyMailTemplates(const QList<StoredSetting>& templates);
+    [[nodiscard]] QString mailTemplateText(MailKind kind) const;
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] DatabaseThread& database();

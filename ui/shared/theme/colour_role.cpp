@@ -28,7 +28,7 @@ constexpr std::array<ColourRow, colourRoleCount> colourTable{{
     {ColourRole::Line, "line"_L1, {0xffccd6de, 0xffd9c97f, 0xff3c454d, 0xff3b54a3}},
     {ColourRole::LineSoft, "line-soft"_L1, {0xffe6ebef, 0xffeadf9f, 0xff262d33, 0xff1f3a86}},
     {ColourRole::LineStrong, "line-strong"_L1, {0xff93a1ad, 0xff8f8145, 0xff8a97a2, 0xff93a8e6}},
-    {ColourRole::Focus, "focus"_L1, {0xff1f5f8b, 0xff123f8c, 0xffffd84d, 0xffffd84d}},
+    {ColourRole::Focus, "focus"_L1, {0xff1a5680, 0xff123f8c, 0xffffd84d, 0xffffd84d}},
     {ColourRole::Accent, "accent"_L1, {0xff0c6049, 0xff0c6049, 0xff7fe0c2, 0xff7fe0c2}},
     {ColourRole::OnAccent, "on-accent"_L1, {0xffffffff, 0xffffffff, 0xff00241a, 0xff00241a}},
     {ColourRole::AccentHover, "accent-hover"_L1, {0xff0a5340, 0xff0a5340, 0xff9cecd3, 0xff9cecd3}},

@@ -117,6 +117,7 @@ inline constexpr std::array textPairs{
     TextPair{ColourRole::WrongText, ColourRole::Surface},
     TextPair{ColourRole::WrongText, ColourRole::SurfaceCurrent},
     TextPair{ColourRole::WrongText, ColourRole::SurfaceQuiet},
+    TextPair{ColourRole::Surface, ColourRole::Focus}, // selected text in fields
     TextPair{ColourRole::OnStage, ColourRole::Stage},
     TextPair{ColourRole::OnStage, ColourRole::StageBar},
 };

@@ -147,8 +147,8 @@ QPalette Theme::palette() const {
     set(QPalette::BrightText, ColourRole::WrongText);
     set(QPalette::ToolTipBase, ColourRole::SurfaceQuiet);
     set(QPalette::ToolTipText, ColourRole::Text);
-    set(QPalette::Highlight, ColourRole::SurfaceSelected);
-    set(QPalette::HighlightedText, ColourRole::Text);
+    set(QPalette::Highlight, ColourRole::Focus);
+    set(QPalette::HighlightedText, ColourRole::Surface);
     set(QPalette::Link, ColourRole::AgreesText);
     set(QPalette::Mid, ColourRole::Line);
     set(QPalette::Dark, ColourRole::LineStrong);

@@ -1,0 +1,253 @@
+#include "app/services/issuing/card_number_service.h"
+#include "app/services/secrets/run_only_secret_store.h"
+#include "app/services/session/staff_service.h"
+#include "app/services/settings/preference_service.h"
+#include "app/services/settings/settings_service.h"
+#include "tests/support/desk_database.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/ui/support/picture.h"
+#include "tests/ui/support/scripted_user_prompt.h"
+#include "ui/main_window/main_window.h"
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/card_number_section.h"
+#include "ui/settings/library_section.h"
+#include "ui/settings/mail_server_section.h"
+#include "ui/settings/mail_template_section.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/staff_section.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+class SettingsPages : public testing::Test
+{
+protected:
+    void SetUp() override {
+        m_database.signInAs(u"kanri"_s);
+        m_page->addSection(new AppearanceSection(m_preferences, m_staff, m_theme));
+        m_page->addSection(m_library);
+        m_page->addSection(new CardNumberSection(m_numbers, m_prompt, m_theme));
+        m_page->addSection(new MailServerSection(
+            m_settings, [this] { return m_secrets; }, m_clock, m_theme));
+        m_page->addSection(new MailTemplateSection(m_settings, m_theme));
+        m_page->addSection(new StaffSection(m_staff, m_prompt, m_theme));
+        m_window.addPage(m_page, Icon::Settings);
+        m_window.resize(1366, 768);
+        m_window.show();
+        m_page->setPerson({u"kanri"_s, u"管理"_s, Role::It, true});
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    }
+
+    template <typename Widget>
+    Widget& part(const QString& name) {
+        auto* widget = m_page->findChild<Widget*>(name);
+        EXPECT_TRUE(widget) << qPrintable(name);
+        return *widget;
+    }
+    void choose(int row) { part<QListWidget>(u"settingsList"_s).setCurrentRow(row); }
+    bool becomes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition); }
+    [[nodiscard]] QString said() { return m_window.messageBar().message().what; }
+
+    DeskDatabase m_database;
+    FixedClock m_clock;
+    Theme m_theme;
+    ScriptedUserPrompt m_prompt;
+    SettingsService m_settings{m_database.thread()};
+    PreferenceService m_preferences{m_database.thread()};
+    CardNumberService m_numbers{m_database.thread()};
+    StaffService m_staff{m_database.thread(), m_clock, PassphraseCost::LeastForTests};
+    std::shared_ptr<SecretStore> m_secrets = std::make_shared<RunOnlySecretStore>();
+    MainWindow m_window{m_theme};
+    SettingsPage* m_page = new SettingsPage(m_theme, m_prompt);
+    LibrarySection* m_library = new LibrarySection(m_settings, m_theme);
+};
+
+TEST_F(SettingsPages, AClerkSeesOnlyOnesOwnAppearance) {
+    m_page->setPerson({u"sato"_s, u"佐藤"_s, Role::Staff, true});
+    auto& list = part<QListWidget>(u"settingsList"_s);
+    EXPECT_FALSE(list.item(0)->isHidden());
+    for (int row = 1; row < list.count(); ++row)
+        EXPECT_TRUE(list.item(row)->isHidden());
+}
+
+TEST_F(SettingsPages, ABackgroundWorksAtOnceAndIsRemembered) {
+    m_page->setPerson({u"sato"_s, u"佐藤"_s, Role::Staff, true});
+    part<QRadioButton>(u"black"_s).click();
+    EXPECT_EQ(m_theme.choice().background, Background::Black);
+    EXPECT_TRUE(becomes([&] {
+        return m_database.scalar(u"SELECT content FROM staff_preferences WHERE name = 'appearance'"_s)
+            .contains(u"black"_s);
+    }));
+}
+
+TEST_F(SettingsPages, ADayIsChangedAndSavedByItsKey) {
+    choose(1);
+    auto& undo = part<QSpinBox>(u"undo_seconds"_s);
+    ASSERT_TRUE(becomes([&] { return undo.value() == 10; }));
+    auto& save = part<QPushButton>(u"settingsSave"_s);
+    EXPECT_FALSE(save.isEnabled());
+    undo.setValue(20);
+    EXPECT_TRUE(save.isEnabled());
+    QSignalSpy changed(m_page, &SettingsPage::settingsChanged);
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    ASSERT_TRUE(becomes([&] { return changed.count() == 1; }));
+    EXPECT_EQ(m_settings.library().result()->settings.undoSeconds, 20);
+    EXPECT_FALSE(save.isEnabled());
+    keepPicture(m_window, u"settings_library"_s);
+}
+
+TEST_F(SettingsPages, ANonsenseValueIsNamedAtItsField) {
+    choose(1);
+    auto& name = part<QLineEdit>(u"name"_s);
+    ASSERT_TRUE(becomes([&] { return !name.text().isEmpty(); }));
+    name.clear();
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    EXPECT_TRUE(becomes([&] { return name.property("fieldState").toString() == u"wrong"_s; }));
+    EXPECT_TRUE(name.hasFocus());
+}
+
+TEST_F(SettingsPages, UnsavedChangesAreNotLostWithoutAWord) {
+    choose(1);
+    auto& undo = part<QSpinBox>(u"undo_seconds"_s);
+    ASSERT_TRUE(becomes([&] { return undo.value() == 10; }));
+    undo.setValue(20);
+    choose(2);
+    EXPECT_EQ(m_prompt.asked().size(), 1);
+    EXPECT_EQ(part<QListWidget>(u"settingsList"_s).currentRow(), 1);
+    EXPECT_EQ(undo.value(), 20);
+    m_prompt.answerNext(Answer::Yes);
+    choose(2);
+    EXPECT_EQ(part<QListWidget>(u"settingsList"_s).currentRow(), 2);
+}
+
+TEST_F(SettingsPages, ARangeShowsItsFirstNumberBeforeItIsAdded) {
+    choose(2);
+    part<QLineEdit>(u"range_name"_s).setText(u"A"_s);
+    part<QLineEdit>(u"range_prefix"_s).setText(u"12345"_s);
+    part<QLineEdit>(u"range_first"_s).setText(u"678901"_s);
+    part<QLineEdit>(u"range_last"_s).setText(u"678999"_s);
+    auto& scheme = part<QComboBox>(u"range_scheme"_s);
+    scheme.setCurrentIndex(scheme.findData(checkDigitSchemeKey(CheckDigitScheme::SevenDr)));
+    EXPECT_EQ(part<QLabel>(u"range_example"_s).text(), u"123456789013"_s); // § 6: 12345678901 → 3
+    part<QPushButton>(u"range_add"_s).click();
+    EXPECT_TRUE(becomes([&] { return part<QTableWidget>(u"range_table"_s).rowCount() == 1; }));
+    keepPicture(m_window, u"settings_numbers"_s);
+}
+
+TEST_F(SettingsPages, ARangeThatRunsBackwardsIsRefusedAtItsField) {
+    choose(2);
+    part<QLineEdit>(u"range_name"_s).setText(u"A"_s);
+    part<QLineEdit>(u"range_first"_s).setText(u"9"_s);
+    part<QLineEdit>(u"range_last"_s).setText(u"1"_s);
+    part<QPushButton>(u"range_add"_s).click();
+    EXPECT_TRUE(
+        becomes([&] { return part<QLineEdit>(u"range_last"_s).property("fieldState").toString() == u"wrong"_s; }));
+}
+
+TEST_F(SettingsPages, ASecretGoesToThisStationsStoreAndNotIntoTheDatabase) {
+    choose(3);
+    auto& host = part<QLineEdit>(u"host"_s);
+    ASSERT_TRUE(becomes([&] { return part<QSpinBox>(u"port"_s).value() == 587; }));
+    host.setText(u"smtp.example.jp"_s);
+    part<QLineEdit>(u"user_name"_s).setText(u"toshokan"_s);
+    part<QLineEdit>(u"sender_address"_s).setText(u"toshokan@example.jp"_s);
+    part<QLineEdit>(u"secret"_s).setText(u"himitsu no kotoba"_s);
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    ASSERT_TRUE(becomes([&] {
+        return m_database.scalar(u"SELECT content FROM settings WHERE name = 'smtp'"_s).contains(u"smtp.example.jp"_s);
+    }));
+    EXPECT_FALSE(m_database.scalar(u"SELECT group_concat(content) FROM settings"_s).contains(u"himitsu"_s));
+    EXPECT_EQ(m_secrets->read(mailSecretName).result().value(), "himitsu no kotoba");
+    EXPECT_TRUE(becomes([&] { return part<QLineEdit>(u"secret"_s).text().isEmpty(); }));
+    keepPicture(m_window, u"settings_mail_server"_s);
+}
+
+TEST_F(SettingsPages, SigningInWithoutEncryptionIsRefused) {
+    choose(3);
+    ASSERT_TRUE(becomes([&] { return part<QSpinBox>(u"port"_s).value() == 587; }));
+    part<QLineEdit>(u"host"_s).setText(u"relay"_s);
+    part<QLineEdit>(u"user_name"_s).setText(u"toshokan"_s);
+    part<QLineEdit>(u"sender_address"_s).setText(u"toshokan@example.jp"_s);
+    part<QComboBox>(u"security"_s).setCurrentIndex(2);
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    EXPECT_EQ(part<QComboBox>(u"security"_s).property("fieldState").toString(), u"wrong"_s);
+}
+
+TEST_F(SettingsPages, AServerThatIsNotThereIsToldInWords) {
+    choose(3);
+    ASSERT_TRUE(becomes([&] { return part<QSpinBox>(u"port"_s).value() == 587; }));
+    part<QLineEdit>(u"host"_s).setText(u"127.0.0.1"_s);
+    part<QSpinBox>(u"port"_s).setValue(1);
+    part<QComboBox>(u"authentication"_s).setCurrentIndex(0);
+    part<QLineEdit>(u"sender_address"_s).setText(u"toshokan@example.jp"_s);
+    part<QPushButton>(u"smtp_try"_s).click();
+    EXPECT_TRUE(becomes([&] { return part<QLabel>(u"smtp_outcome"_s).text().contains(u"接続できません"_s); }));
+}
+
+TEST_F(SettingsPages, ATemplateIsShownAsTheMailItBecomesAndAFaultIsNamed) {
+    choose(4);
+    auto& text = part<QPlainTextEdit>(u"template_text"_s);
+    ASSERT_TRUE(becomes([&] { return !text.toPlainText().isEmpty(); }));
+    EXPECT_TRUE(part<QPlainTextEdit>(u"template_preview"_s).toPlainText().contains(u"見本 花子"_s));
+    EXPECT_TRUE(part<QPlainTextEdit>(u"template_preview"_s).toPlainText().contains(u"（完了時に採番）"_s));
+    keepPicture(m_window, u"settings_templates"_s);
+    text.setPlainText(u"件名\n\n{{nobody_knows}}"_s);
+    EXPECT_TRUE(part<QLabel>(u"template_fault"_s).text().startsWith(u"3 行目"_s));
+    text.setPlainText(u"件名\n\n{{name}} 様"_s);
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    part<QLabel>(u"template_fault"_s);
+}
+
+TEST_F(SettingsPages, APersonIsAddedAndStopped) {
+    choose(5);
+    auto& table = part<QTableWidget>(u"staff_table"_s);
+    ASSERT_TRUE(becomes([&] { return table.rowCount() == 3; }));
+    part<QLineEdit>(u"staff_name"_s).setText(u"柏 花子"_s);
+    part<QLineEdit>(u"staff_login"_s).setText(u"hanako"_s);
+    part<QRadioButton>(u"staff"_s).setChecked(true);
+    part<QLineEdit>(u"staff_passphrase"_s).setText(u"short"_s);
+    part<QPushButton>(u"staff_add"_s).click();
+    ASSERT_TRUE(becomes(
+        [&] { return part<QLineEdit>(u"staff_passphrase"_s).property("fieldState").toString() == u"wrong"_s; }));
+    part<QLineEdit>(u"staff_passphrase"_s).setText(u"kashiwa toshokan"_s);
+    part<QPushButton>(u"staff_add"_s).click();
+    ASSERT_TRUE(becomes([&] { return table.rowCount() == 4; }));
+    keepPicture(m_window, u"settings_staff"_s);
+    for (int row = 0; row < table.rowCount(); ++row)
+        if (table.item(row, 1)->text() == u"hanako"_s)
+            table.setCurrentCell(row, 0);
+    m_prompt.answerNext(Answer::Yes);
+    part<QPushButton>(u"staff_activity"_s).click();
+    EXPECT_TRUE(
+        becomes([&] { return m_database.scalar(u"SELECT is_active FROM staff WHERE login = 'hanako'"_s) == u"0"_s; }));
+}
+
+TEST_F(SettingsPages, EverySectionFitsTheSmallScreen) {
+    EXPECT_LE(m_window.minimumSizeHint().width(), 1366);
+    EXPECT_LE(m_window.minimumSizeHint().height(), 768);
+    for (int row = 0; row < part<QListWidget>(u"settingsList"_s).count(); ++row) {
+        choose(row);
+        for (const QScrollArea* area : m_page->findChildren<QScrollArea*>())
+            EXPECT_LE(area->widget()->minimumSizeHint().width(), 1366 - 76 - 216) << row;
+    }
+    keepPicture(m_window, u"settings_appearance"_s);
+}
+
+} // namespace uketsuke

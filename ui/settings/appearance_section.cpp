@@ -1,0 +1,112 @@
+#include "ui/settings/appearance_section.h"
+
+#include "app/services/session/staff_service.h"
+#include "app/services/settings/preference_service.h"
+#include "ui/settings/choice_buttons.h"
+#include "ui/settings/settings_form.h"
+#include "ui/shared/account_text.h"
+#include "ui/shared/async.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/theme/appearance_preference.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+AppearanceSection::AppearanceSection(PreferenceService& preferences, StaffService& staff, Theme& theme, QWidget* parent)
+    : SettingsSection(u"settings_appearance"_s, tr("自分の表示"), parent),
+      m_preferences(preferences),
+      m_staff(staff),
+      m_theme(theme),
+      m_form(new SettingsForm(theme, this)),
+      m_textSize(new ChoiceButtons(this)),
+      m_background(new ChoiceButtons(this)),
+      m_oldPassphrase(new QLineEdit(this)),
+      m_newPassphrase(new QLineEdit(this)) {
+    buildForm();
+    connect(m_textSize, &ChoiceButtons::chosenByPerson, this, &AppearanceSection::chooseAppearance);
+    connect(m_background, &ChoiceButtons::chosenByPerson, this, &AppearanceSection::chooseAppearance);
+}
+
+void AppearanceSection::buildForm() {
+    m_textSize->addChoice(textSizeKey(TextSize::Small), tr("小"));
+    m_textSize->addChoice(textSizeKey(TextSize::Medium), tr("中"));
+    m_textSize->addChoice(textSizeKey(TextSize::Large), tr("大"));
+    m_background->addChoice(backgroundKey(Background::White), tr("白"));
+    m_background->addChoice(backgroundKey(Background::Yellow), tr("黄"));
+    m_background->addChoice(backgroundKey(Background::Black), tr("黒"));
+    m_background->addChoice(backgroundKey(Background::Blue), tr("青"));
+    m_form->addHeading(tr("画面"));
+    m_form->addField(u"text_size"_s, tr("文字の大きさ"), m_textSize);
+    m_form->addField(u"background"_s, tr("背景色"), m_background);
+    m_form->addNote(tr("選ぶとすぐに変わり、どの端末でもサインインしたときに同じ表示になります。"));
+    m_form->addHeading(tr("パスフレーズの変更"));
+    for (QLineEdit* field : {m_oldPassphrase, m_newPassphrase}) {
+        field->setEchoMode(QLineEdit::Password);
+        field->setMinimumWidth(m_theme.pixels(Measure::SearchWidth));
+    }
+    m_form->addField(u"old_passphrase"_s, tr("今のパスフレーズ"), m_oldPassphrase);
+    m_form->addField(u"new_passphrase"_s, tr("新しいパスフレーズ"), m_newPassphrase, tr("10 文字以上。"));
+    auto* change = new QPushButton(tr("パスフレーズを変更"), this);
+    change->setObjectName(u"change_passphrase"_s);
+    connect(change, &QPushButton::clicked, this, &AppearanceSection::changePassphrase);
+    auto* line = new QHBoxLayout;
+    line->addWidget(change);
+    line->addStretch();
+    auto* place = new QWidget(this);
+    place->setLayout(line);
+    m_form->addWide(place);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_form);
+    column->addStretch();
+}
+
+bool AppearanceSection::isOfferedTo(const StaffMember&) const {
+    return true;
+}
+
+void AppearanceSection::setPerson(const StaffMember& person) {
+    m_person = person;
+    m_oldPassphrase->clear();
+    m_newPassphrase->clear();
+}
+
+void AppearanceSection::load() {
+    m_textSize->choose(textSizeKey(m_theme.choice().textSize));
+    m_background->choose(backgroundKey(m_theme.choice().background));
+}
+
+void AppearanceSection::chooseAppearance() {
+    const ThemeChoice choice{backgroundFromKey(m_background->chosen()), textSizeFromKey(m_textSize->chosen())};
+    m_theme.setChoice(choice);
+    onFinished(m_preferences.put(m_person.login, appearancePreference, toJson(choice)), this,
+               [this](const Result<void>& saved) {
+                   if (!saved)
+                       Q_EMIT messageRaised(errorText(saved.error(), Attempt::SaveSettings));
+               });
+}
+
+void AppearanceSection::changePassphrase() {
+    m_form->clearFaults();
+    onFinished(m_staff.changeOwnPassphrase(m_oldPassphrase->text(), m_newPassphrase->text()), this,
+               [this](const Result<void>& changed) {
+                   if (changed) {
+                       setPerson(m_person);
+                       return report(tr("パスフレーズを変更しました。"));
+                   }
+                   const QString refusal = accountRefusalText(changed.error());
+                   const bool isOldWrong = changed.error().kind == ErrorKind::NotPermitted;
+                   if (refusal.isEmpty())
+                       Q_EMIT messageRaised(errorText(changed.error(), Attempt::ManageStaff));
+                   else
+                       m_form->showFault(isOldWrong ? u"old_passphrase"_s : u"new_passphrase"_s, refusal);
+               });
+}
+
+} // namespace uketsuke

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/settings/settings_section.h"
+
+class QLineEdit;
+
+namespace uketsuke {
+
+class ChoiceButtons;
+class PreferenceService;
+class SettingsForm;
+class StaffService;
+class Theme;
+
+/// What a person chooses for oneself: text size, background, passphrase. Works at once.
+class AppearanceSection : public SettingsSection
+{
+    Q_OBJECT
+public:
+    AppearanceSection(PreferenceService& preferences, StaffService& staff, Theme& theme, QWidget* parent = nullptr);
+    [[nodiscard]] bool isOfferedTo(const StaffMember& person) const override;
+    void setPerson(const StaffMember& person) override;
+    void load() override;
+
+private:
+    void buildForm();
+    void chooseAppearance();
+    void changePassphrase();
+
+    PreferenceService& m_preferences;
+    StaffService& m_staff;
+    Theme& m_theme;
+    StaffMember m_person;
+    SettingsForm* m_form;
+    ChoiceButtons* m_textSize;
+    ChoiceButtons* m_background;
+    QLineEdit* m_oldPassphrase;
+    QLineEdit* m_newPassphrase;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,197 @@
+#include "ui/settings/card_number_section.h"
+
+#include "app/services/issuing/card_number_service.h"
+#include "ui/settings/scheme_text.h"
+#include "ui/settings/settings_form.h"
+#include "ui/settings/settings_table.h"
+#include "ui/shared/async.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/theme/styling.h"
+#include "ui/shared/user_prompt.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+namespace {
+
+constexpr qint64 longestListBytes = 16 * 1024 * 1024;
+
+} // namespace
+
+CardNumberSection::CardNumberSection(CardNumberService& numbers, UserPrompt& prompt, const Theme& theme,
+                                     QWidget* parent)
+    : SettingsSection(u"settings_card_numbers"_s, tr("利用券番号"), parent),
+      m_numbers(numbers),
+      m_prompt(prompt),
+      m_form(new SettingsForm(theme, this)),
+      m_table(new SettingsTable(theme, u"range_table"_s,
+                                {tr("名前"), tr("番号"), tr("残り"), tr("チェックデジット"), tr("状態")}, this)),
+      m_name(new QLineEdit(this)),
+      m_prefix(new QLineEdit(this)),
+      m_first(new QLineEdit(this)),
+      m_last(new QLineEdit(this)),
+      m_scheme(new QComboBox(this)),
+      m_example(new QLabel(this)),
+      m_add(new QPushButton(tr("範囲を追加"), this)),
+      m_import(new QPushButton(tr("番号の一覧を取り込む…"), this)),
+      m_activity(new QPushButton(tr("使用を停止"), this)) {
+    buildLayout(theme);
+    connectSignals();
+}
+
+void CardNumberSection::buildLayout(const Theme& theme) {
+    m_table->setAccessibleName(tr("利用券番号の範囲"));
+    m_form->addWide(m_table);
+    for (QLineEdit* field : {m_name, m_prefix, m_first, m_last})
+        field->setMinimumWidth(theme.pixels(Measure::SearchWidth) / 2);
+    addSchemes(*m_scheme);
+    m_add->setObjectName(u"range_add"_s);
+    m_import->setObjectName(u"range_import"_s);
+    m_activity->setObjectName(u"range_activity"_s);
+    m_example->setObjectName(u"range_example"_s);
+    setLabelRole(*m_example, LabelRole::Value);
+    m_form->addHeading(tr("新しい範囲"));
+    m_form->addField(u"range_name"_s, tr("名前"), m_name, tr("窓口に出る名前です（例: A）。"));
+    m_form->addField(u"range_prefix"_s, tr("先頭の数字"), m_prefix, tr("なければ空にします。"));
+    m_form->addField(u"range_first"_s, tr("最初の番号"), m_first,
+                     tr("先頭の数字とチェックデジットを除き、0 を含めて桁をそろえます（例: 00001）。"));
+    m_form->addField(u"range_last"_s, tr("最後の番号"), m_last);
+    m_form->addField(u"range_scheme"_s, tr("チェックデジット"), m_scheme,
+                     tr("図書館システムの設定と同じものを選んでください。"));
+    m_form->addField(u"range_example"_s, tr("最初に出る番号"), m_example);
+    auto* place = new QWidget(this);
+    auto* line = new QHBoxLayout(place);
+    line->setContentsMargins({});
+    line->setSpacing(pixels(Space::Medium));
+    line->addWidget(m_add);
+    line->addWidget(m_import);
+    line->addStretch();
+    line->addWidget(m_activity);
+    m_form->addWide(place);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_form);
+    column->addStretch();
+}
+
+void CardNumberSection::connectSignals() {
+    for (QLineEdit* field : {m_prefix, m_first, m_last})
+        connect(field, &QLineEdit::textChanged, this, &CardNumberSection::showExample);
+    connect(m_scheme, &QComboBox::currentIndexChanged, this, &CardNumberSection::showExample);
+    connect(m_add, &QPushButton::clicked, this, &CardNumberSection::addRange);
+    connect(m_import, &QPushButton::clicked, this, &CardNumberSection::importList);
+    connect(m_activity, &QPushButton::clicked, this, &CardNumberSection::switchActivity);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
+        m_activity->setText(m_ranges.value(row).isActive ? tr("使用を停止") : tr("使用を再開"));
+    });
+}
+
+void CardNumberSection::load() {
+    m_form->clearFaults();
+    onFinished(m_numbers.ranges(), this, [this](const Result<QList<CardNumberRange>>& ranges) {
+        if (!ranges)
+            return Q_EMIT messageRaised(errorText(ranges.error(), Attempt::LoadSettings));
+        show(*ranges);
+    });
+}
+
+void CardNumberSection::show(const QList<CardNumberRange>& ranges) {
+    m_ranges = ranges;
+    QList<QStringList> rows;
+    for (const CardNumberRange& range : ranges) {
+        const QString numbers = range.source == CardNumberSource::List
+                                    ? tr("取り込んだ一覧")
+                                    : tr("%1 から %2 まで")
+                                          .arg(numberAt(range, range.first).value_or(QString()),
+                                               numberAt(range, range.last).value_or(QString()));
+        const QString state = !range.isActive ? tr("停止") : range.isLow() ? tr("残りわずか") : tr("使用中");
+        rows.append({range.name, numbers, QLocale(QLocale::Japanese).toString(range.remaining()),
+                     schemeText(range.scheme), state});
+    }
+    m_activity->setEnabled(!ranges.isEmpty());
+    static_cast<SettingsTable*>(m_table)->showRows(rows);
+}
+
+CardNumberRange CardNumberSection::entered() const {
+    CardNumberRange range;
+    range.name = m_name->text().trimmed();
+    range.prefix = m_prefix->text().trimmed();
+    range.width = static_cast<int>(qMax(m_first->text().trimmed().size(), m_last->text().trimmed().size()));
+    range.first = m_first->text().trimmed().toLongLong();
+    range.last = m_last->text().trimmed().toLongLong();
+    range.next = range.first;
+    range.scheme = checkDigitSchemeFromKey(m_scheme->currentData().toString()).value_or(CheckDigitScheme::None);
+    return range;
+}
+
+void CardNumberSection::showExample() {
+    const CardNumberRange range = entered();
+    const auto number = numberAt(range, range.first);
+    m_example->setText(m_first->text().isEmpty() || !number ? u"—"_s : *number);
+}
+
+void CardNumberSection::addRange() {
+    onFinished(m_numbers.addRange(entered()), this, [this](const Result<CardNumberRangeId>& added) {
+        m_form->clearFaults();
+        if (added) {
+            report(tr("番号の範囲を追加しました。"));
+            Q_EMIT saved();
+            return load();
+        }
+        const QString& detail = added.error().detail;
+        const bool isShown =
+            added.error().kind == ErrorKind::Invalid &&
+            (detail == "range.name"_L1 ? m_form->showFault(u"range_name"_s, tr("名前を入力してください。"))
+             : detail == "range.prefix"_L1
+                 ? m_form->showFault(u"range_prefix"_s, tr("数字だけにしてください。"))
+                 : m_form->showFault(u"range_last"_s, tr("最初の番号より大きく、桁の合う番号にしてください。")));
+        if (!isShown)
+            Q_EMIT messageRaised(errorText(added.error(), Attempt::SaveSettings));
+    });
+}
+
+void CardNumberSection::importList() {
+    const FileQuestion question{tr("番号の一覧を取り込む"), tr("テキスト (*.txt *.csv);;すべてのファイル (*)"), {}, {}};
+    m_prompt.chooseFiles(this, question, [this](const QStringList& files) {
+        QFile file(files.value(0));
+        if (!file.open(QIODevice::ReadOnly) || file.size() > longestListBytes)
+            return Q_EMIT messageRaised(errorText({ErrorKind::TooLarge, u"number_list"_s}, Attempt::SaveSettings));
+        importLines(QFileInfo(file).completeBaseName(), QString::fromUtf8(file.readAll()).split(u'\n'));
+    });
+}
+
+void CardNumberSection::importLines(const QString& name, const QStringList& lines) {
+    const auto scheme = checkDigitSchemeFromKey(m_scheme->currentData().toString()).value_or(CheckDigitScheme::None);
+    onFinished(m_numbers.importList(name, scheme, lines), this, [this](const Result<NumberImport>& imported) {
+        if (!imported)
+            return Q_EMIT messageRaised(errorText(imported.error(), Attempt::SaveSettings));
+        report(tr("%1 件の番号を取り込みました。使えない行は %2 件です。")
+                   .arg(imported->added)
+                   .arg(imported->refused.size()));
+        Q_EMIT saved();
+        load();
+    });
+}
+
+void CardNumberSection::switchActivity() {
+    const CardNumberRange range = m_ranges.value(m_table->currentRow());
+    onFinished(m_numbers.setActive(range.id, !range.isActive), this, [this](const Result<void>& done) {
+        if (!done)
+            return Q_EMIT messageRaised(errorText(done.error(), Attempt::SaveSettings));
+        Q_EMIT saved();
+        load();
+    });
+}
+
+} // namespace uketsuke

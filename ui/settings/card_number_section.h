@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/domain/card/card_number_range.h"
+#include "ui/settings/settings_section.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace uketsuke {
+
+class CardNumberService;
+class SettingsForm;
+class Theme;
+class UserPrompt;
+
+/// Where new card numbers come from: ranges that count up, and imported lists of unused numbers.
+class CardNumberSection : public SettingsSection
+{
+    Q_OBJECT
+public:
+    CardNumberSection(CardNumberService& numbers, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
+    void load() override;
+
+private:
+    void buildLayout(const Theme& theme);
+    void connectSignals();
+    void show(const QList<CardNumberRange>& ranges);
+    void showExample();
+    [[nodiscard]] CardNumberRange entered() const;
+    void addRange();
+    void importList();
+    void importLines(const QString& name, const QStringList& lines);
+    void switchActivity();
+
+    CardNumberService& m_numbers;
+    UserPrompt& m_prompt;
+    QList<CardNumberRange> m_ranges;
+    SettingsForm* m_form;
+    QTableWidget* m_table;
+    QLineEdit *m_name, *m_prefix, *m_first, *m_last;
+    QComboBox* m_scheme;
+    QLabel* m_example;
+    QPushButton *m_add, *m_import, *m_activity;
+};
+
+} // namespace uketsuke

@@ -1,0 +1,142 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/settings_section.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/theme/styling.h"
+#include "ui/shared/user_prompt.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+SettingsPage::SettingsPage(const Theme& theme, UserPrompt& prompt, QWidget* parent)
+    : Page(u"settings"_s, tr("設定"), parent),
+      m_prompt(prompt),
+      m_list(new QListWidget(this)),
+      m_sheets(new QStackedWidget(this)),
+      m_unsaved(new QLabel(tr("保存していない変更があります"), this)),
+      m_discard(new KeyButton(tr("元に戻す"), Qt::Key_F8, this)),
+      m_save(new KeyButton(tr("保存"), Qt::Key_F9, ButtonVariant::Primary, this)) {
+    buildLayout(theme);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::leaveSection);
+    connect(m_save, &KeyButton::clicked, this, [this] { current()->save(); });
+    connect(m_discard, &KeyButton::clicked, this, [this] { current()->load(); });
+    setKeysText(tr("↑↓ 選ぶ　Tab 項目　F8 元に戻す　F9 保存"));
+}
+
+void SettingsPage::buildLayout(const Theme& theme) {
+    m_list->setObjectName(u"settingsList"_s);
+    m_list->setAccessibleName(tr("設定の種類"));
+    m_list->setProperty("surface", u"side"_s);
+    m_list->setFixedWidth(theme.pixels(Measure::SideWidth));
+    m_save->setObjectName(u"settingsSave"_s);
+    m_discard->setObjectName(u"settingsDiscard"_s);
+    m_unsaved->setObjectName(u"settingsUnsaved"_s);
+    setTextTone(*m_unsaved, Tone::LookAgain);
+    auto* header = new QWidget(this);
+    setSurface(*header, SurfaceRole::Header);
+    header->setFixedHeight(theme.pixels(Measure::HeaderHeight));
+    auto* title = new QLabel(this->title(), header);
+    setLabelRole(*title, LabelRole::Heading);
+    auto* head = new QHBoxLayout(header);
+    head->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
+    head->addWidget(title);
+    head->addStretch();
+    auto* actions = new QWidget(this);
+    setSurface(*actions, SurfaceRole::Actions);
+    actions->setFixedHeight(theme.pixels(Measure::ActionBarHeight));
+    auto* line = new QHBoxLayout(actions);
+    line->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
+    line->setSpacing(pixels(Space::Medium));
+    line->addWidget(m_unsaved);
+    line->addStretch();
+    line->addWidget(m_discard);
+    line->addWidget(m_save);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_sheets, 1);
+    right->addWidget(actions);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_list);
+    body->addLayout(right, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addLayout(body, 1);
+}
+
+void SettingsPage::addSection(SettingsSection* section) {
+    auto* scroll = new QScrollArea(m_sheets);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setSurface(*section, SurfaceRole::Page);
+    scroll->setWidget(section);
+    m_sheets->addWidget(scroll);
+    m_sections.append(section);
+    m_list->addItem(section->title());
+    connect(section, &SettingsSection::changedStateChanged, this, &SettingsPage::showChanges);
+    connect(section, &SettingsSection::messageRaised, this, &SettingsPage::messageRaised);
+    connect(section, &SettingsSection::saved, this, &SettingsPage::settingsChanged);
+    showChanges();
+}
+
+SettingsSection* SettingsPage::current() const {
+    return m_sections.at(m_row);
+}
+
+void SettingsPage::setPerson(const StaffMember& person) {
+    for (int row = 0; row < m_sections.size(); ++row) {
+        m_sections.at(row)->setPerson(person);
+        m_list->item(row)->setHidden(!m_sections.at(row)->isOfferedTo(person));
+    }
+    showSection(0);
+}
+
+void SettingsPage::activate() {
+    if (!current()->isChanged())
+        current()->load();
+    m_list->setFocus();
+}
+
+void SettingsPage::leaveSection(int wantedRow) {
+    if (wantedRow < 0 || wantedRow == m_row)
+        return;
+    if (!current()->isChanged())
+        return showSection(wantedRow);
+    m_list->setCurrentRow(m_row);
+    const Question question{tr("設定"), tr("保存していない変更があります。捨てて移りますか。"), tr("捨てて移る"),
+                            tr("ここに残る"), true};
+    m_prompt.ask(this, question, [this, wantedRow](Answer answer) {
+        if (answer == Answer::Yes)
+            showSection(wantedRow);
+    });
+}
+
+void SettingsPage::showSection(int row) {
+    m_row = row;
+    m_list->setCurrentRow(row);
+    m_sheets->setCurrentIndex(row);
+    current()->load();
+    showChanges();
+}
+
+void SettingsPage::showChanges() {
+    const bool isChanged = !m_sections.isEmpty() && current()->isChanged();
+    const bool isSavable = !m_sections.isEmpty() && current()->isSavedAsWhole();
+    m_save->setVisible(isSavable);
+    m_discard->setVisible(isSavable);
+    m_unsaved->setVisible(isChanged);
+    m_save->setEnabled(isChanged);
+    m_discard->setEnabled(isChanged);
+}
+
+} // namespace uketsuke

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/shared/page.h"
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace uketsuke {
+
+class KeyButton;
+class SettingsSection;
+class Theme;
+class UserPrompt;
+
+/// 設定: sections at the left, the chosen one at the right, one button that saves.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    SettingsPage(const Theme& theme, UserPrompt& prompt, QWidget* parent = nullptr);
+
+    /// The page owns the section; the order is the list's.
+    void addSection(SettingsSection* section);
+
+    void setPerson(const StaffMember& person) override;
+    void activate() override;
+
+private:
+    void buildLayout(const Theme& theme);
+    [[nodiscard]] SettingsSection* current() const;
+    void showSection(int row);
+    void showChanges();
+    void leaveSection(int wantedRow);
+
+    UserPrompt& m_prompt;
+    QListWidget* m_list;
+    QStackedWidget* m_sheets;
+    QLabel* m_unsaved;
+    KeyButton* m_discard;
+    KeyButton* m_save;
+    QList<SettingsSection*> m_sections;
+    int m_row = 0;
+};
+
+} // namespace uketsuke
