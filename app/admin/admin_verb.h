@@ -28,6 +28,7 @@ struct AdminVerb {
 [[nodiscard]] AdminVerb intakeVerb();
 [[nodiscard]] AdminVerb auditVerb();
 [[nodiscard]] AdminVerb numbersVerb();
+[[nodiscard]] AdminVerb sendVerb();
 [[nodiscard]] AdminVerb statusVerb();
 #ifdef UKETSUKE_SPECIMEN
 [[nodiscard]] AdminVerb specimenVerb();
