@@ -111,6 +111,15 @@ void CheckList::keyPressEvent(QKeyEvent* event) {
         if (const auto item = litItem())
             Q_EMIT correctionRequested(*item);
         return;
+    case Qt::Key_T:
+        Q_EMIT kindRequested();
+        return;
+    case Qt::Key_N:
+        Q_EMIT noCardGiven();
+        return;
+    case Qt::Key_B:
+        Q_EMIT libraryBoxRequested();
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

@@ -7,7 +7,8 @@ class QVBoxLayout;
 namespace uketsuke {
 
 /// The rows of the checklist. While it has the focus, ↑ ↓ move, 1 2 3 answer and go on to the next open row, 0 takes an
-/// answer back, E asks for a correction: no key of it works in a text field.
+/// answer back, E asks for a correction, T for the document's type, N says that there is no card, B goes to the library
+/// system's box: no key of it works in a text field.
 class CheckList : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,11 @@ Q_SIGNALS:
     void answered(uketsuke::CheckItem item, std::optional<uketsuke::Grade> grade);
     void correctionRequested(uketsuke::CheckItem item);
     void rowLit(QWidget* row);
+    /// T: what the paper is.
+    void kindRequested();
+    /// N and B: the library system's box.
+    void noCardGiven();
+    void libraryBoxRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -131,7 +131,15 @@ void LibraryBox::setAnswerable(bool isAnswerable) {
 }
 
 void LibraryBox::focusFirst() {
-    (m_hasCard == false ? m_noCard : m_card)->setFocus(Qt::ShortcutFocusReason);
+    if (m_procedure == Procedure::NewRegistration)
+        m_noCard->setFocus(Qt::ShortcutFocusReason);
+    else
+        choose(true);
+}
+
+void LibraryBox::giveNoCard() {
+    if (m_noCard->isEnabled())
+        choose(false);
 }
 
 void LibraryBox::choose(bool hasCard) {

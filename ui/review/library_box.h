@@ -25,7 +25,10 @@ public:
     /// What the rules say of it.
     void showFinding(const std::optional<LibraryFinding>& finding, const std::optional<LibrarySystemCheck>& check);
     void setAnswerable(bool isAnswerable);
+    /// The number where one is wanted, else the choice.
     void focusFirst();
+    /// 利用券なし, by key.
+    void giveNoCard();
 
 Q_SIGNALS:
     void given(const uketsuke::LibrarySystemCheck& check);

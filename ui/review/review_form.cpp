@@ -128,6 +128,9 @@ void ReviewForm::connectSignals() {
             [this](CheckItem item, std::optional<Grade> grade) { m_model.answer(item, grade); });
     connect(m_checks, &CheckList::correctionRequested, this, &ReviewForm::correctionRequested);
     connect(m_checks, &CheckList::rowLit, this, [this](QWidget* row) { m_scroll->ensureWidgetVisible(row); });
+    connect(m_checks, &CheckList::kindRequested, this, &ReviewForm::kindRequested);
+    connect(m_checks, &CheckList::noCardGiven, m_library, &LibraryBox::giveNoCard);
+    connect(m_checks, &CheckList::libraryBoxRequested, m_library, &LibraryBox::focusFirst);
     connect(m_library, &LibraryBox::given, &m_model, &ReviewViewModel::recordLibrarySystemCheck);
     connect(m_note, &KeyButton::clicked, this, &ReviewForm::noteRequested);
     connect(m_seeMail, &KeyButton::clicked, this, &ReviewForm::mailRequested);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void noteRequested();
     void mailRequested();
     void completeRequested();
+    void kindRequested();
 
 private:
     void buildLayout();

@@ -2,6 +2,7 @@
 
 #include "ui/review/check_list.h"
 #include "ui/review/correction_dialog.h"
+#include "ui/review/identity_type_menu.h"
 #include "ui/review/mail_preview.h"
 #include "ui/review/photos/photo_presenter.h"
 #include "ui/review/review_documents.h"
@@ -47,7 +48,8 @@ ReviewPage::ReviewPage(const ReviewServices& services, DocumentDecoder& decoder,
     buildLayout();
     connectSignals();
     connectPhotos();
-    setKeysText(tr("↑↓ 項目　1 2 3 判定　E 訂正　F5 写真⇄項目　Space 拡大　R 回転　Ctrl+H 履歴　Esc 一覧へ"));
+    setKeysText(
+        tr("↑↓ 項目　1 2 3 判定　T 書類の種類　N 利用券なし　B 図書館システム　E 訂正　F5 写真⇄項目　Esc 一覧へ"));
 }
 
 void ReviewPage::buildLayout() {
@@ -88,6 +90,7 @@ void ReviewPage::connectSignals() {
     connect(m_form, &ReviewForm::correctionRequested, this, &ReviewPage::openCorrection);
     connect(m_form, &ReviewForm::noteRequested, this, &ReviewPage::askNote);
     connect(m_form, &ReviewForm::mailRequested, this, &ReviewPage::seeMail);
+    connect(m_form, &ReviewForm::kindRequested, this, &ReviewPage::chooseKind);
     connect(m_form, &ReviewForm::completeRequested, m_model, &ReviewViewModel::complete);
     connect(&m_header->nextButton(), &KeyButton::clicked, this, [this] { openNext(m_procedure); });
     connect(&m_header->previousButton(), &KeyButton::clicked, this, &ReviewPage::goPrevious);
@@ -208,6 +211,16 @@ void ReviewPage::noteSeen(const DocumentId& id) {
         onFinished(m_services.documents.noteShown(m_model->ready()->reviewCase.id, id), this,
                    [](const Result<void>&) {});
     m_model->prepareNext();
+}
+
+/// One key for the menu, one for the type: both sides of the card are of the same kind.
+void ReviewPage::chooseKind() {
+    if (!m_model->mayWrite())
+        return;
+    auto* menu = new IdentityTypeMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &IdentityTypeMenu::chosen, m_model, &ReviewViewModel::setIdentityType);
+    menu->popup(m_photos->mapToGlobal(QPoint(pixels(Space::Wide), pixels(Space::Wide))));
 }
 
 void ReviewPage::askDestroy(const DocumentId& id) {

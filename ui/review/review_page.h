@@ -52,6 +52,7 @@ private:
     void goPrevious();
     void noteSeen(const DocumentId& id);
     void askDestroy(const DocumentId& id);
+    void chooseKind();
     void sayCompleted(const Completion& completion, const QString& receiptNumber);
     void sayFailed(const Error& error, Attempt attempt);
     [[nodiscard]] QFuture<Result<QByteArray>> bytesOf(const DocumentId& id, ViewPurpose purpose);

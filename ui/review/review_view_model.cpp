@@ -233,6 +233,15 @@ void ReviewViewModel::recordLibrarySystemCheck(const LibrarySystemCheck& check) 
         after(m_services.reviews.recordLibrarySystemCheck(ready()->reviewCase.id, check), Attempt::SaveAnswer);
 }
 
+void ReviewViewModel::setIdentityType(IdentityDocumentType type) {
+    if (ready() == nullptr)
+        return;
+    const QList<CaseDocument> documents = ready()->reviewCase.documents;
+    for (const CaseDocument& document : documents)
+        if (document.reviewed.side != DocumentSide::Further && document.reviewed.type != type)
+            setDocumentKind(document.reviewed.id, type, document.reviewed.side);
+}
+
 void ReviewViewModel::setDocumentKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side) {
     if (ready() != nullptr)
         after(m_services.documents.setKind(id, type, side), Attempt::SaveAnswer);

@@ -82,6 +82,8 @@ public:
     void addNote(const QString& text);
     void recordLibrarySystemCheck(const LibrarySystemCheck& check);
     void setDocumentKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side);
+    /// What the identity document is: front and back are of the same kind.
+    void setIdentityType(IdentityDocumentType type);
     void destroyMyNumberBack(const DocumentId& id);
     void markSeen(const DocumentId& id);
     /// Does nothing while something blocks or a decision is under way.

@@ -1,5 +1,7 @@
 #include "ui/review/review_words.h"
 
+#include "ui/shared/words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,14 @@ QString addressLines(const ApplicantValues& values) {
     const QString first = u"〒"_s + values.value(ApplicantField::PostalCode) + u"　"_s + street;
     const QString building = values.value(ApplicantField::Building);
     return building.isEmpty() ? first : first + u'\n' + building;
+}
+
+/// What the paper is, as a person said.
+QString identityTypeOf(const ReviewCase& reviewCase) {
+    for (const CaseDocument& document : reviewCase.documents)
+        if (document.reviewed.side == DocumentSide::Front && document.reviewed.type != IdentityDocumentType::Unknown)
+            return identityDocumentTypeText(document.reviewed.type);
+    return ReviewWords::tr("種類がまだ選ばれていません");
 }
 
 QString orDash(const QString& text) {
@@ -73,7 +83,7 @@ QString checkItemValue(CheckItem item, const ReviewCase& reviewCase) {
     case CheckItem::Expiry:
         return ReviewWords::tr("有効期限内");
     case CheckItem::DocumentRule:
-        return ReviewWords::tr("本人確認書類として使えるか");
+        return identityTypeOf(reviewCase);
     case CheckItem::Eligibility:
         return values.value(ApplicantField::PostalCode) + u"　"_s + values.value(ApplicantField::City);
     case CheckItem::Affiliation:
@@ -122,7 +132,7 @@ QString reasonText(const Reason& reason) {
     case ReasonKind::ExpiryNeeded:
         return ReviewWords::tr("書類に書かれた期限が今日を過ぎていないか");
     case ReasonKind::TypeUnknown:
-        return ReviewWords::tr("写真の上で、書類の種類を選んでください");
+        return ReviewWords::tr("T で書類の種類を選んでください");
     case ReasonKind::MyNumberFrontOnly:
         return ReviewWords::tr("マイナンバーカードはおもて面だけを使います");
     case ReasonKind::ChangesOnTheBack:
@@ -206,6 +216,9 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
             break;
         case BlockerKind::DocumentsNotSeen:
             others.append(ReviewWords::tr("写真の表示"));
+            break;
+        case BlockerKind::TypeUnknown:
+            others.append(ReviewWords::tr("書類の種類（T）"));
             break;
         case BlockerKind::MyNumberBack:
             others.append(ReviewWords::tr("マイナンバーカードのうら面の破棄"));

@@ -62,4 +62,10 @@ enum class FileFormat { Jpeg, Png, WebP, Tiff, Pdf, Heic, Unknown };
     return type == IdentityDocumentType::MyNumberCard && side == DocumentSide::Back;
 }
 
+/// A back whose type nobody has said yet may be that of a My Number card: it stays covered until a person says what the
+/// paper is.
+[[nodiscard]] constexpr bool waitsForItsType(IdentityDocumentType type, DocumentSide side) {
+    return type == IdentityDocumentType::Unknown && side == DocumentSide::Back;
+}
+
 } // namespace uketsuke

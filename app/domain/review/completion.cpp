@@ -7,7 +7,7 @@ namespace {
 
 bool mustBeSeen(const ReviewedDocument& document) {
     return !document.isDestroyed && document.side != DocumentSide::Further &&
-           !mustNeverBeShown(document.type, document.side);
+           !mustNeverBeShown(document.type, document.side) && !waitsForItsType(document.type, document.side);
 }
 
 std::optional<CompletionBlocker> blockerOf(const ChecklistRow& row) {
@@ -26,6 +26,9 @@ void addDocumentBlockers(const ReviewFacts& facts, QList<CompletionBlocker>& blo
     if (std::any_of(documents.begin(), documents.end(),
                     [](const ReviewedDocument& d) { return mustBeSeen(d) && !d.wasSeen; }))
         blockers.append({BlockerKind::DocumentsNotSeen, {}});
+    if (std::any_of(documents.begin(), documents.end(),
+                    [](const ReviewedDocument& d) { return waitsForItsType(d.type, d.side) && !d.isDestroyed; }))
+        blockers.append({BlockerKind::TypeUnknown, {}});
     if (std::any_of(documents.begin(), documents.end(),
                     [](const ReviewedDocument& d) { return mustNeverBeShown(d.type, d.side) && !d.isDestroyed; }))
         blockers.append({BlockerKind::MyNumberBack, {}});

@@ -9,6 +9,7 @@ enum class BlockerKind {
     NotOpen,          ///< decided already, or waits for an answer
     NotClaimed,       ///< somebody else has it, or the lease has ended
     DocumentsNotSeen, ///< front or back were neither painted nor marked unreadable
+    TypeUnknown,      ///< nobody has said what the paper is; its back stays covered
     MyNumberBack,     ///< the back of a My Number card still exists (§ 5)
     ItemUnanswered,   ///< a person has to answer
     ItemLookAgain,    ///< answered 要確認 by a person: it is not settled

@@ -26,9 +26,10 @@ struct PhotoApplication {
     QList<PhotoDocument> documents;
 };
 
-/// A picture of this document may be asked for: it exists and is no back of a My Number card.
+/// A picture of this document may be asked for: it exists and is no back of a My Number card, nor perhaps one.
 [[nodiscard]] inline bool mayBeDecoded(const PhotoDocument& document) {
-    return document.content == PhotoContent::Kept && !mustNeverBeShown(document.type, document.side);
+    return document.content == PhotoContent::Kept && !mustNeverBeShown(document.type, document.side) &&
+           !waitsForItsType(document.type, document.side);
 }
 
 } // namespace uketsuke

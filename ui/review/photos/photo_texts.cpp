@@ -51,6 +51,12 @@ PlaceholderText coverText() {
                            "内容を見ずに破棄してください。破棄するまで「完了」はできません。")};
 }
 
+PlaceholderText waitingForTypeText() {
+    return {PhotoTexts::tr("うら面は、書類の種類を選ぶと表示します。"),
+            PhotoTexts::tr("マイナンバーカードのうら面かもしれないため、まだ開いていません。\n"
+                           "おもて面を見て、書類の種類を選んでください（T）。")};
+}
+
 QString photoTitle(const PhotoDocument& document) {
     if (document.side == DocumentSide::Further && document.type != IdentityDocumentType::Unknown)
         return identityDocumentTypeText(document.type);

@@ -16,6 +16,8 @@ struct PlaceholderText {
 [[nodiscard]] PlaceholderText unreadableText(UnreadableReason reason);
 [[nodiscard]] PlaceholderText destroyedText();
 [[nodiscard]] PlaceholderText coverText();
+/// A back of a paper whose type nobody has said yet.
+[[nodiscard]] PlaceholderText waitingForTypeText();
 
 /// "おもて", "うら"; a further paper has the name of its type.
 [[nodiscard]] QString photoTitle(const PhotoDocument& document);

@@ -1,0 +1,121 @@
+#include "tests/journeys/journey_clerk.h"
+
+#include "app/domain/document/document_kind.h"
+#include "ui/review/review_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+JourneyClerk::JourneyClerk(Desk& desk, QString pictureFolder)
+    : m_desk(desk), m_pictureFolder(std::move(pictureFolder)) {
+    QDir().mkpath(m_pictureFolder);
+}
+
+void JourneyClerk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QWidget* popup = QApplication::activePopupWidget();
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(popup != nullptr ? popup : focus != nullptr ? focus : &m_desk.window(), key, modifiers);
+    ++m_keysPressed;
+}
+
+void JourneyClerk::type(const QString& text) {
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    m_keysPressed += static_cast<int>(text.size());
+}
+
+void JourneyClerk::takePicture(const QString& name) {
+    QTest::qWait(150); // let the last paint come through before the picture is taken
+    const QString file = u"%1/%2_%3.png"_s.arg(m_pictureFolder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
+    if (!m_desk.window().grab().save(file))
+        qFatal("The picture %s cannot be written.", qPrintable(file));
+}
+
+void JourneyClerk::waitFor(const QString& what, const std::function<bool()>& condition, int milliseconds) {
+    if (!QTest::qWaitFor(condition, milliseconds)) {
+        takePicture(u"stuck"_s);
+        qFatal("The journey waited in vain for: %s", qPrintable(what));
+    }
+}
+
+ReviewPage& JourneyClerk::review() const {
+    return *m_desk.window().findChild<ReviewPage*>();
+}
+
+Procedure JourneyClerk::procedure() const {
+    return review().viewModel().ready()->reviewCase.procedure;
+}
+
+void JourneyClerk::openNext() {
+    press(Qt::Key_F3);
+    waitFor(u"an application on the desk"_s, [this] { return review().viewModel().ready() != nullptr; });
+}
+
+void JourneyClerk::answerAll() {
+    const auto& model = review().viewModel();
+    const auto hasType = [&model] {
+        const auto& documents = model.ready()->reviewCase.documents;
+        return std::all_of(documents.begin(), documents.end(), [](const CaseDocument& document) {
+            return document.reviewed.side == DocumentSide::Further ||
+                   document.reviewed.type != IdentityDocumentType::Unknown;
+        });
+    };
+    waitFor(u"the front's photo"_s, [&model] { return !model.ready()->seen.isEmpty(); });
+    if (!hasType()) {
+        press(Qt::Key_T);
+        waitFor(u"the menu of types"_s, [] { return QApplication::activePopupWidget() != nullptr; });
+        press(Qt::Key_2); // 運転免許証
+        waitFor(u"the type"_s, hasType);
+    }
+    waitFor(u"both photos"_s, [&model] {
+        const auto blockers = model.blockers();
+        return std::none_of(blockers.begin(), blockers.end(),
+                            [](const CompletionBlocker& b) { return b.kind == BlockerKind::DocumentsNotSeen; });
+    });
+    for (int guard = 0; guard < 12; ++guard) {
+        const auto rows = model.rows();
+        const bool waits =
+            std::any_of(rows.begin(), rows.end(), [](const ChecklistRow& row) { return !row.effectiveGrade(); });
+        if (!waits)
+            break;
+        press(Qt::Key_1);
+    }
+    fillLibraryBox();
+    waitFor(u"nothing that blocks"_s, [&model] { return model.blockers().isEmpty(); });
+}
+
+void JourneyClerk::fillLibraryBox() {
+    if (procedure() == Procedure::NewRegistration) {
+        press(Qt::Key_N);
+        return;
+    }
+    press(Qt::Key_B);
+    type(u"A0012345678A"_s); // as a scanner types it
+    press(Qt::Key_Return);
+    if (procedure() == Procedure::Renewal) {
+        const QDate soon = review().viewModel().today().addDays(10);
+        for (QLineEdit* line : review().findChildren<QLineEdit*>(u"libraryExpiry"_s))
+            line->setFocus();
+        type(soon.toString(u"yyyy/MM/dd"_s));
+        press(Qt::Key_Return);
+    }
+}
+
+void JourneyClerk::complete() {
+    const ApplicationId id = review().viewModel().ready()->reviewCase.id;
+    press(Qt::Key_F9);
+    waitFor(u"the next application, or an empty desk"_s, [this, id] {
+        const auto& state = review().viewModel().state();
+        const auto* ready = std::get_if<ReviewReady>(&state);
+        return std::holds_alternative<ReviewEmpty>(state) || (ready != nullptr && ready->reviewCase.id != id);
+    });
+}
+
+} // namespace uketsuke

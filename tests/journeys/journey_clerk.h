@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/domain/application/procedure.h"
+#include "ui/desk.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace uketsuke {
+
+class ReviewPage;
+
+/// A clerk who works by keys alone and takes a picture of each step. Every wait is for a condition; what does not come
+/// in time ends the journey with a word.
+class JourneyClerk
+{
+public:
+    JourneyClerk(Desk& desk, QString pictureFolder);
+
+    /// Keys go to whatever has the focus, as a keyboard's do.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+    void takePicture(const QString& name);
+    void waitFor(const QString& what, const std::function<bool()>& condition, int milliseconds = 20'000);
+
+    /// F3 from the list, then T, the answers, the library system's box, and F9; the key presses are counted.
+    void openNext();
+    void answerAll();
+    void complete();
+    [[nodiscard]] int keysPressed() const { return m_keysPressed; }
+    [[nodiscard]] ReviewPage& review() const;
+    [[nodiscard]] Procedure procedure() const;
+
+private:
+    void fillLibraryBox();
+    Desk& m_desk;
+    QString m_pictureFolder;
+    int m_pictures = 0;
+    int m_keysPressed = 0;
+};
+
+} // namespace uketsuke
