@@ -18,6 +18,7 @@
 #include "ui/sign_in/sign_in_page.h"
 
 #include <QApplication>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -69,7 +70,9 @@ void Desk::connectSignals() {
 
 void Desk::open() {
     m_window->cover(m_signIn);
-    m_window->show();
+    // The desk is the clerk's screen; where no window manager answers, the size is set by hand.
+    m_window->setGeometry(m_window->screen()->availableGeometry());
+    m_window->showMaximized();
     onFinished(m_services.openEmbedded(m_options.databaseFile), this, &Desk::takeOpened);
 }
 

@@ -1,5 +1,6 @@
 #include "tests/journeys/journey_clerk.h"
 
+#include "app/admin/sample/specimen_person.h"
 #include "app/domain/document/document_kind.h"
 #include "ui/review/review_page.h"
 
@@ -71,9 +72,10 @@ void JourneyClerk::answerAll() {
     if (!hasType()) {
         press(Qt::Key_T);
         waitFor(u"the menu of types"_s, [] { return QApplication::activePopupWidget() != nullptr; });
-        press(Qt::Key_2); // 運転免許証
+        press(typeKey());
         waitFor(u"the type"_s, hasType);
     }
+    destroyMyNumberBack();
     waitFor(u"both photos"_s, [&model] {
         const auto blockers = model.blockers();
         return std::none_of(blockers.begin(), blockers.end(),
@@ -89,6 +91,33 @@ void JourneyClerk::answerAll() {
     }
     fillLibraryBox();
     waitFor(u"nothing that blocks"_s, [&model] { return model.blockers().isEmpty(); });
+}
+
+/// What a clerk would see on the front: the sample knows which paper it drew.
+IdentityDocumentType JourneyClerk::paperOnTheDesk() const {
+    const int index = review().viewModel().ready()->reviewCase.receiptNumber.mid(2).toInt() - 101;
+    SpecimenDice dice(1);
+    return specimenPerson(index, dice, review().viewModel().today()).documentType;
+}
+
+Qt::Key JourneyClerk::typeKey() const {
+    // The menu counts the types as the domain lists them, without Unknown.
+    const int place = static_cast<int>(paperOnTheDesk());
+    return static_cast<Qt::Key>(place <= 9 ? Qt::Key_0 + place : Qt::Key_A + place - 10);
+}
+
+void JourneyClerk::destroyMyNumberBack() {
+    const auto& model = review().viewModel();
+    const auto hasBack = [&model] {
+        const auto blockers = model.blockers();
+        return std::any_of(blockers.begin(), blockers.end(),
+                           [](const CompletionBlocker& b) { return b.kind == BlockerKind::MyNumberBack; });
+    };
+    if (!hasBack())
+        return;
+    takePicture(u"my_number_cover"_s);
+    press(Qt::Key_Delete);
+    waitFor(u"the destroyed back"_s, [&hasBack] { return !hasBack(); });
 }
 
 void JourneyClerk::fillLibraryBox() {

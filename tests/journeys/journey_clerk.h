@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/application/procedure.h"
+#include "app/domain/document/document_kind.h"
 #include "ui/desk.h"
 
 #include <QString>
@@ -34,6 +35,9 @@ public:
 
 private:
     void fillLibraryBox();
+    void destroyMyNumberBack();
+    [[nodiscard]] IdentityDocumentType paperOnTheDesk() const;
+    [[nodiscard]] Qt::Key typeKey() const;
     Desk& m_desk;
     QString m_pictureFolder;
     int m_pictures = 0;

@@ -25,11 +25,14 @@ QPushButton* choiceButton(const QString& text, const QString& name, const QStrin
     return button;
 }
 
+constexpr int fieldWidth = 96; // four of them fit beside the photos on a small screen
+
 QLineEdit* field(const QString& hint, const QString& name, QWidget* parent) {
     auto* line = new QLineEdit(parent);
     line->setPlaceholderText(hint);
     line->setAccessibleName(hint);
     line->setObjectName(name);
+    line->setMinimumWidth(fieldWidth);
     return line;
 }
 

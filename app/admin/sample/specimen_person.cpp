@@ -116,8 +116,9 @@ void setTrap(SpecimenPerson& person, int index) {
         person.values[ApplicantField::FamilyKana] = u"かしわぎ"_s;
         break;
     case SpecimenTrap::OddMail:
-        person.values[ApplicantField::Email] = index % 2 == 0 ? u"mihon..%1@docomo.ne.jp"_s.arg(index, 4, 10, QChar(u'0'))
-                                                              : u"mihon%1.@ezweb.ne.jp"_s.arg(index, 4, 10, QChar(u'0'));
+        person.values[ApplicantField::Email] = index % 2 == 0
+                                                   ? u"mihon..%1@docomo.ne.jp"_s.arg(index, 4, 10, QChar(u'0'))
+                                                   : u"mihon%1.@ezweb.ne.jp"_s.arg(index, 4, 10, QChar(u'0'));
         break;
     case SpecimenTrap::OtherPostalCode:
         person.values[ApplicantField::PostalCode] = u"270-1132"_s;
@@ -149,7 +150,8 @@ SpecimenPerson specimenPerson(int index, SpecimenDice& dice, const QDate& today)
     person.values[ApplicantField::GivenKana] = text(given.kana);
     person.values[ApplicantField::BirthDate] = writtenDate(person.birthDate, index);
     person.values[ApplicantField::Telephone] = u"090-0000-%1"_s.arg(1000 + dice.below(9000));
-    person.values[ApplicantField::Email] = u"mihon%1@example.jp"_s.arg(index / (index % 10 == 9 ? 2 : 1), 4, 10, QChar(u'0'));
+    person.values[ApplicantField::Email] =
+        u"mihon%1@example.jp"_s.arg(index / (index % 10 == 9 ? 2 : 1), 4, 10, QChar(u'0'));
     person.values[ApplicantField::NoticeAccepted] = u"注意事項を承諾の上、申請します。"_s;
     if (person.procedure != Procedure::NewRegistration)
         person.values[ApplicantField::ExistingCardNumber] = u"00%1"_s.arg(100'000 + dice.below(800'000));

@@ -40,14 +40,15 @@ void drawTable(QPainter& painter, const QSize& size) {
 }
 
 QByteArray exifSegment(int orientation) {
-    QByteArray exif("\xFF\xE1\x00\x22"
-                    "Exif\0\0"
-                    "II*\0\x08\0\0\0"
-                    "\x01\0"
-                    "\x12\x01\x03\0\x01\0\0\0",
-                    30);
+    // APP1, 34 bytes long: "Exif", a little-endian TIFF head, one entry (0x0112, SHORT, 1 value), no further directory.
+    constexpr char head[] = "\xFF\xE1\x00\x22"
+                            "Exif\0\0"
+                            "II*\0\x08\0\0\0"
+                            "\x01\0"
+                            "\x12\x01\x03\0\x01\0\0\0";
+    QByteArray exif(head, sizeof head - 1);
     exif.append(static_cast<char>(orientation));
-    exif.append(QByteArray(5, '\0'));
+    exif.append(QByteArray(7, '\0'));
     return exif;
 }
 
