@@ -100,8 +100,10 @@ void Desk::takePerson(const StaffMember& person) {
     m_person = person;
     if (!isSamePerson) {
         m_window->messageBar().close();
-        for (Page* page : m_window->pages())
+        for (Page* page : m_window->pages()) {
             page->setPerson(person);
+            m_window->setPageOffered(page, page->isOfferedTo(person));
+        }
         loadAppearance();
         m_window->showFirstPage();
     }

@@ -4,6 +4,7 @@
 #include "app/services/mail_station.h"
 #include "app/services/services.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/journal/journal_page.h"
 #include "ui/main_window/main_window.h"
 #include "ui/outbox/close_question.h"
 #include "ui/outbox/outbox_page.h"
@@ -57,6 +58,12 @@ void addOutbox(const DeskContext& context) {
         });
 }
 
+void addJournal(const DeskContext& context) {
+    Services& services = context.services;
+    context.window.addPage(new JournalPage(services.journal(), services.staff(), services.clock(), context.theme),
+                           Icon::Journal);
+}
+
 void addSettings(const DeskContext& context) {
     Services& services = context.services;
     auto* settings = new SettingsPage(context.theme, context.prompt);
@@ -83,6 +90,7 @@ void addDeskPages(const DeskContext& context) {
     window.addPage(inbox, Icon::Inbox);
     addReview(context, inbox);
     addOutbox(context);
+    addJournal(context);
     addSettings(context);
 }
 

@@ -19,7 +19,8 @@ QList<JournalEntry> entriesOf(const Rows& rows) {
                         row.text("actor"_L1),
                         row.text("actor_name"_L1),
                         {row.text("kind"_L1), row.text("subject"_L1), row.text("detail"_L1)},
-                        row.text("hash"_L1)});
+                        row.text("hash"_L1),
+                        row.text("subject_name"_L1)});
     return entries;
 }
 

@@ -20,6 +20,7 @@ struct JournalEntry {
     QString actorName;
     JournalEvent event;
     QString hash;
+    QString subjectName = {}; ///< the receipt number or the person's name that the subject's id stands for
 };
 
 struct JournalHead {

@@ -21,6 +21,11 @@ public:
     /// The heading of the manual that F1 opens.
     [[nodiscard]] virtual QString helpAnchor() const { return objectName(); }
 
+    /// Whether this person's rail has the page at all.
+    [[nodiscard]] virtual bool isOfferedTo(const StaffMember& person) const {
+        Q_UNUSED(person);
+        return true;
+    }
     /// Who works now. Called before the first activate() and at each change of person; the person before sees nothing
     /// of what comes after, and what was typed is a draft of the person who typed it.
     virtual void setPerson(const StaffMember& person) { Q_UNUSED(person); }

@@ -1,0 +1,115 @@
+#include "app/services/session/staff_service.h"
+#include "tests/support/desk_database.h"
+#include "tests/ui/support/picture.h"
+#include "ui/journal/journal_page.h"
+#include "ui/journal/journal_table_model.h"
+#include "ui/main_window/main_window.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/journal_text.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QTableView>
+#include <QtTest/QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+namespace {
+
+JournalEntry entryOf(const QString& kind, const QString& subjectName, const QString& detail = {}) {
+    JournalEntry entry;
+    entry.event = {kind, u"id"_s, detail};
+    entry.subjectName = subjectName;
+    return entry;
+}
+
+} // namespace
+
+TEST(JournalSentences, SayWhatWasDoneToWhom) {
+    EXPECT_EQ(journalSentence(entryOf(u"decided"_s, u"WR0123"_s, u"3:abc,9:completed,"_s)),
+              u"WR0123 を「完了」にしました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"document_shown"_s, u"WR0123"_s)), u"WR0123 の書類を表示しました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"signed_in"_s, u"佐藤"_s)), u"サインインしました。"_s);
+}
+
+TEST(JournalSentences, AKindOfANewerProgramIsShownByItsKey) {
+    EXPECT_EQ(journalSentence(entryOf(u"from_the_future"_s, {})), u"from_the_future"_s);
+}
+
+TEST(JournalFields, AreReadAsNetstrings) {
+    EXPECT_EQ(journalFields(u"3:abc,9:completed,"_s), (QStringList{u"abc"_s, u"completed"_s}));
+    EXPECT_EQ(journalFields(u"6:あい,"_s), QStringList{u"あい"_s});
+    EXPECT_EQ(journalFields(u"plain words"_s), QStringList{u"plain words"_s});
+    EXPECT_EQ(journalFields(u"9:short,"_s), QStringList{u"9:short,"_s});
+}
+
+class JournalPages : public testing::Test
+{
+protected:
+    void SetUp() override {
+        for (const QString& login : {u"sato"_s, u"suzuki"_s, u"sato"_s}) {
+            m_database.signInAs(login);
+            ASSERT_TRUE(m_journal.append({u"signed_in"_s, login, u""_s}).result());
+        }
+        m_window.addPage(m_page, Icon::Journal);
+        m_window.resize(1366, 768);
+        m_window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        m_page->setPerson({u"suzuki"_s, u"鈴木"_s, Role::Supervisor, true});
+        m_page->activate();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return rows() == 3; }));
+    }
+    int rows() { return m_page->findChild<QTableView*>(u"journalTable"_s)->model()->rowCount(); }
+    bool says(const QString& words) {
+        return QTest::qWaitFor([&] { return m_window.messageBar().message().what.contains(words); });
+    }
+
+    DeskDatabase m_database;
+    SystemClock m_clock; // the entries are stamped by the database's own clock
+    Theme m_theme;
+    JournalService m_journal{m_database.thread()};
+    StaffService m_staff{m_database.thread(), m_clock, PassphraseCost::LeastForTests};
+    MainWindow m_window{m_theme};
+    JournalPage* m_page = new JournalPage(m_journal, m_staff, m_clock, m_theme);
+};
+
+TEST_F(JournalPages, ShowTheNewestFirstAndByPerson) {
+    auto* person = m_page->findChild<QComboBox*>(u"journalPerson"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return person->count() == 4; }));
+    person->setCurrentIndex(person->findData(u"suzuki"_s));
+    Q_EMIT person->activated(person->currentIndex());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rows() == 1; }));
+    keepPicture(m_window, u"journal"_s);
+}
+
+TEST_F(JournalPages, APeriodWithoutEntriesSaysSo) {
+    auto* until = m_page->findChild<QDateEdit*>(u"journalUntil"_s);
+    until->setDate(until->date().addDays(-2));
+    auto* empty = m_page->findChild<EmptyState*>(u"emptyState"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return empty->isVisible(); }));
+}
+
+TEST_F(JournalPages, AWholeChainIsConfirmedByOneKey) {
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    EXPECT_TRUE(says(u"乱れがありません"_s));
+}
+
+TEST_F(JournalPages, AChangedEntryIsNamed) {
+    m_database.run(
+        u"DROP TRIGGER journal_is_never_changed; UPDATE audit_events SET actor = 'eve' WHERE sequence = 2"_s);
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    EXPECT_TRUE(says(u"2 番の記録が書き換えられています"_s));
+}
+
+TEST_F(JournalPages, AreForSupervisorsAndAdministrators) {
+    EXPECT_FALSE(m_page->isOfferedTo({u"sato"_s, u"佐藤"_s, Role::Staff, true}));
+    EXPECT_TRUE(m_page->isOfferedTo({u"suzuki"_s, u"鈴木"_s, Role::Supervisor, true}));
+    EXPECT_TRUE(m_page->isOfferedTo({u"kanri"_s, u"管理"_s, Role::It, true}));
+}
+
+} // namespace uketsuke

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/services/journal/journal_service.h"
+#include "ui/shared/page.h"
+
+class QComboBox;
+class QDateEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace uketsuke {
+
+class Clock;
+class EmptyState;
+class JournalTableModel;
+class KeyButton;
+class StaffService;
+class Theme;
+
+/// 履歴: who did what and when, by person and period; one key checks that nothing in it was changed.
+class JournalPage : public Page
+{
+    Q_OBJECT
+public:
+    JournalPage(JournalService& journal, StaffService& staff, const Clock& clock, const Theme& theme,
+                QWidget* parent = nullptr);
+    [[nodiscard]] bool isOfferedTo(const StaffMember& person) const override;
+    void setPerson(const StaffMember& person) override;
+    void activate() override;
+
+private:
+    void buildLayout(const Theme& theme);
+    void buildTable(const Theme& theme);
+    void connectSignals();
+    void load();
+    void loadMore();
+    void loadPeople();
+    void showEntries(const Result<QList<JournalEntry>>& entries);
+    void verify();
+    void showVerification(const Result<JournalVerification>& verification);
+    [[nodiscard]] JournalFilter filter() const;
+
+    JournalService& m_journal;
+    StaffService& m_staff;
+    const Clock& m_clock;
+    JournalTableModel* m_model;
+    QComboBox* m_person;
+    QDateEdit *m_from, *m_until;
+    KeyButton* m_verify;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    int m_question = 0; ///< answers to older questions are dropped
+};
+
+} // namespace uketsuke
