@@ -17,6 +17,8 @@
 #include "ui/settings/settings_page.h"
 #include "ui/settings/staff_section.h"
 
+#include <QTimer>
+
 namespace uketsuke {
 namespace {
 
@@ -43,6 +45,13 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
         review->openNext(filter.procedure);
     });
     QObject::connect(review, &ReviewPage::leaveRequested, inbox, [inbox, &window] { window.showPage(inbox); });
+    // The mail may leave when the time to undo is over.
+    MailStation& station = services.mailStation();
+    QObject::connect(&review->viewModel(), &ReviewViewModel::completed, &station,
+                     [&station, &services](const Completion& completion) {
+                         const qint64 wait = services.clock().nowUtc().msecsTo(completion.undoUntil);
+                         QTimer::singleShot(static_cast<int>(qMax<qint64>(0, wait)) + 50, &station, &MailStation::wake);
+                     });
     return review;
 }
 

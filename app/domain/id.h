@@ -14,6 +14,15 @@ public:
     Id() = default;
     explicit Id(QString text) : m_text(std::move(text)) {}
     [[nodiscard]] static Id create() { return Id(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
+    /// A UUID of version 7 (RFC 9562): ids sort by the instant (UTC milliseconds), so that lists that order by id keep
+    /// the order of events.
+    [[nodiscard]] static Id createAt(qint64 milliseconds) {
+        QByteArray bytes = QUuid::createUuid().toRfc4122();
+        for (int place = 0; place < 6; ++place)
+            bytes[place] = static_cast<char>(milliseconds >> (40 - 8 * place));
+        bytes[6] = static_cast<char>((bytes.at(6) & 0x0F) | 0x70);
+        return Id(QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces));
+    }
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     auto operator<=>(const Id&) const = default;

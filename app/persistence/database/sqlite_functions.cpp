@@ -61,7 +61,9 @@ void netstringField(sqlite3_context* context, int, sqlite3_value** values) {
     giveText(context, QByteArray::number(text.size()) + ':' + text + ',');
 }
 
-void deleteSession(void* session) { delete static_cast<std::shared_ptr<SqliteSession>*>(session); }
+void deleteSession(void* session) {
+    delete static_cast<std::shared_ptr<SqliteSession>*>(session);
+}
 
 } // namespace
 

@@ -68,7 +68,8 @@ ApplicationRecord applicationRecord(const JudgedRow& judged, const QList<StoredA
     const QString kana =
         (row.values.value(ApplicantField::FamilyKana) + u' ' + row.values.value(ApplicantField::GivenKana)).trimmed();
     ApplicationRecord record;
-    record.id = judged.fate == RowFate::Changed ? judged.known.id : ApplicationId::create();
+    record.id = judged.fate == RowFate::Changed ? judged.known.id
+                                                : ApplicationId::createAt(row.submittedAt.toMSecsSinceEpoch());
     record.source = source;
     record.receiptNumber = row.receiptNumber;
     record.procedure = row.procedure;

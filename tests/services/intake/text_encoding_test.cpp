@@ -31,7 +31,9 @@ TEST(Encodings, TheTitlesDecideSoThatOneStrangeRowDoesNotTurnAllOthers) {
 }
 
 TEST(Encodings, ExcelsUnicodeTextIsNamed) {
-    QByteArray bytes("\xFF\xFE" "a\0", 4);
+    QByteArray bytes("\xFF\xFE"
+                     "a\0",
+                     4);
     QBuffer buffer(&bytes);
     ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
     EXPECT_EQ(detectEncoding(buffer).error().detail, u"encoding.utf16"_s);

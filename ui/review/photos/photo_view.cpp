@@ -89,7 +89,9 @@ void PhotoView::showDocument(const PhotoDocument& document, const QString& recei
     }
     const bool waits = document.content == PhotoContent::Kept && waitsForItsType(document.type, document.side);
     const bool isCover = document.content == PhotoContent::Kept && !waits;
-    m_placeholder->showText(waits ? waitingForTypeText() : isCover ? coverText() : destroyedText(),
+    m_placeholder->showText(waits     ? waitingForTypeText()
+                            : isCover ? coverText()
+                                      : destroyedText(),
                             isCover ? PhotoPlaceholder::Destroying::Offered : PhotoPlaceholder::Destroying::NotOffered);
     showWidget(m_placeholder);
 }
