@@ -27,7 +27,7 @@ public:
 
     /// Up to this many matching keys a search begins with the keys and gives all in one page; beyond, it walks the list
     /// in its order and stops when the page is full.
-    static constexpr int fewKeys = 1000;
+    static constexpr int fewKeys = 5000;
 
 private:
     [[nodiscard]] Result<bool> hasFewKeys(const ApplicationListQuery& query);

@@ -28,6 +28,7 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect box = option.rect.adjusted(pixels(Space::Medium), 0, -pixels(Space::Tight), 0);
     const auto* model = static_cast<const ApplicationTableModel*>(index.model());
     const auto column = static_cast<InboxColumn>(index.column());
+    const TagGround ground = option.state.testFlag(QStyle::State_Selected) ? TagGround::ChosenRow : TagGround::Page;
     CellWords words{index.data(Qt::DisplayRole).toString(), Tone::Neutral, false};
     if (column == InboxColumn::Due)
         words = dueWords(itemAt(index).dueOn, model->today());
@@ -36,7 +37,7 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (column == InboxColumn::Name)
         paintName(*painter, box, index);
     else if (column == InboxColumn::Flags)
-        paintFlags(*painter, box, index);
+        paintFlags(*painter, box, index, ground);
     else if (words.isPill)
         paintTag(*painter, m_theme, box, words.text, words.tone);
     else
@@ -91,11 +92,11 @@ void InboxDelegate::paintName(QPainter& painter, const QRect& box, const QModelI
                      QFontMetrics(font).elidedText(item.kanaShown, Qt::ElideRight, rest.width()));
 }
 
-void InboxDelegate::paintFlags(QPainter& painter, QRect box, const QModelIndex& index) const {
+void InboxDelegate::paintFlags(QPainter& painter, QRect box, const QModelIndex& index, TagGround ground) const {
     for (const ApplicationFlag flag : itemAt(index).flags) {
         if (box.width() <= pixels(Space::Wide))
             return;
-        const int width = paintTag(painter, m_theme, box, flagText(flag), flagTone(flag));
+        const int width = paintTag(painter, m_theme, box, flagText(flag), flagTone(flag), ground);
         box.setLeft(box.left() + width + pixels(Space::Tight));
     }
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shared/tag.h"
+
 #include <QStyledItemDelegate>
 
 namespace uketsuke {
@@ -20,7 +22,7 @@ public:
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintName(QPainter& painter, const QRect& box, const QModelIndex& index) const;
-    void paintFlags(QPainter& painter, QRect box, const QModelIndex& index) const;
+    void paintFlags(QPainter& painter, QRect box, const QModelIndex& index, TagGround ground) const;
     void paintText(QPainter& painter, const QRect& box, const QString& text) const;
     const Theme& m_theme;
 };

@@ -93,13 +93,15 @@ void MainWindow::adoptPage(Page* page) {
 void MainWindow::addPage(Page* page, Icon icon) {
     auto* entry = new RailButton(m_theme, icon, page->title(), m_rail);
     entry->setObjectName(u"rail_"_s + page->objectName());
-    auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_railEntries->count() + 1)), entry);
+    auto* key = new QShortcut(entry);
+    m_entryKeys.append({entry, key});
     connect(key, &QShortcut::activated, entry, &QAbstractButton::click);
     m_railEntries->addWidget(entry);
     m_entries.insert(page, entry);
     connect(entry, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
     connect(page, &Page::badgeChanged, entry, &RailButton::setBadge);
     connect(page, &Page::railNoteChanged, entry, &RailButton::setNote);
+    numberEntries();
     adoptPage(page);
     if (m_entries.size() == 1)
         showPage(page);
@@ -142,8 +144,21 @@ Page* MainWindow::currentPage() const {
 }
 
 void MainWindow::setPageOffered(const Page* page, bool isOffered) {
-    if (RailButton* entry = m_entries.value(page))
-        entry->setVisible(isOffered);
+    RailButton* entry = m_entries.value(page);
+    if (!entry)
+        return;
+    isOffered ? static_cast<void>(m_withdrawn.remove(entry)) : static_cast<void>(m_withdrawn.insert(entry));
+    entry->setVisible(isOffered);
+    numberEntries();
+}
+
+void MainWindow::numberEntries() {
+    int number = 0;
+    for (const auto& [entry, key] : std::as_const(m_entryKeys)) {
+        const QString text = m_withdrawn.contains(entry) ? QString() : u"Ctrl+%1"_s.arg(++number);
+        key->setKey(QKeySequence::fromString(text, QKeySequence::PortableText));
+        entry->setKeyText(text);
+    }
 }
 
 void MainWindow::cover(QWidget* cover) {

@@ -6,10 +6,12 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 
 #include <functional>
 
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -28,7 +30,8 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
 
-    /// Adds a page with an entry on the rail; Ctrl+1, Ctrl+2 … in the order of adding. The window owns the page.
+    /// Adds a page with an entry on the rail; the entries in sight have the keys Ctrl+1, Ctrl+2 … The window owns the
+    /// page.
     void addPage(Page* page, Icon icon);
     /// Adds a page that is reached from another one, whose rail entry stays lit.
     void addInnerPage(Page* page, const Page* reachedFrom);
@@ -71,6 +74,7 @@ protected:
 private:
     void buildLayout();
     void addChangeOver();
+    void numberEntries();
     void adoptPage(Page* page);
     void requestHelp();
     void showKeys();
@@ -88,6 +92,8 @@ private:
     StatusLine* m_status;
     MessageBar* m_message;
     QHash<const Page*, RailButton*> m_entries;
+    QSet<const RailButton*> m_withdrawn;                   ///< entries of pages that this person is not offered
+    QList<std::pair<RailButton*, QShortcut*>> m_entryKeys; ///< in the rail's order
     StatusFacts m_facts;
     CloseGuard m_closeGuard;
     bool m_mayClose = false;

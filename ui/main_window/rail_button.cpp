@@ -38,10 +38,16 @@ void RailButton::setNote(const QString& note) {
     update();
 }
 
+void RailButton::setKeyText(const QString& key) {
+    m_key = key;
+    describe();
+}
+
 void RailButton::describe() {
     setAccessibleName(m_badge > 0 ? tr("%1 %2 件").arg(text()).arg(m_badge) : text());
     setAccessibleDescription(m_note);
-    setToolTip(m_note);
+    const QString named = m_key.isEmpty() ? text() : tr("%1（%2）").arg(text(), m_key);
+    setToolTip(m_note.isEmpty() ? named : named + u'\n' + m_note);
 }
 
 QSize RailButton::sizeHint() const {

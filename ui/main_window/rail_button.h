@@ -18,6 +18,8 @@ public:
     void setBadge(int count);
     [[nodiscard]] int badge() const { return m_badge; }
     void setNote(const QString& note);
+    /// The key that does the same, for the tool tip.
+    void setKeyText(const QString& key);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,6 +35,7 @@ private:
     Icon m_icon;
     int m_badge = 0;
     QString m_note;
+    QString m_key;
 };
 
 } // namespace uketsuke

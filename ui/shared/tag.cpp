@@ -28,7 +28,8 @@ int tagWidth(const Theme& theme, const QString& text) {
            pixels(Space::Tight);
 }
 
-int paintTag(QPainter& painter, const Theme& theme, const QRect& box, const QString& text, Tone tone) {
+int paintTag(QPainter& painter, const Theme& theme, const QRect& box, const QString& text, Tone tone,
+             TagGround ground) {
     const int width = qMin(tagWidth(theme, text), box.width());
     if (width <= 0)
         return 0;
@@ -38,10 +39,11 @@ int paintTag(QPainter& painter, const Theme& theme, const QRect& box, const QStr
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colour(toneSurface(tone)));
+    const bool wouldVanish = ground == TagGround::ChosenRow && tone == Tone::Neutral;
+    painter.setBrush(theme.colour(wouldVanish ? ColourRole::Surface : toneSurface(tone)));
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter.setFont(font);
-    painter.setPen(theme.colour(toneText(tone)));
+    painter.setPen(theme.colour(wouldVanish ? ColourRole::Text : toneText(tone)));
     const int inner = width - 2 * pixels(Space::Small);
     painter.drawText(pill, Qt::AlignCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, inner));
     painter.restore();

@@ -18,9 +18,13 @@ public:
     void display(const QString& text, Tone tone);
 };
 
+/// What a pill lies on: on a chosen row the neutral one takes the page's colour, as its own would vanish.
+enum class TagGround { Page, ChosenRow };
+
 /// The same pill for delegates: at the left edge of `box`, vertically centred. Returns its width, 0 where nothing was
 /// painted because `text` is empty; a pill that is wider than the box is elided.
-int paintTag(QPainter& painter, const Theme& theme, const QRect& box, const QString& text, Tone tone);
+int paintTag(QPainter& painter, const Theme& theme, const QRect& box, const QString& text, Tone tone,
+             TagGround ground = TagGround::Page);
 /// The width that paintTag() will take.
 [[nodiscard]] int tagWidth(const Theme& theme, const QString& text);
 

@@ -59,6 +59,17 @@ TEST_F(MainWindows, ControlAndANumberChangesThePage) {
     EXPECT_EQ(window.currentPage(), inbox);
 }
 
+TEST_F(MainWindows, APageThatIsNotOfferedHasNoEntryAndLeavesNoGapInTheKeys) {
+    ASSERT_TRUE(isActive());
+    auto* settings = new PlainPage(u"settings"_s, u"設定"_s);
+    window.addPage(settings, Icon::Settings);
+    window.setPageOffered(outbox, false);
+    QCoreApplication::processEvents(); // the layout shows new entries later
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.currentPage(), settings);
+    EXPECT_FALSE(window.findChild<RailButton*>(u"rail_outbox"_s)->isVisible());
+}
+
 TEST_F(MainWindows, ShowTheKeysOfThePageInTheBottomLine) {
     auto* keys = window.findChild<QLabel*>(u"statusKeys"_s);
     EXPECT_EQ(keys->text(), u"↑↓ 選ぶ　Enter 開く　F1 ヘルプ"_s);
