@@ -1,5 +1,7 @@
 #include "tests/support/embedded_desk.h"
 
+#include "app/domain/matching/search_key.h"
+#include "app/persistence/database/transaction.h"
 #include "app/persistence/document_repository.h"
 #include "app/persistence/intake_repository.h"
 #include "app/persistence/migrations/migrator.h"
@@ -62,7 +64,8 @@ void EmbeddedDesk::signIn(const QString& login) {
         .result();
 }
 
-ApplicationId EmbeddedDesk::add(const QString& id, Procedure procedure, const ApplicantValues& more) {
+Result<ApplicationId> EmbeddedDesk::addTo(Database& open, const QString& id, Procedure procedure,
+                                          const ApplicantValues& more) const {
     ApplicantValues values = specimenValues();
     values.insert(more);
     const QDateTime submitted = QDateTime::fromMSecsSinceEpoch(m_now - 3'600'000, Qt::UTC);
@@ -76,12 +79,33 @@ ApplicationId EmbeddedDesk::add(const QString& id, Procedure procedure, const Ap
     record.nameShown = fullName(values);
     record.kanaShown = values.value(ApplicantField::FamilyKana);
     record.kanaKey = record.kanaShown;
+    record.searchKeys = searchKeys(id, values);
     const SentRow sent{u"run"_s, 1, submitted, procedure, u"hash"_s, jsonOf(values), u"[[\"アンケート\",\"広報\"]]"_s};
-    const auto added =
-        m_database.run([&](Database& open) { return IntakeRepository(open).add(record, sent); }).result();
+    return IntakeRepository(open).add(record, sent).map([&] { return record.id; });
+}
+
+ApplicationId EmbeddedDesk::add(const QString& id, Procedure procedure, const ApplicantValues& more) {
+    const auto added = m_database.run([&](Database& open) { return addTo(open, id, procedure, more); }).result();
     if (!added)
         qFatal("The test's application cannot be added: %s", qPrintable(added.error().detail));
-    return record.id;
+    return *added;
+}
+
+void EmbeddedDesk::addMany(int count) {
+    const auto added = m_database
+                           .run([this, count](Database& database) {
+                               return inTransaction(database, [&](Database& open) -> Result<void> {
+                                   for (int index = 0; index < count; ++index) {
+                                       const QString id = u"WR%1"_s.arg(index, 6, 10, QChar(u'0'));
+                                       if (auto one = addTo(open, id, Procedure::NewRegistration, {}); !one)
+                                           return tl::unexpected<Error>(one.error());
+                                   }
+                                   return {};
+                               });
+                           })
+                           .result();
+    if (!added)
+        qFatal("The test's applications cannot be added: %s", qPrintable(added.error().detail));
 }
 
 DocumentId EmbeddedDesk::addDocument(const ApplicationId& id, const QString& side, const QString& type,

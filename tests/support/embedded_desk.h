@@ -26,6 +26,8 @@ public:
     /// An application as a form would send it; the id is also its receipt number.
     ApplicationId add(const QString& id, Procedure procedure = Procedure::NewRegistration,
                       const ApplicantValues& more = {});
+    /// WR000000, WR000001, … in one transaction.
+    void addMany(int count);
     /// Adds a picture to it.
     DocumentId addDocument(const ApplicationId& id, const QString& side, const QString& type, const QByteArray& bytes);
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QString scalar(const QString& sql);
 
 private:
+    [[nodiscard]] Result<ApplicationId> addTo(Database& open, const QString& id, Procedure procedure,
+                                              const ApplicantValues& more) const;
     QTemporaryDir m_folder;
     std::atomic<qint64> m_now{1'795'478'400'000}; // 2026-11-24 00:00 UTC
     DatabaseThread m_database;
