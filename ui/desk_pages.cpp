@@ -4,6 +4,7 @@
 #include "app/services/mail_station.h"
 #include "app/services/services.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/main_window/main_window.h"
 #include "ui/outbox/close_question.h"
@@ -55,6 +56,15 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
     return review;
 }
 
+void addIntake(const DeskContext& context, InboxPage* inbox) {
+    MainWindow& window = context.window;
+    const IntakeServices used{context.services.intake(), context.services.intakeMappings()};
+    auto* intake = new IntakePage(used, context.prompt, context.theme);
+    window.addPage(intake, Icon::Intake);
+    QObject::connect(inbox, &InboxPage::intakeRequested, intake, [intake, &window] { window.showPage(intake); });
+    QObject::connect(intake, &IntakePage::leaveRequested, inbox, [inbox, &window] { window.showPage(inbox); });
+}
+
 void addOutbox(const DeskContext& context) {
     MailStation& station = context.services.mailStation();
     auto* outbox = new OutboxPage(context.services.outbox(), context.prompt, context.theme);
@@ -98,6 +108,7 @@ void addDeskPages(const DeskContext& context) {
     auto* inbox = new InboxPage(services.list(), services.preferences(), services.clock(), context.theme);
     window.addPage(inbox, Icon::Inbox);
     addReview(context, inbox);
+    addIntake(context, inbox);
     addOutbox(context);
     addJournal(context);
     addSettings(context);

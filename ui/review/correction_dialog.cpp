@@ -2,6 +2,7 @@
 
 #include "ui/review/review_words.h"
 #include "ui/shared/theme/styling.h"
+#include "ui/shared/words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

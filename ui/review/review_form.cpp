@@ -6,6 +6,7 @@
 #include "ui/shared/date_text.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/theme/styling.h"
+#include "ui/shared/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -249,42 +249,6 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
                             : ReviewWords::tr("完了まで: %1").arg(others.join(u"・"_s));
 }
 
-QString applicantFieldText(ApplicantField field) {
-    switch (field) {
-    case ApplicantField::FamilyName:
-        return ReviewWords::tr("氏");
-    case ApplicantField::GivenName:
-        return ReviewWords::tr("名");
-    case ApplicantField::FamilyKana:
-        return ReviewWords::tr("氏フリガナ");
-    case ApplicantField::GivenKana:
-        return ReviewWords::tr("名フリガナ");
-    case ApplicantField::BirthDate:
-        return ReviewWords::tr("生年月日");
-    case ApplicantField::PostalCode:
-        return ReviewWords::tr("郵便番号");
-    case ApplicantField::Prefecture:
-        return ReviewWords::tr("都道府県");
-    case ApplicantField::City:
-        return ReviewWords::tr("市区町村");
-    case ApplicantField::Street:
-        return ReviewWords::tr("番地");
-    case ApplicantField::Building:
-        return ReviewWords::tr("マンション・部屋番号");
-    case ApplicantField::Telephone:
-        return ReviewWords::tr("電話番号");
-    case ApplicantField::Email:
-        return ReviewWords::tr("メールアドレス");
-    case ApplicantField::ExistingCardNumber:
-        return ReviewWords::tr("利用券番号");
-    case ApplicantField::Affiliation:
-        return ReviewWords::tr("勤務先・学校名");
-    case ApplicantField::NoticeAccepted:
-        return ReviewWords::tr("注意事項の承諾");
-    }
-    return {};
-}
-
 QList<ApplicantField> fieldsOf(CheckItem item) {
     switch (item) {
     case CheckItem::Name:

@@ -17,7 +17,6 @@ namespace uketsuke {
 [[nodiscard]] QString libraryFindingText(LibraryFinding finding);
 /// One sentence for all that still blocks.
 [[nodiscard]] QString blockersText(const QList<CompletionBlocker>& blockers);
-[[nodiscard]] QString applicantFieldText(ApplicantField field);
 /// The fields that a correction of this item may touch; none where the item is about the document alone.
 [[nodiscard]] QList<ApplicantField> fieldsOf(CheckItem item);
 

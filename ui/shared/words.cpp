@@ -12,6 +12,42 @@ struct Words {
 
 } // namespace
 
+QString applicantFieldText(ApplicantField field) {
+    switch (field) {
+    case ApplicantField::FamilyName:
+        return Words::tr("氏");
+    case ApplicantField::GivenName:
+        return Words::tr("名");
+    case ApplicantField::FamilyKana:
+        return Words::tr("氏フリガナ");
+    case ApplicantField::GivenKana:
+        return Words::tr("名フリガナ");
+    case ApplicantField::BirthDate:
+        return Words::tr("生年月日");
+    case ApplicantField::PostalCode:
+        return Words::tr("郵便番号");
+    case ApplicantField::Prefecture:
+        return Words::tr("都道府県");
+    case ApplicantField::City:
+        return Words::tr("市区町村");
+    case ApplicantField::Street:
+        return Words::tr("番地");
+    case ApplicantField::Building:
+        return Words::tr("マンション・部屋番号");
+    case ApplicantField::Telephone:
+        return Words::tr("電話番号");
+    case ApplicantField::Email:
+        return Words::tr("メールアドレス");
+    case ApplicantField::ExistingCardNumber:
+        return Words::tr("利用券番号");
+    case ApplicantField::Affiliation:
+        return Words::tr("勤務先・学校名");
+    case ApplicantField::NoticeAccepted:
+        return Words::tr("注意事項の承諾");
+    }
+    return {};
+}
+
 QString procedureText(Procedure procedure) {
     switch (procedure) {
     case Procedure::NewRegistration:

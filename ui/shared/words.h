@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/application/applicant_field.h"
 #include "app/domain/application/application_state.h"
 #include "app/domain/application/procedure.h"
 #include "app/domain/document/document_kind.h"
@@ -10,6 +11,7 @@
 namespace uketsuke {
 
 /// The library's own words for what the domain names by keys.
+[[nodiscard]] QString applicantFieldText(ApplicantField field);
 [[nodiscard]] QString procedureText(Procedure procedure);
 [[nodiscard]] QString applicationStateText(ApplicationState state);
 [[nodiscard]] QString identityDocumentTypeText(IdentityDocumentType type);

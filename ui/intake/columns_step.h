@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace uketsuke {
+
+class IntakeViewModel;
+class Theme;
+
+/// Which column of the export became which field; a person can mend it, and IT can save it.
+class ColumnsStep : public QWidget
+{
+    Q_OBJECT
+public:
+    ColumnsStep(IntakeViewModel& model, const Theme& theme, QWidget* parent = nullptr);
+    /// Whether this person may save what was mended.
+    void setMaySave(bool maySave);
+    void display();
+    void takeFocus();
+
+private:
+    void buildLayout();
+    void addRow(QGridLayout& grid, int row, int column);
+
+    IntakeViewModel& m_model;
+    const Theme& m_theme;
+    QLabel* m_summary;
+    QLabel* m_missing;
+    QPushButton* m_save;
+    QScrollArea* m_scroll;
+    bool m_maySave = false;
+};
+
+} // namespace uketsuke
