@@ -18,6 +18,7 @@ namespace {
 const QString statementsFolder = u":/sql/statements/"_s;
 const QString migrationsFolder = u":/sql/migrations/"_s;
 const QString rulesFolder = u":/sql/rules/"_s;
+const QString provisioningFolder = u":/sql/provisioning/postgresql/"_s;
 
 QString dialectName(Dialect dialect) {
     return dialect == Dialect::Sqlite ? u"sqlite"_s : u"postgresql"_s;
@@ -30,6 +31,19 @@ Result<QString> readResource(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, u"sql.file"_s);
     return QString::fromUtf8(file.readAll());
+}
+
+/// The files of a folder in order of their names, as one script.
+Result<QString> allOf(const QString& folder) {
+    initialiseSqlResource();
+    QString script;
+    for (const QString& file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        auto text = readResource(folder + file);
+        if (!text)
+            return text;
+        script += *text + u"\n;\n"_s;
+    }
+    return script;
 }
 
 QString forDialect(QString text, Dialect dialect) {
@@ -74,16 +88,13 @@ Result<QString> SqlCatalogue::migration(const QString& name, Dialect dialect) {
 }
 
 Result<QString> SqlCatalogue::rules(Dialect dialect) {
-    initialiseSqlResource();
-    const QString folder = rulesFolder + dialectName(dialect) + u'/';
-    QString script;
-    for (const QString& file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        auto text = readResource(folder + file);
-        if (!text)
-            return text;
-        script += *text + u"\n;\n"_s;
-    }
-    return forDialect(script, dialect);
+    return allOf(rulesFolder + dialectName(dialect) + u'/').map([&](const QString& text) {
+        return forDialect(text, dialect);
+    });
+}
+
+Result<QString> SqlCatalogue::provisioning() {
+    return allOf(provisioningFolder);
 }
 
 } // namespace uketsuke

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static Result<QString> migration(const QString& name, Dialect dialect);
     /// All rules of a dialect (triggers, functions), in order of their file names, as one script.
     [[nodiscard]] static Result<QString> rules(Dialect dialect);
+    /// What a server's administrator runs once before the first migration on PostgreSQL: roles and the schema.
+    [[nodiscard]] static Result<QString> provisioning();
 };
 
 } // namespace uketsuke

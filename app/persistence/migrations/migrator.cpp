@@ -3,6 +3,8 @@
 #include "app/persistence/database/sql_catalogue.h"
 #include "app/persistence/database/transaction.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -11,8 +13,21 @@ namespace {
 const QString versionTable = u"CREATE TABLE IF NOT EXISTS schema_versions (version integer NOT NULL PRIMARY KEY, "
                              "minimum_client integer NOT NULL, applied_at bigint NOT NULL)"_s;
 
+/// Tables and rules belong to the owner, whoever of its members migrates.
+const QString ownersRole = u"SET LOCAL ROLE uketsuke_owner"_s;
+
 int programVersion() {
     return static_cast<int>(SqlCatalogue::migrationNames().size());
+}
+
+/// On PostgreSQL a desk's role may create nothing, and need not where the schema is there.
+std::optional<Result<SchemaVersion>> alreadyThere(Database& database) {
+    if (database.dialect() == Dialect::Sqlite)
+        return {};
+    const auto found = schemaVersion(database);
+    if (found && found->minimumClient > programVersion())
+        return fail(ErrorKind::Incompatible, u"schema.newer"_s);
+    return found && found->current >= programVersion() ? std::optional(found) : std::nullopt;
 }
 
 Result<void> applyFrom(Database& database, int current) {
@@ -39,7 +54,12 @@ Result<SchemaVersion> schemaVersion(Database& database) {
 }
 
 Result<SchemaVersion> migrate(Database& database) {
+    if (const auto found = alreadyThere(database))
+        return *found;
     return inTransaction(database, [](Database& open) -> Result<SchemaVersion> {
+        if (open.dialect() == Dialect::PostgreSql)
+            if (auto owned = open.executeScript(ownersRole); !owned)
+                return tl::unexpected<Error>(owned.error());
         if (auto made = open.executeScript(versionTable); !made)
             return tl::unexpected<Error>(made.error());
         const auto found = schemaVersion(open);

@@ -1,0 +1,93 @@
+-- What the embedded database gets from the program: who is signed in, the time, netstrings, hashes and check digits.
+CREATE OR REPLACE FUNCTION current_login() RETURNS text LANGUAGE sql STABLE RETURN CAST(session_user AS text);
+
+-- The clock, not the transaction's beginning: in an old transaction a dead claim would live on.
+CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE
+    RETURN CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint);
+
+CREATE OR REPLACE FUNCTION field(content text) RETURNS text LANGUAGE sql IMMUTABLE
+    RETURN octet_length(convert_to(content, 'UTF8')) || ':' || content || ',';
+
+CREATE OR REPLACE FUNCTION sha256_hex(content text) RETURNS text LANGUAGE sql IMMUTABLE
+    RETURN encode(sha256(convert_to(content, 'UTF8')), 'hex');
+
+-- One trigger function refuses with the text that its trigger gives, e.g. 'not_permitted:journal'.
+CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    RAISE EXCEPTION 'UK:%', TG_ARGV[0] USING ERRCODE = 'UK001';
+END
+$$;
+
+CREATE OR REPLACE FUNCTION has_role(wanted text[]) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = ANY (wanted))
+$$;
+
+-- The schemes of domain.md § 6, by the keys of app/domain/card/check_digit.cpp; NULL for an unknown scheme or body.
+CREATE OR REPLACE FUNCTION check_digit(scheme text, body text) RETURNS text
+LANGUAGE plpgsql IMMUTABLE SET search_path = uketsuke, pg_temp AS $$
+DECLARE
+    nw7 CONSTANT text := '0123456789-$:/.+ABCD';
+    places CONSTANT integer := length(body);
+    weights integer[];
+    total bigint := 0;
+    product integer;
+BEGIN
+    IF scheme = 'none' THEN
+        RETURN '';
+    END IF;
+    IF scheme = 'modulus16' THEN
+        FOR place IN 1 .. places LOOP
+            IF position(substr(body, place, 1) IN nw7) = 0 THEN
+                RETURN NULL;
+            END IF;
+            total := total + position(substr(body, place, 1) IN nw7) - 1;
+        END LOOP;
+        total := total + 2 * (position('A' IN nw7) - 1);
+        RETURN substr(nw7, CAST((16 - total % 16) % 16 AS integer) + 1, 1);
+    END IF;
+    IF body !~ '^[0-9]+$' THEN
+        RETURN NULL;
+    END IF;
+    IF scheme IN ('7dr', '7dsr') THEN
+        FOR place IN 1 .. places LOOP
+            total := (total * 10 + CAST(substr(body, place, 1) AS integer)) % 7;
+        END LOOP;
+        RETURN CASE scheme WHEN '7dr' THEN total ELSE 7 - total END;
+    END IF;
+    weights := CASE
+        WHEN scheme IN ('luhn', 'modulus10_weight21_whole') THEN ARRAY[2, 1]
+        WHEN scheme = 'modulus10_weight31' THEN ARRAY[3, 1]
+        WHEN scheme IN ('9dr', '9dsr') THEN ARRAY[1]
+        WHEN scheme IN ('modulus11_00', 'modulus11_10', 'modulus11_0x') THEN ARRAY[2, 3, 4, 5, 6, 7]
+    END;
+    IF weights IS NULL THEN
+        RETURN NULL;
+    END IF;
+    FOR place IN 0 .. places - 1 LOOP
+        product := CAST(substr(body, places - place, 1) AS integer) * weights[place % cardinality(weights) + 1];
+        total := total + CASE scheme WHEN 'luhn' THEN product / 10 + product % 10 ELSE product END;
+    END LOOP;
+    IF scheme IN ('9dr', '9dsr') THEN
+        RETURN CASE scheme WHEN '9dr' THEN total % 9 ELSE 9 - total % 9 END;
+    END IF;
+    IF scheme IN ('modulus11_00', 'modulus11_10', 'modulus11_0x') THEN
+        RETURN CASE total % 11
+            WHEN 0 THEN CASE scheme WHEN 'modulus11_10' THEN '1' ELSE '0' END
+            WHEN 1 THEN CASE scheme WHEN 'modulus11_0x' THEN 'X' ELSE '0' END
+            ELSE CAST(11 - total % 11 AS text)
+        END;
+    END IF;
+    RETURN (10 - total % 10) % 10;
+END
+$$;
+
+-- Where the mail about an application goes: the last correction, else what was sent; '' where there is none.
+CREATE OR REPLACE FUNCTION recipient_of(application text) RETURNS text
+LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
+    SELECT COALESCE((SELECT c.content FROM corrections c WHERE c.application_id = application AND c.field = 'email'
+                      ORDER BY c.given_at DESC, c.id DESC LIMIT 1),
+                    (SELECT CAST(r.fields AS json) ->> 'email' FROM application_revisions r
+                       JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
+                      WHERE a.id = application), '')
+$$;

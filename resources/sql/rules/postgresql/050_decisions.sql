@@ -1,0 +1,101 @@
+-- One INSERT decides: the state moves, the number is taken, the mail is queued, the journal is written, or nothing is.
+-- The application's row is locked before anything is checked, then the range's: two windows come one after the other.
+CREATE OR REPLACE FUNCTION decisions_check() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+DECLARE
+    application applications;
+    numbers card_number_ranges;
+    body text;
+BEGIN
+    IF NOT has_role(ARRAY['staff', 'supervisor']) THEN
+        RAISE EXCEPTION 'UK:not_permitted:role' USING ERRCODE = 'UK001';
+    END IF;
+    SELECT * INTO application FROM applications WHERE id = NEW.application_id FOR UPDATE;
+    IF application.id IS NULL THEN
+        RAISE EXCEPTION 'UK:not_found:application' USING ERRCODE = 'UK001';
+    END IF;
+    IF application.version IS DISTINCT FROM NEW.seen_version THEN
+        RAISE EXCEPTION 'UK:conflict:version' USING ERRCODE = 'UK001';
+    END IF;
+    IF (application.claim_holder = current_login() AND application.claim_token = NEW.claim_token
+        AND application.claim_until >= now_ms()) IS NOT TRUE THEN
+        RAISE EXCEPTION 'UK:not_claimed:claim' USING ERRCODE = 'UK001';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM state_transitions t WHERE t.deed = 'decide' AND t.from_state = application.state
+                                                       AND t.to_state = NEW.outcome) THEN
+        RAISE EXCEPTION 'UK:conflict:transition' USING ERRCODE = 'UK001';
+    END IF;
+    IF NEW.outcome = 'completed'
+       AND EXISTS (SELECT 1 FROM documents d JOIN document_keys k ON k.document_id = d.id
+                    WHERE d.application_id = NEW.application_id AND d.document_type = 'my_number_card'
+                      AND d.side = 'back') THEN
+        RAISE EXCEPTION 'UK:invalid:my_number_back' USING ERRCODE = 'UK001';
+    END IF;
+    IF (NEW.range_id IS NOT NULL)
+       <> (NEW.outcome = 'completed' AND application.procedure IN ('new_registration', 'reissue')) THEN
+        RAISE EXCEPTION 'UK:invalid:range' USING ERRCODE = 'UK001';
+    END IF;
+    NEW.card_number := '';
+    IF NEW.range_id IS NOT NULL THEN
+        SELECT * INTO numbers FROM card_number_ranges WHERE id = NEW.range_id AND is_active = 1 FOR UPDATE;
+        IF numbers.kind = 'range' AND numbers.next_value <= numbers.last_value THEN
+            body := numbers.prefix || right(repeat('0', 19) || numbers.next_value, numbers.width);
+            NEW.card_number := COALESCE(body || check_digit(numbers.scheme, body), '');
+        ELSE
+            SELECT e.card_number INTO body FROM card_number_list_entries e
+             WHERE numbers.kind = 'list' AND e.range_id = numbers.id AND e.position = numbers.next_value;
+            IF body IS NULL THEN
+                RAISE EXCEPTION 'UK:exhausted:range' USING ERRCODE = 'UK001';
+            END IF;
+            NEW.card_number := body;
+        END IF;
+    END IF;
+    IF recipient_of(NEW.application_id) = '' THEN
+        RAISE EXCEPTION 'UK:invalid:recipient' USING ERRCODE = 'UK001';
+    END IF;
+    NEW.decided_by := current_login();
+    NEW.decided_at := now_ms();
+    NEW.undo_until := NEW.decided_at + CAST(NEW.undo_seconds AS bigint) * 1000;
+    NEW.state_before := application.state;
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER decisions_check BEFORE INSERT ON decisions
+    FOR EACH ROW EXECUTE FUNCTION decisions_check();
+
+CREATE OR REPLACE FUNCTION decisions_effect() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    IF NEW.card_number <> '' THEN
+        INSERT INTO card_numbers (card_number, range_id, decision_id, application_id, issued_at, replaces_card_number)
+        VALUES (NEW.card_number, NEW.range_id, NEW.id, NEW.application_id, NEW.decided_at, NEW.existing_card_number);
+    END IF;
+    UPDATE card_number_ranges SET next_value = next_value + 1 WHERE id = NEW.range_id;
+    IF NEW.card_number <> '' AND NEW.existing_card_number <> '' THEN
+        INSERT INTO replaced_card_numbers (old_card_number, new_card_number, decision_id, replaced_at)
+        VALUES (NEW.existing_card_number, NEW.card_number, NEW.id, NEW.decided_at);
+        UPDATE card_numbers SET voided_at = now_ms(), voided_by = current_login(), void_reason = 'reissued'
+         WHERE card_number = NEW.existing_card_number AND voided_at IS NULL;
+    END IF;
+    INSERT INTO outgoing_mails (id, application_id, decision_id, kind, recipient, subject, body, barcode_number, state,
+                                queued_at, not_before, queued_by)
+    VALUES (NEW.mail_id, NEW.application_id, NEW.id, NEW.mail_kind, recipient_of(NEW.application_id), NEW.mail_subject,
+            replace(NEW.mail_body, '{{card_number}}', NEW.card_number),
+            CASE WHEN NEW.mail_attaches_barcode = 1 THEN NEW.card_number ELSE '' END, 'waiting',
+            NEW.decided_at, NEW.undo_until, NEW.decided_by);
+    UPDATE applications
+       SET state = NEW.outcome, is_open = 0, version = version + 1, claim_holder = NULL, claim_token = NULL,
+           claim_station = NULL, claim_since = NULL, claim_until = 0
+     WHERE id = NEW.application_id;
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.id || ':decided', 'decided', NEW.application_id, field(NEW.id) || field(NEW.outcome));
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER decisions_effect AFTER INSERT ON decisions
+    FOR EACH ROW EXECUTE FUNCTION decisions_effect();
+
+CREATE OR REPLACE TRIGGER decisions_are_final BEFORE UPDATE ON decisions
+    FOR EACH ROW EXECUTE FUNCTION refuse('not_permitted:decision');
+CREATE OR REPLACE TRIGGER decisions_are_never_deleted BEFORE DELETE ON decisions
+    FOR EACH ROW EXECUTE FUNCTION refuse('not_permitted:decision');
