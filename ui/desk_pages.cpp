@@ -32,6 +32,7 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
                               services.decisions(),
                               services.documents(),
                               services.cardNumbers(),
+                              services.journal(),
                               services.clock(),
                               [&services] { return services.librarySettings(); },
                               [&services](MailKind kind) { return services.mailTemplateText(kind); }};

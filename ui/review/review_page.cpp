@@ -2,6 +2,7 @@
 
 #include "ui/review/check_list.h"
 #include "ui/review/correction_dialog.h"
+#include "ui/review/history_dialog.h"
 #include "ui/review/identity_type_menu.h"
 #include "ui/review/mail_preview.h"
 #include "ui/review/photos/photo_presenter.h"
@@ -98,10 +99,7 @@ void ReviewPage::connectSignals() {
     half->setAutoRepeat(false);
     connect(half, &QShortcut::activated, this, &ReviewPage::switchHalf);
     auto* history = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), this);
-    connect(history, &QShortcut::activated, this, [this] {
-        if (m_model->ready() != nullptr)
-            Q_EMIT historyRequested(m_model->ready()->reviewCase.id);
-    });
+    connect(history, &QShortcut::activated, this, &ReviewPage::showHistory);
 }
 
 void ReviewPage::connectPhotos() {
@@ -189,6 +187,16 @@ void ReviewPage::seeMail() {
     auto* preview = new MailPreview(*plan, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void ReviewPage::showHistory() {
+    if (m_model->ready() == nullptr)
+        return;
+    const ReviewCase& current = m_model->ready()->reviewCase;
+    auto* dialog = new HistoryDialog(current.receiptNumber, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    onFinished(m_services.journal.historyOf(current.id.text()), dialog, &HistoryDialog::showEntries);
+    dialog->open();
 }
 
 void ReviewPage::switchHalf() {

@@ -33,7 +33,6 @@ public:
 Q_SIGNALS:
     /// Back to the list (Esc), or nothing is left to do.
     void leaveRequested();
-    void historyRequested(const uketsuke::ApplicationId& id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,6 +47,7 @@ private:
     void openCorrection(CheckItem item);
     void askNote();
     void seeMail();
+    void showHistory();
     void switchHalf();
     void goPrevious();
     void noteSeen(const DocumentId& id);

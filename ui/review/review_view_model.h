@@ -7,6 +7,7 @@
 #include "app/services/documents/document_service.h"
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/issuing/decision_service.h"
+#include "app/services/journal/journal_service.h"
 #include "app/services/reviewing/review_service.h"
 #include "ui/shared/error_text.h"
 
@@ -27,6 +28,7 @@ struct ReviewServices {
     DecisionService& decisions;
     DocumentService& documents;
     CardNumberService& numbers;
+    JournalService& journal;
     const Clock& clock;
     std::function<LibrarySettings()> settings;     ///< those in force
     std::function<QString(MailKind)> templateText; ///< the library's own, or the shipped one

@@ -15,6 +15,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -50,7 +51,7 @@ protected:
     void SetUp() override {
         m_theme.applyTo(*qApp);
         m_page = std::make_unique<ReviewPage>(
-            ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_clock,
+            ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_clock,
                            [] { return LibrarySettings(); },
                            [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }},
             m_decoder, m_prompt, m_theme);
@@ -93,6 +94,7 @@ protected:
     DecisionService m_decisions{m_desk.database()};
     DocumentService m_documents{m_desk.database(), m_desk.database()};
     CardNumberService m_numbers{m_desk.database()};
+    JournalService m_journal{m_desk.database()};
     DecoderPool m_decoder;
     ScriptedUserPrompt m_prompt;
     Theme m_theme;
@@ -176,6 +178,34 @@ TEST_F(ReviewingAtTheDesk, LeavingGivesTheClaimBackAndKeepsTheAnswers) {
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return m_desk.scalar(u"SELECT claim_holder FROM applications"_s).isEmpty(); }));
     EXPECT_EQ(m_desk.scalar(u"SELECT item || ' ' || grade FROM verifications"_s), u"name agrees"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, TheHistoryReadsAsSentences) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen());
+    QTest::keyClick(m_page.get(), Qt::Key_H, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        auto* list = m_page->findChild<QListWidget*>();
+        return list != nullptr && list->count() >= 3; // taken in, and both photos shown
+    }));
+    EXPECT_TRUE(m_page->findChild<QListWidget*>()->item(1)->text().contains(u"窓口 佐藤"_s));
+}
+
+TEST_F(ReviewingAtTheDesk, ABackOfUnknownTypeStaysCoveredUntilTheTypeIsSaid) {
+    const ApplicationId id = m_desk.add(u"WR0001"_s);
+    m_desk.addDocument(id, u"front"_s, u"unknown"_s, specimenJpeg(u"おもて"_s));
+    m_desk.addDocument(id, u"back"_s, u"unknown"_s, specimenJpeg(u"うら"_s));
+    m_page->openApplication(id);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return m_page->viewModel().ready() && m_page->viewModel().ready()->seen.size() == 1; }, 10'000));
+    EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'document_shown'"_s), u"1"_s);
+    m_page->viewModel().setIdentityType(IdentityDocumentType::MyNumberCard);
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        const auto blockers = m_page->viewModel().blockers();
+        return std::any_of(blockers.begin(), blockers.end(),
+                           [](const CompletionBlocker& b) { return b.kind == BlockerKind::MyNumberBack; });
+    }));
+    EXPECT_EQ(m_page->viewModel().ready()->seen.size(), 1);
 }
 
 } // namespace uketsuke
