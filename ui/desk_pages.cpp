@@ -12,6 +12,7 @@
 #include "ui/review/review_page.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/card_number_section.h"
+#include "ui/settings/intake_mapping_section.h"
 #include "ui/settings/library_section.h"
 #include "ui/settings/mail_server_section.h"
 #include "ui/settings/mail_template_section.h"
@@ -96,6 +97,7 @@ void addSettings(const DeskContext& context) {
     QObject::connect(mailServer, &SettingsSection::saved, &station, &MailStation::restart);
     settings->addSection(mailServer);
     settings->addSection(new MailTemplateSection(services.settings(), context.theme));
+    settings->addSection(new IntakeMappingSection(services.intakeMappings(), context.theme));
     settings->addSection(new StaffSection(services.staff(), context.prompt, context.theme));
     context.window.addPage(settings, Icon::Settings);
 }

@@ -7,6 +7,7 @@
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 
 HelpWindow::HelpWindow(const Theme& theme, Manual manual, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_manual(std::move(manual)), m_browser(new QTextBrowser(this)) {
+    : QWidget(parent, Qt::Window), m_theme(theme), m_manual(std::move(manual)), m_browser(new QTextBrowser(this)) {
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("操作の手引き"));
     setSurface(*this, SurfaceRole::Page);
@@ -33,8 +34,28 @@ HelpWindow::HelpWindow(const Theme& theme, Manual manual, QWidget* parent)
     fill();
 }
 
+namespace {
+
+// Markdown's tables come with the sunken frames of old browsers.
+void calmTables(QTextDocument& document, const QColor& line) {
+    const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames)
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(line);
+            format.setCellPadding(pixels(Space::Tight));
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            table->setFormat(format);
+        }
+}
+
+} // namespace
+
 void HelpWindow::fill() {
     m_browser->setMarkdown(m_manual.markdown);
+    calmTables(*m_browser->document(), m_theme.colour(ColourRole::Line));
 }
 
 void HelpWindow::openAt(const QString& name) {

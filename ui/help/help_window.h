@@ -23,6 +23,7 @@ public:
 
 private:
     void fill();
+    const Theme& m_theme;
     Manual m_manual;
     QTextBrowser* m_browser;
 };

@@ -10,6 +10,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/card_number_section.h"
+#include "ui/settings/intake_mapping_section.h"
 #include "ui/settings/library_section.h"
 #include "ui/settings/mail_server_section.h"
 #include "ui/settings/mail_template_section.h"
@@ -48,6 +49,7 @@ protected:
             m_settings, [this] { return m_secrets; }, m_clock, m_theme));
         m_page->addSection(new MailTemplateSection(m_settings, m_theme));
         m_page->addSection(new StaffSection(m_staff, m_prompt, m_theme));
+        m_page->addSection(new IntakeMappingSection(m_mappings, m_theme));
         m_window.addPage(m_page, Icon::Settings);
         m_window.resize(1366, 768);
         m_window.show();
@@ -70,6 +72,7 @@ protected:
     Theme m_theme;
     ScriptedUserPrompt m_prompt;
     SettingsService m_settings{m_database.thread()};
+    MappingCatalogue m_mappings{m_settings};
     PreferenceService m_preferences{m_database.thread()};
     CardNumberService m_numbers{m_database.thread()};
     StaffService m_staff{m_database.thread(), m_clock, PassphraseCost::LeastForTests};
@@ -237,6 +240,22 @@ TEST_F(SettingsPages, APersonIsAddedAndStopped) {
     part<QPushButton>(u"staff_activity"_s).click();
     EXPECT_TRUE(
         becomes([&] { return m_database.scalar(u"SELECT is_active FROM staff WHERE login = 'hanako'"_s) == u"0"_s; }));
+}
+
+TEST_F(SettingsPages, AMappingIsCheckedWhileItIsTypedAndSavedOnlyWhole) {
+    choose(6);
+    auto& text = part<QPlainTextEdit>(u"mapping_text"_s);
+    ASSERT_TRUE(becomes([&] { return text.toPlainText().contains(u"smart_registration"_s); }));
+    keepPicture(m_window, u"settings_mapping"_s);
+    const QString shipped = text.toPlainText();
+    text.setPlainText(u"{"_s);
+    EXPECT_TRUE(part<QLabel>(u"mapping_fault"_s).text().contains(u"JSON"_s));
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM settings"_s), u"0"_s);
+    text.setPlainText(QString(shipped).replace(u"smart_registration"_s, u"our_own_form"_s));
+    EXPECT_TRUE(part<QLabel>(u"mapping_fault"_s).text().isEmpty());
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    EXPECT_TRUE(becomes([&] { return m_database.scalar(u"SELECT COUNT(*) FROM settings"_s) == u"1"_s; }));
 }
 
 TEST_F(SettingsPages, EverySectionFitsTheSmallScreen) {

@@ -1,0 +1,134 @@
+#include "app/services/services.h"
+#include "app/services/session/session_service.h"
+#include "app/services/session/staff_service.h"
+#include "app/services/specimen/specimen_service.h"
+#include "tests/ui/support/scripted_user_prompt.h"
+#include "ui/desk.h"
+#include "ui/shared/page.h"
+#include "ui/sign_in/person_list.h"
+#include "ui/sign_in/sign_in_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+class Desks : public testing::Test
+{
+protected:
+    void open() {
+        QSignalSpy ready(&m_desk, &Desk::ready);
+        m_desk.open();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return ready.count() == 1; }));
+        QApplication::setActiveWindow(&m_desk.window());
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_desk.window()));
+    }
+    void signIn(const QString& login) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return people().count() > 1; }));
+        people().choose(login);
+        part<QLineEdit>(u"signInPassphrase"_s).setText(SpecimenService::passphrase);
+        QSignalSpy ready(&m_desk, &Desk::ready);
+        QTest::keyClick(&part<QLineEdit>(u"signInPassphrase"_s), Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return ready.count() == 1; }));
+    }
+    template <typename Widget>
+    Widget& part(const QString& name) {
+        return *m_desk.window().findChild<Widget*>(name);
+    }
+    PersonList& people() { return part<PersonList>(u"signInPeople"_s); }
+    QString facts() { return part<QLabel>(u"statusFacts"_s).text(); }
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    Services m_services{m_clock};
+    ScriptedUserPrompt m_prompt;
+    Desk m_desk{*qApp,
+                m_services,
+                m_prompt,
+                {m_folder.filePath(u"mihon.sqlite"_s), u"見本データベース"_s, u"本館カウンター2"_s, true}};
+};
+
+TEST_F(Desks, ASpecimenOpensSignedInAndSaysWhatItIs) {
+    open();
+    EXPECT_FALSE(m_desk.window().isCovered());
+    EXPECT_EQ(facts(), u"● 接続中　見本データベース　　本館カウンター2　　窓口 佐藤"_s);
+    EXPECT_TRUE(m_desk.window().windowTitle().contains(u"見本"_s));
+}
+
+TEST_F(Desks, OneKeyHidesTheDataAndAnotherPersonTakesOver) {
+    open();
+    QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(m_desk.window().isCovered());
+    EXPECT_FALSE(m_desk.window().currentPage()->isVisible());
+    signIn(u"suzuki"_s);
+    EXPECT_FALSE(m_desk.window().isCovered());
+    EXPECT_TRUE(facts().endsWith(u"責任者 鈴木"_s));
+}
+
+TEST_F(Desks, WhatWasTypedIsThereAfterTheLock) {
+    open();
+    auto& search = part<QLineEdit>(u"inboxSearch"_s);
+    search.setText(u"かしわ"_s);
+    QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
+    signIn(u"sato"_s);
+    EXPECT_EQ(search.text(), u"かしわ"_s);
+}
+
+TEST_F(Desks, TheNextPersonDoesNotSeeWhatTheFirstTyped) {
+    open();
+    auto& search = part<QLineEdit>(u"inboxSearch"_s);
+    search.setText(u"かしわ"_s);
+    QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
+    signIn(u"tanaka"_s);
+    EXPECT_TRUE(search.text().isEmpty());
+}
+
+TEST_F(Desks, AWindowOverTheDeskIsHiddenWithIt) {
+    open();
+    QTest::keyClick(&m_desk.window(), Qt::Key_F1);
+    auto* help = part<QWidget>(u"helpWindow"_s).window();
+    ASSERT_TRUE(help->isVisible());
+    QApplication::setActiveWindow(&m_desk.window());
+    QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_FALSE(help->isVisible());
+    signIn(u"sato"_s);
+    EXPECT_TRUE(help->isVisible());
+}
+
+TEST_F(Desks, TheJournalIsOfferedToSupervisorsOnly) {
+    open();
+    EXPECT_TRUE(part<QWidget>(u"rail_journal"_s).isHidden());
+    QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
+    signIn(u"suzuki"_s);
+    EXPECT_FALSE(part<QWidget>(u"rail_journal"_s).isHidden());
+}
+
+TEST(SpecimenDoor, OpensNoOtherDatabase) {
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    Services services(clock);
+    ASSERT_TRUE(services.openEmbedded(folder.filePath(u"real.sqlite"_s)).result());
+    ASSERT_TRUE(
+        services.session().makeFirstAccount({u"kanri"_s, u"管理"_s, Role::It, true}, u"kashiwa toshokan"_s).result());
+    EXPECT_EQ(services.specimen().prepare().result().error().kind, ErrorKind::NotPermitted);
+}
+
+TEST(SpecimenDoor, PreparesANewDatabaseOnce) {
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    Services services(clock);
+    ASSERT_TRUE(services.openEmbedded(folder.filePath(u"mihon.sqlite"_s)).result());
+    ASSERT_TRUE(services.specimen().prepare().result());
+    ASSERT_TRUE(services.specimen().prepare().result());
+    EXPECT_EQ(services.staff().everybody().result()->size(), 4);
+}
+
+} // namespace uketsuke
