@@ -39,7 +39,6 @@ InboxPage::InboxPage(ApplicationListService& list, PreferenceService& preference
     connectSignals();
     showFilters();
     m_table->showSort(m_model->sort());
-    setKeysText(tr("↑↓ 選ぶ　Enter 開く　F3 次を受け取る　Ctrl+F 検索"));
 }
 
 void InboxPage::buildLayout() {
@@ -125,7 +124,10 @@ void InboxPage::connectSignals() {
         connect(list, &FilterList::chosenByPerson, this, &InboxPage::applyFilters);
         connect(list, &FilterList::chosenByPerson, this, &InboxPage::savePreferences);
     }
-    connect(m_table, &InboxTable::openRequested, this, &InboxPage::openRequested);
+    connect(m_table, &InboxTable::openRequested, this, [this](const ApplicationId& id) {
+        if (isPermitted(m_person.role, Permission::ReviewApplications))
+            Q_EMIT openRequested(id);
+    });
     connect(m_table, &InboxTable::widthsChosen, this, &InboxPage::savePreferences);
     connect(m_table, &InboxTable::sortRequested, this, [this](const ApplicationSort& sort) {
         m_model->setSort(sort);
@@ -141,7 +143,9 @@ void InboxPage::setPerson(const StaffMember& person) {
     m_person = person;
     m_model->setLogin(person.login);
     m_search->clear();
-    m_takeNext->setVisible(isPermitted(person.role, Permission::ReviewApplications));
+    const bool mayReview = isPermitted(person.role, Permission::ReviewApplications);
+    m_takeNext->setVisible(mayReview);
+    setKeysText(mayReview ? tr("↑↓ 選ぶ　Enter 開く　F3 次を受け取る　Ctrl+F 検索") : tr("↑↓ 選ぶ　Ctrl+F 検索"));
     m_intake->setVisible(isPermitted(person.role, Permission::TakeIn));
     loadPreferences();
 }

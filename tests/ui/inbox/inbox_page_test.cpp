@@ -160,6 +160,17 @@ TEST_F(Inbox, EnterOpensTheChosenApplication) {
     EXPECT_EQ(opened.at(0).at(0).value<ApplicationId>().text(), u"WR0123"_s);
 }
 
+TEST_F(Inbox, AnAdministratorOpensNoApplication) {
+    addSketch();
+    open();
+    m_page->setPerson({u"kanri"_s, u"管理"_s, Role::It, true});
+    QSignalSpy opened(m_page, &InboxPage::openRequested);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 0);
+    EXPECT_FALSE(m_page->keysText().contains(u"Enter"_s));
+    EXPECT_FALSE(m_page->findChild<QPushButton*>(u"inboxTakeNext"_s)->isVisible());
+}
+
 TEST_F(Inbox, F3TakesTheNextOfWhatIsShown) {
     addSketch();
     open();
