@@ -81,15 +81,14 @@ QString PostgresServer::freshDatabase() {
     m_hasTemplate = true;
     const QString name = u"uketsuke_%1"_s.arg(++m_count);
     administrate(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE uketsuke_template"_s.arg(name));
+    provision(name, "020_database"_L1);
     return name;
 }
 
 void PostgresServer::makeTemplate() {
     administrate(u"postgres"_s, u"CREATE DATABASE uketsuke_template"_s);
-    const auto provisioning = SqlCatalogue::provisioning();
-    if (!provisioning)
-        endWith(provisioning.error());
-    administrate(u"uketsuke_template"_s, *provisioning);
+    provision(u"uketsuke_template"_s, "010_roles"_L1);
+    provision(u"uketsuke_template"_s, "030_schema"_L1);
     {
         auto owner = Database::open(settings(u"uketsuke_template"_s, u"postgres"_s));
         if (!owner)
@@ -103,6 +102,13 @@ void PostgresServer::makeTemplate() {
         " ('tanaka', '田中', 'staff', 0), ('suzuki', '鈴木', 'supervisor', 0), ('kanri', '管理', 'it', 0);"
         "CREATE ROLE sato LOGIN IN ROLE uketsuke_staff; CREATE ROLE tanaka LOGIN IN ROLE uketsuke_staff;"
         "CREATE ROLE suzuki LOGIN IN ROLE uketsuke_supervisor; CREATE ROLE kanri LOGIN IN ROLE uketsuke_it;"_s);
+}
+
+void PostgresServer::provision(const QString& databaseName, QLatin1StringView script) {
+    const auto text = SqlCatalogue::provisioning(script);
+    if (!text)
+        endWith(text.error());
+    administrate(databaseName, *text);
 }
 
 void PostgresServer::administrate(const QString& databaseName, const QString& script) {

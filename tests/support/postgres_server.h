@@ -26,6 +26,7 @@ public:
 
 private:
     void makeTemplate();
+    void provision(const QString& databaseName, QLatin1StringView script);
     void administrate(const QString& databaseName, const QString& script);
     [[nodiscard]] QStringList asServer(const QString& program, const QStringList& arguments) const;
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 #include "app/persistence/database/database.h"
 
 #include "app/persistence/database/driver_error.h"
+#include "app/persistence/database/postgresql_statements.h"
 #include "app/persistence/database/script_splitter.h"
 #include "app/persistence/database/sql_catalogue.h"
 #include "app/persistence/database/sqlite_functions.h"
@@ -20,6 +21,7 @@ struct Database::State {
     QString connectionName;
     std::shared_ptr<SqliteSession> session = std::make_shared<SqliteSession>();
     std::unordered_map<QString, QSqlQuery> prepared;
+    std::unique_ptr<PostgresqlStatements> postgresql; ///< null on SQLite
 };
 
 namespace {
@@ -85,6 +87,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
         return tl::unexpected<Error>(errorOf(database->m_connection.lastError(), dialect));
     if (dialect == Dialect::Sqlite)
         installSqliteFunctions(database->m_connection, database->m_state->session);
+    else
+        database->m_state->postgresql = std::make_unique<PostgresqlStatements>(database->m_connection);
     const auto& first = dialect == Dialect::Sqlite ? std::span<const QLatin1StringView>(sqlitePragmas)
                                                    : std::span<const QLatin1StringView>(postgresqlSettings);
     for (const QLatin1StringView statement : first) {
@@ -119,6 +123,10 @@ Result<QSqlQuery*> Database::run(QLatin1StringView statement, const Bindings& bi
 }
 
 Result<Rows> Database::rows(QLatin1StringView statement, const Bindings& bindings) {
+    if (m_state->postgresql)
+        return m_state->postgresql->run(statement, bindings).map([](const PostgresqlStatements::Answer& answer) {
+            return answer.rows;
+        });
     return run(statement, bindings).and_then([](QSqlQuery* query) {
         auto rows = readRows(*query);
         query->finish();
@@ -135,6 +143,10 @@ Result<Row> Database::row(QLatin1StringView statement, const Bindings& bindings)
 }
 
 Result<qint64> Database::execute(QLatin1StringView statement, const Bindings& bindings) {
+    if (m_state->postgresql)
+        return m_state->postgresql->run(statement, bindings).map([](const PostgresqlStatements::Answer& answer) {
+            return answer.changed;
+        });
     return run(statement, bindings).map([](QSqlQuery* query) {
         const qint64 changed = query->numRowsAffected();
         query->finish();

@@ -93,8 +93,8 @@ Result<QString> SqlCatalogue::rules(Dialect dialect) {
     });
 }
 
-Result<QString> SqlCatalogue::provisioning() {
-    return allOf(provisioningFolder);
+Result<QString> SqlCatalogue::provisioning(QLatin1StringView name) {
+    return readResource(provisioningFolder + name + u".sql"_s);
 }
 
 } // namespace uketsuke

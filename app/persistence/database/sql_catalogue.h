@@ -23,8 +23,9 @@ public:
     [[nodiscard]] static Result<QString> migration(const QString& name, Dialect dialect);
     /// All rules of a dialect (triggers, functions), in order of their file names, as one script.
     [[nodiscard]] static Result<QString> rules(Dialect dialect);
-    /// What a server's administrator runs once before the first migration on PostgreSQL: roles and the schema.
-    [[nodiscard]] static Result<QString> provisioning();
+    /// What a server's administrator runs before the first migration on PostgreSQL: "010_roles" once for each server,
+    /// "020_database" and "030_schema" once for each database.
+    [[nodiscard]] static Result<QString> provisioning(QLatin1StringView name);
 };
 
 } // namespace uketsuke

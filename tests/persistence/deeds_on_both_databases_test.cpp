@@ -1,0 +1,188 @@
+#include "app/persistence/claim_repository.h"
+#include "app/persistence/database/transaction.h"
+#include "app/persistence/decision_repository.h"
+#include "app/services/journal/journal_service.h"
+#include "tests/persistence/migrated_database.h"
+
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+class DeedsOnBothDatabases : public testing::TestWithParam<Dialect>
+{
+};
+
+/// What a sequence of deeds leaves for the deeds after it.
+struct DeedMemory {
+    std::optional<Claim> claim;
+    DecisionId decision;
+};
+
+/// A deed, who tries it and how it must end. `isWithheld`: on PostgreSQL that person's role lacks the right already.
+struct TriedDeed {
+    const char* name;
+    QLatin1StringView login;
+    std::function<Result<void>(Database&, DeedMemory&)> act;
+    std::optional<Error> refusal;
+    bool isWithheld = false;
+};
+
+using DeedAct = std::function<Result<void>(Database&, DeedMemory&)>;
+
+DeedAct claiming(QLatin1StringView id) {
+    return [id](Database& database, DeedMemory& memory) {
+        return ClaimRepository(database).claim(ApplicationId(id), u"本館1"_s, 900).map([&](const Claim& claim) {
+            memory.claim = claim;
+        });
+    };
+}
+
+DeedAct deciding(QLatin1StringView mailId, QLatin1StringView range = "range"_L1) {
+    return [mailId, range](Database& database, DeedMemory& memory) -> Result<void> {
+        DecisionRequest request;
+        request.applicationId = memory.claim->applicationId;
+        request.seenVersion = memory.claim->version;
+        request.claimToken = memory.claim->token;
+        request.rangeId = CardNumberRangeId(range);
+        request.mailId = OutgoingMailId(mailId);
+        request.mailKind = u"completion_new_registration"_s;
+        request.mailSubject = u"登録完了のお知らせ"_s;
+        request.mailBody = u"利用券番号 {{card_number}}"_s;
+        return inTransaction(database, [&](Database& open) {
+            return DecisionRepository(open).add(request).map(
+                [&](const Completion& completion) { memory.decision = completion.decisionId; });
+        });
+    };
+}
+
+DeedAct undoing() {
+    return [](Database& database, DeedMemory& memory) { return DecisionRepository(database).undo(memory.decision); };
+}
+
+DeedAct plainly(const QString& statement) {
+    return [statement](Database& database, DeedMemory&) { return database.executeScript(statement); };
+}
+
+Error refusedAs(ErrorKind kind, QLatin1StringView detail) {
+    return {kind, detail};
+}
+
+Error notPermitted(QLatin1StringView detail) {
+    return refusedAs(ErrorKind::NotPermitted, detail);
+}
+
+QList<TriedDeed> deedsAroundDecisions() {
+    const auto conflict = [](QLatin1StringView detail) { return refusedAs(ErrorKind::Conflict, detail); };
+    return {
+        {"claim", "sato"_L1, claiming("one"_L1), {}},
+        {"another's claim is held", "tanaka"_L1, claiming("one"_L1), conflict("claim.held"_L1)},
+        {"another's claim by a plain change", "tanaka"_L1,
+         plainly(u"UPDATE applications SET claim_holder = 'tanaka' WHERE id = 'one'"_s), conflict("claim"_L1)},
+        {"a clerk frees another's claim", "tanaka"_L1,
+         plainly(u"UPDATE applications SET claim_holder = NULL WHERE id = 'one'"_s), conflict("claim"_L1)},
+        {"a claim in another's name", "tanaka"_L1,
+         plainly(u"UPDATE applications SET claim_holder = 'sato' WHERE id = 'two'"_s), notPermitted("claim"_L1)},
+        {"decide under another's claim", "tanaka"_L1, deciding("mail"_L1),
+         refusedAs(ErrorKind::NotClaimed, "claim"_L1)},
+        {"IT decides", "kanri"_L1, deciding("mail"_L1), notPermitted("role"_L1), true},
+        {"decide", "sato"_L1, deciding("mail"_L1), {}},
+        {"decide twice", "sato"_L1, deciding("mail2"_L1), conflict("version"_L1)},
+        {"undo by another", "tanaka"_L1, undoing(), notPermitted("undo"_L1)},
+        {"undo", "sato"_L1, undoing(), {}},
+        {"undo twice", "sato"_L1, undoing(), conflict("undone"_L1)},
+        {"claim the second", "sato"_L1, claiming("two"_L1), {}},
+        {"a supervisor frees it",
+         "suzuki"_L1,
+         plainly(u"UPDATE applications SET claim_holder = NULL, claim_until = 0 WHERE id = 'two'"_s),
+         {}},
+        {"the freed claim decides nothing", "sato"_L1, deciding("mail3"_L1),
+         refusedAs(ErrorKind::NotClaimed, "claim"_L1)},
+        {"claim it again", "sato"_L1, claiming("two"_L1), {}},
+        {"decide it", "sato"_L1, deciding("mail4"_L1), {}},
+        {"claim the third", "suzuki"_L1, claiming("three"_L1), {}},
+        {"no number is left", "suzuki"_L1, deciding("mail5"_L1), refusedAs(ErrorKind::Exhausted, "range"_L1)},
+        {"a range that nobody made", "suzuki"_L1, deciding("mail5"_L1, "none"_L1),
+         refusedAs(ErrorKind::Exhausted, "range"_L1)},
+        {"a decided one is claimed no more", "sato"_L1, claiming("two"_L1), conflict("claim.held"_L1)},
+    };
+}
+
+/// What no desk may do by itself, after the deeds above.
+QList<TriedDeed> plainChanges() {
+    const auto withheld = [](const char* name, const QString& statement, QLatin1StringView detail) {
+        return TriedDeed{name, "sato"_L1, plainly(statement), notPermitted(detail), true};
+    };
+    return {
+        withheld("sent data", u"UPDATE application_revisions SET fields = '{}'"_s, "sent_data"_L1),
+        withheld("sent data away", u"DELETE FROM application_revisions"_s, "sent_data"_L1),
+        withheld("receipt number", u"UPDATE applications SET receipt_number = 'x'"_s, "sent_data"_L1),
+        withheld("application away", u"DELETE FROM applications WHERE id = 'one'"_s, "application"_L1),
+        withheld("state", u"UPDATE applications SET state = 'cancelled', version = version + 1 WHERE id = 'one'"_s,
+                 "state"_L1),
+        withheld("journal", u"UPDATE audit_events SET actor = 'tanaka'"_s, "journal"_L1),
+        withheld("journal away", u"DELETE FROM audit_events"_s, "journal"_L1),
+        withheld("card number", u"UPDATE card_numbers SET card_number = '1'"_s, "card_number"_L1),
+        withheld("card number away", u"DELETE FROM card_numbers"_s, "card_number"_L1),
+        withheld("void number valid again", u"UPDATE card_numbers SET voided_at = NULL WHERE void_reason = 'undone'"_s,
+                 "card_number"_L1),
+        withheld("card number by hand",
+                 u"INSERT INTO card_numbers (card_number, range_id, decision_id, application_id, issued_at) "
+                 "SELECT '77', range_id, id, application_id, 0 FROM decisions"_s,
+                 "card_number"_L1),
+        withheld("range back", u"UPDATE card_number_ranges SET next_value = 1"_s, "range"_L1),
+        withheld("mail text", u"UPDATE outgoing_mails SET body = 'x'"_s, "mail_text"_L1),
+        withheld("mail away", u"DELETE FROM outgoing_mails"_s, "mail"_L1),
+        withheld("decision", u"UPDATE decisions SET card_number = '1'"_s, "decision"_L1),
+        withheld("decision away", u"DELETE FROM decisions"_s, "decision"_L1),
+        withheld("undo away", u"DELETE FROM decision_undos"_s, "decision"_L1),
+        {"mail back from withdrawn", "sato"_L1,
+         plainly(u"UPDATE outgoing_mails SET state = 'waiting', version = version + 1 WHERE state = 'withdrawn'"_s),
+         refusedAs(ErrorKind::Conflict, "mail_state"_L1)},
+    };
+}
+
+void expectEnd(const TriedDeed& deed, const Result<void>& end, const std::optional<Error>& expected) {
+    EXPECT_EQ(end.has_value(), !expected) << deed.name;
+    if (!end && expected) {
+        EXPECT_EQ(end.error(), *expected) << deed.name << ": " << end.error().detail.toStdString();
+    }
+}
+
+void tryDeeds(MigratedDatabase& database, Dialect dialect, const QList<TriedDeed>& deeds, DeedMemory& memory) {
+    const Error lacksTheRight = notPermitted("database.42501"_L1);
+    for (const TriedDeed& deed : deeds) {
+        const bool isWithheld = deed.isWithheld && dialect == Dialect::PostgreSql;
+        expectEnd(deed, deed.act(database.as(deed.login), memory), isWithheld ? lacksTheRight : deed.refusal);
+        // Whom no grant stops the rule stops, as on the embedded database.
+        if (isWithheld)
+            expectEnd(deed, deed.act(database.as(administrator), memory), deed.refusal);
+    }
+}
+
+} // namespace
+
+TEST_P(DeedsOnBothDatabases, AreAllowedAndRefusedAlike) {
+    MigratedDatabase database(GetParam());
+    database.fill();
+    DeedMemory memory;
+    tryDeeds(database, GetParam(), deedsAroundDecisions(), memory);
+    tryDeeds(database, GetParam(), plainChanges(), memory);
+
+    DatabaseThread thread;
+    ASSERT_TRUE(thread.open(database.settings(u"sato"_s)).result());
+    const auto verified = JournalService(thread).verify().result();
+    ASSERT_TRUE(verified) << verified.error().detail.toStdString();
+    EXPECT_TRUE(verified->isWhole());
+    EXPECT_EQ(verified->entriesChecked, 6); // three taken in, two decisions, one undo
+}
+
+INSTANTIATE_TEST_SUITE_P(Databases, DeedsOnBothDatabases, testing::Values(Dialect::Sqlite, Dialect::PostgreSql),
+                         [](const testing::TestParamInfo<Dialect>& kind) {
+                             return kind.param == Dialect::Sqlite ? "SQLite" : "PostgreSQL";
+                         });
+
+} // namespace uketsuke
