@@ -4,6 +4,8 @@
 #include "app/services/journal/journal_service.h"
 #include "tests/persistence/migrated_database.h"
 
+#include <QSqlQuery>
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -41,14 +43,15 @@ DeedAct claiming(QLatin1StringView id) {
     };
 }
 
-DeedAct deciding(QLatin1StringView mailId, QLatin1StringView range = "range"_L1) {
-    return [mailId, range](Database& database, DeedMemory& memory) -> Result<void> {
+DeedAct deciding(QLatin1StringView mailId, QLatin1StringView range = "range"_L1, int undoSeconds = 10) {
+    return [mailId, range, undoSeconds](Database& database, DeedMemory& memory) -> Result<void> {
         DecisionRequest request;
         request.applicationId = memory.claim->applicationId;
         request.seenVersion = memory.claim->version;
         request.claimToken = memory.claim->token;
         request.rangeId = CardNumberRangeId(range);
         request.mailId = OutgoingMailId(mailId);
+        request.undoSeconds = undoSeconds;
         request.mailKind = u"completion_new_registration"_s;
         request.mailSubject = u"登録完了のお知らせ"_s;
         request.mailBody = u"利用券番号 {{card_number}}"_s;
@@ -102,7 +105,12 @@ QList<TriedDeed> deedsAroundDecisions() {
         {"the freed claim decides nothing", "sato"_L1, deciding("mail3"_L1),
          refusedAs(ErrorKind::NotClaimed, "claim"_L1)},
         {"claim it again", "sato"_L1, claiming("two"_L1), {}},
-        {"decide it", "sato"_L1, deciding("mail4"_L1), {}},
+        {"the claim ends", "sato"_L1, plainly(u"UPDATE applications SET claim_until = 1 WHERE id = 'two'"_s), {}},
+        {"an ended claim decides nothing", "sato"_L1, deciding("mail4"_L1),
+         refusedAs(ErrorKind::NotClaimed, "claim"_L1)},
+        {"claim it once more", "sato"_L1, claiming("two"_L1), {}},
+        {"decide it", "sato"_L1, deciding("mail4"_L1, "range"_L1, -1), {}},
+        {"undo too late", "sato"_L1, undoing(), conflict("undo_time"_L1)},
         {"claim the third", "suzuki"_L1, claiming("three"_L1), {}},
         {"no number is left", "suzuki"_L1, deciding("mail5"_L1), refusedAs(ErrorKind::Exhausted, "range"_L1)},
         {"a range that nobody made", "suzuki"_L1, deciding("mail5"_L1, "none"_L1),
@@ -178,6 +186,34 @@ TEST_P(DeedsOnBothDatabases, AreAllowedAndRefusedAlike) {
     ASSERT_TRUE(verified) << verified.error().detail.toStdString();
     EXPECT_TRUE(verified->isWhole());
     EXPECT_EQ(verified->entriesChecked, 6); // three taken in, two decisions, one undo
+}
+
+TEST(WindowsOnPostgreSql, ThatDecideAtOnceGiveOneDecisionAndOneNumber) {
+    MigratedDatabase database(Dialect::PostgreSql);
+    database.fill();
+    DeedMemory memory;
+    ASSERT_TRUE(claiming("one"_L1)(database.as(u"sato"_s), memory));
+    std::array<DatabaseThread, 8> windows;
+    for (DatabaseThread& window : windows)
+        ASSERT_TRUE(window.open(database.settings(u"sato"_s)).result());
+    QList<QFuture<Result<void>>> ends;
+    for (DatabaseThread& window : windows)
+        ends.append(window.run([memory](Database& open) {
+            DeedMemory own = memory;
+            return deciding("mail"_L1)(open, own);
+        }));
+    int decided = 0;
+    for (const QFuture<Result<void>>& end : ends) {
+        const auto result = end.result();
+        decided += result ? 1 : 0;
+        if (!result) {
+            EXPECT_EQ(result.error(), refusedAs(ErrorKind::Conflict, "version"_L1));
+        }
+    }
+    EXPECT_EQ(decided, 1);
+    QSqlQuery query(database.as(u"sato"_s).connection());
+    ASSERT_TRUE(query.exec(u"SELECT COUNT(*) FROM card_numbers"_s) && query.next());
+    EXPECT_EQ(query.value(0).toInt(), 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, DeedsOnBothDatabases, testing::Values(Dialect::Sqlite, Dialect::PostgreSql),
