@@ -11,13 +11,14 @@ namespace uketsuke {
 
 class IntakeViewModel;
 class Theme;
+class UserPrompt;
 
 /// Which column of the export became which field; a person can mend it, and IT can save it.
 class ColumnsStep : public QWidget
 {
     Q_OBJECT
 public:
-    ColumnsStep(IntakeViewModel& model, const Theme& theme, QWidget* parent = nullptr);
+    ColumnsStep(IntakeViewModel& model, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
     /// Whether this person may save what was mended.
     void setMaySave(bool maySave);
     void display();
@@ -25,13 +26,18 @@ public:
 
 private:
     void buildLayout();
+    [[nodiscard]] QWidget* buildSheet();
     void addRow(QGridLayout& grid, int row, int column);
+    void addProcedure(QGridLayout& grid, int row, const QString& text);
+    void askForTitle();
 
     IntakeViewModel& m_model;
+    UserPrompt& m_prompt;
     const Theme& m_theme;
     QLabel* m_summary;
     QLabel* m_missing;
     QPushButton* m_save;
+    QPushButton* m_saveAsAnother;
     QScrollArea* m_scroll;
     bool m_maySave = false;
 };

@@ -28,7 +28,7 @@ IntakePage::IntakePage(const IntakeServices& services, UserPrompt& prompt, const
       m_pane(new QStackedWidget(this)),
       m_steps(new QStackedWidget(this)),
       m_files(new FilesStep(*m_model, prompt, theme, this)),
-      m_columns(new ColumnsStep(*m_model, theme, this)),
+      m_columns(new ColumnsStep(*m_model, prompt, theme, this)),
       m_report(new ReportStep(*m_model, theme, this)),
       m_heldPane(new HeldPane(services.intake, prompt, theme, this)),
       m_progressLine(new QWidget(this)),

@@ -15,9 +15,10 @@ void IntakeViewModel::begin() {
     onFinished(m_catalogue.all(), this, [this](const Result<QList<StoredMapping>>& mappings) {
         if (!mappings)
             return Q_EMIT failed(mappings.error());
+        if (m_step != IntakeStep::Files)
+            return; // what is on its way keeps its mapping
         m_mappings = *mappings;
-        if (m_step == IntakeStep::Files)
-            chooseMapping(qMin(m_mappingIndex, static_cast<int>(m_mappings.size()) - 1));
+        chooseMapping(qMin(m_mappingIndex, static_cast<int>(m_mappings.size()) - 1));
     });
 }
 
@@ -124,6 +125,24 @@ void IntakeViewModel::startAnew() {
 void IntakeViewModel::assign(const QString& columnTitle, const QString& meaning) {
     m_request.mapping.assign(columnTitle, meaning);
     readShape();
+}
+
+void IntakeViewModel::assignProcedure(const QString& text, Procedure procedure) {
+    m_request.mapping.assignProcedure(text, procedure);
+    readShape();
+}
+
+void IntakeViewModel::saveAsAnotherForm(const QString& title) {
+    onFinished(m_catalogue.saveAsAnotherForm(m_request.mapping, title), this,
+               [this](const Result<StoredMapping>& saved) {
+                   if (!saved)
+                       return Q_EMIT mappingNotSaved(saved.error());
+                   m_mappings.append(*saved);
+                   m_mappingIndex = static_cast<int>(m_mappings.size()) - 1;
+                   m_request.mapping = saved->mapping; // what is taken in now is this form's
+                   Q_EMIT mappingSaved();
+                   Q_EMIT changed();
+               });
 }
 
 void IntakeViewModel::saveMapping() {

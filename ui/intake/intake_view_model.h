@@ -52,7 +52,9 @@ public:
     void startAnew();
 
     void assign(const QString& columnTitle, const QString& meaning);
+    void assignProcedure(const QString& text, Procedure procedure);
     void saveMapping();
+    void saveAsAnotherForm(const QString& title);
     void saveRefused(const QString& targetPath);
 
 Q_SIGNALS:

@@ -100,6 +100,14 @@ void ColumnMapping::assign(const QString& columnTitle, const QString& meaning) {
     columns.removeIf([](const QMap<QString, QStringList>::iterator& column) { return column.value().isEmpty(); });
 }
 
+void ColumnMapping::assignProcedure(const QString& text, Procedure procedure) {
+    const auto isSame = [key = titleKey(text)](const QString& other) { return titleKey(other) == key; };
+    for (QStringList& names : procedures)
+        names.removeIf(isSame);
+    procedures[procedure].append(text);
+    procedures.removeIf([](const QMap<Procedure, QStringList>::iterator& named) { return named.value().isEmpty(); });
+}
+
 std::optional<DocumentSide> ColumnMapping::sideOf(const QString& meaning) {
     for (const DocumentSide side : {DocumentSide::Front, DocumentSide::Back, DocumentSide::Further})
         if (meaning == meaningOfSide(side))

@@ -35,6 +35,8 @@ struct ColumnMapping {
     [[nodiscard]] std::optional<Procedure> procedureNamed(const QString& text) const;
     /// Says what a column of this title is from now on; an empty meaning makes it a column that nobody knows.
     void assign(const QString& columnTitle, const QString& meaning);
+    /// Says which procedure the form means by this text.
+    void assignProcedure(const QString& text, Procedure procedure);
 
     /// The side in a meaning "attachment:…".
     [[nodiscard]] static std::optional<DocumentSide> sideOf(const QString& meaning);

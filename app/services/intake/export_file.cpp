@@ -3,6 +3,30 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
+namespace {
+
+constexpr int rowsLookedAt = 500;
+constexpr qsizetype mostUnknownProcedures = 20;
+
+void takeExamples(ExportShape& shape, const CsvRow& row, const RowReader& reader) {
+    for (qsizetype index = 0; index < shape.columns.size(); ++index)
+        shape.columns[index].example = reader.textOf(row.cells.at(index)).value_or(QString());
+}
+
+void noteUnknownProcedure(ExportShape& shape, const CsvRow& row, const RowReader& reader,
+                          const ColumnMapping& mapping) {
+    for (qsizetype index = 0; index < shape.columns.size(); ++index) {
+        if (shape.columns.at(index).mapped.meaning != "procedure"_L1)
+            continue;
+        const QString text = reader.textOf(row.cells.at(index)).value_or(QString());
+        const bool isNews =
+            !text.trimmed().isEmpty() && !mapping.procedureNamed(text) && !shape.unknownProcedures.contains(text);
+        if (isNews && shape.unknownProcedures.size() < mostUnknownProcedures)
+            shape.unknownProcedures.append(text);
+    }
+}
+
+} // namespace
 
 Result<std::unique_ptr<ExportFile>> ExportFile::open(const QString& path, const ColumnMapping& mapping,
                                                      qint64 largestRow) {
@@ -39,13 +63,19 @@ Result<ExportShape> shapeOfExport(const QString& path, const ColumnMapping& mapp
     if (!file)
         return tl::unexpected<Error>(file.error());
     const RowReader& reader = (*file)->reader();
-    ExportShape shape{(*file)->encoding(), {}, reader.missingColumns()};
+    ExportShape shape{(*file)->encoding(), {}, reader.missingColumns(), {}};
     for (const MappedColumn& column : reader.columns())
         shape.columns.append({column, {}});
-    const auto first = (*file)->next();
-    const auto* row = first ? std::get_if<CsvRow>(&*first) : nullptr;
-    for (qsizetype index = 0; row != nullptr && index < qMin(row->cells.size(), shape.columns.size()); ++index)
-        shape.columns[index].example = reader.textOf(row->cells.at(index)).value_or(QString());
+    bool hasExamples = false;
+    auto item = (*file)->next();
+    for (int looked = 0; item && looked < rowsLookedAt; item = (*file)->next(), ++looked) {
+        const auto* row = std::get_if<CsvRow>(&*item);
+        if (row == nullptr || row->cells.size() != shape.columns.size())
+            continue;
+        if (!std::exchange(hasExamples, true))
+            takeExamples(shape, *row, reader);
+        noteUnknownProcedure(shape, *row, reader, mapping);
+    }
     return shape;
 }
 

@@ -42,7 +42,8 @@ struct ExportShape {
     };
     TextEncoding encoding = TextEncoding::Utf8;
     QList<Column> columns;
-    QStringList missing; ///< keys of needed columns; with any of them nothing can be taken in
+    QStringList missing;           ///< keys of needed columns; with any of them nothing can be taken in
+    QStringList unknownProcedures; ///< what the first rows say in that column and the mapping does not name
 };
 
 /// Errors as ExportFile::open.

@@ -19,7 +19,7 @@ struct IntakeLimits {
     AttachmentLimits attachments;
     qint64 largestRow = 1 << 20;    ///< bytes of one row of the CSV
     qsizetype mostRefusals = 1'000; ///< a file with more is not read further
-    qsizetype rowsInBatch = 16;
+    qsizetype rowsInBatch = 64;
     qint64 bytesInBatch = 8 << 20; ///< sealed pictures that go into one transaction
 };
 

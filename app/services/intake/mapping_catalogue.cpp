@@ -1,6 +1,7 @@
 #include "app/services/intake/mapping_catalogue.h"
 
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -56,6 +57,15 @@ QFuture<Result<int>> MappingCatalogue::save(const StoredMapping& seen) {
         return QtFuture::makeReadyFuture(Result<int>(tl::unexpected<Error>(valid.error())));
     return m_settings.put(SettingName::intakeMappings + seen.mapping.name, QJsonDocument::fromJson(json).object(),
                           seen.version);
+}
+
+QFuture<Result<StoredMapping>> MappingCatalogue::saveAsAnotherForm(ColumnMapping mapping, const QString& title) {
+    mapping.title = title.trimmed();
+    mapping.name = u"form_"_s + QUuid::createUuid().toString(QUuid::Id128).first(8);
+    mapping.source = mapping.name;
+    return save({mapping, 0}).then([mapping](const Result<int>& version) {
+        return version.map([&](int saved) { return StoredMapping{mapping, saved}; });
+    });
 }
 
 } // namespace uketsuke

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QFuture<Result<StoredMapping>> named(const QString& name);
     /// Only IT may (NotPermitted); Invalid as readMapping(); Conflict where somebody saved since. The new version.
     [[nodiscard]] QFuture<Result<int>> save(const StoredMapping& seen);
+    /// Another form: a mapping of its own, whose receipt numbers are another form's. Only IT may.
+    [[nodiscard]] QFuture<Result<StoredMapping>> saveAsAnotherForm(ColumnMapping mapping, const QString& title);
 
 private:
     SettingsService& m_settings;

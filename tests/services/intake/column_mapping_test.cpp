@@ -69,6 +69,16 @@ TEST(Mappings, AColumnCanBeGivenAnotherMeaning) {
     EXPECT_TRUE(readMapping(writeMapping(mapping)));
 }
 
+TEST(Mappings, AFormsOwnNameOfAProcedureCanBeAdded) {
+    auto mapping = defaultMapping().value();
+    EXPECT_FALSE(mapping.procedureNamed(u"はじめてのかた"_s));
+    mapping.assignProcedure(u"はじめてのかた"_s, Procedure::NewRegistration);
+    EXPECT_EQ(mapping.procedureNamed(u"はじめてのかた"_s), Procedure::NewRegistration);
+    mapping.assignProcedure(u"はじめてのかた"_s, Procedure::Reissue);
+    EXPECT_EQ(mapping.procedureNamed(u"はじめてのかた"_s), Procedure::Reissue);
+    EXPECT_TRUE(readMapping(writeMapping(mapping)));
+}
+
 TEST(Mappings, EveryMeaningOfTheSchemaCanBeChosen) {
     const auto mapping = defaultMapping().value();
     for (auto column = mapping.columns.begin(); column != mapping.columns.end(); ++column)

@@ -190,4 +190,11 @@ TEST_F(TakingIn, TheShapeOfAFileIsShownBeforeAnythingIsJudged) {
     EXPECT_TRUE(shape->missing.isEmpty());
 }
 
+TEST_F(TakingIn, NamesOfProceduresThatTheMappingLacksAreShown) {
+    put(u"export.csv"_s, header + ExportRow{}.line() + ExportRow{.procedure = "はじめてのかた"}.line().repeated(2));
+    const auto shape = m_service.shape(m_request).result();
+    ASSERT_TRUE(shape);
+    EXPECT_EQ(shape->unknownProcedures, QStringList({u"はじめてのかた"_s}));
+}
+
 } // namespace uketsuke

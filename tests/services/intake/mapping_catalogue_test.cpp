@@ -48,6 +48,15 @@ TEST_F(Catalogue, AMappingThatBreaksTheSchemaIsNotSaved) {
     EXPECT_EQ(m_catalogue.save(seen).result().error().kind, ErrorKind::Invalid);
 }
 
+TEST_F(Catalogue, AnotherFormHasASourceOfItsOwn) {
+    m_database.signInAs(u"kanri"_s);
+    ASSERT_TRUE(m_catalogue.saveAsAnotherForm(defaultMapping().value(), u"こども用フォーム"_s).result());
+    const auto all = m_catalogue.all().result();
+    ASSERT_TRUE(all && all->size() == 2);
+    EXPECT_EQ(all->last().mapping.title, u"こども用フォーム"_s);
+    EXPECT_NE(all->last().mapping.source, all->first().mapping.source);
+}
+
 TEST_F(Catalogue, AnUnknownNameIsNotFound) {
     EXPECT_EQ(m_catalogue.named(u"nobodys"_s).result().error().kind, ErrorKind::NotFound);
 }

@@ -163,6 +163,29 @@ TEST_F(IntakeDesk, ITSavesAMendedMappingForEverybody) {
     EXPECT_EQ(m_catalogue.all().result()->first().mapping.meaningOf(u"アンケート"_s), u"building"_s);
 }
 
+TEST_F(IntakeDesk, AProcedureThatTheMappingLacksCanBeChosen) {
+    open();
+    chooseExport(row("WR1").replace("新規登録", "はじめてのかた"));
+    auto& box = part<QComboBox>("intakeProcedure1");
+    EXPECT_EQ(box.accessibleName(), u"はじめてのかた"_s);
+    keepPicture(m_window, u"intake_procedure"_s);
+    QTest::keyClick(&box, Qt::Key_Down);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model().shape().unknownProcedures.isEmpty() && !model().isBusy(); }));
+    press(Qt::Key_F3);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Preview));
+    EXPECT_EQ(count("intakeAdded"), u"1"_s);
+}
+
+TEST_F(IntakeDesk, ITSavesAnotherFormsMapping) {
+    open({1366, 768}, administrator);
+    chooseExport(row("WR1"));
+    m_prompt.giveText(u"こども用フォーム"_s);
+    QSignalSpy saved(&model(), &IntakeViewModel::mappingSaved);
+    part<QPushButton>("intakeSaveAsAnother").click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved.count() == 1 && model().mappings().size() == 2; }));
+    EXPECT_EQ(model().request().mapping.title, u"こども用フォーム"_s);
+}
+
 TEST_F(IntakeDesk, ALockedZipAsksForItsPassword) {
     open();
     const QString zip = m_folder.filePath(u"photos.zip"_s);
