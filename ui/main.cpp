@@ -1,5 +1,6 @@
 #include "app/services/services.h"
 #include "ui/desk.h"
+#include "ui/shared/language.h"
 #include "ui/shared/qt_user_prompt.h"
 
 #include <QApplication>
@@ -18,6 +19,17 @@ struct ProgramText {
     Q_DECLARE_TR_FUNCTIONS(Program)
 };
 
+/// Read before the parser, whose own sentences are to be in that language.
+QString languageOption(const QStringList& arguments) {
+    for (qsizetype place = 1; place < arguments.size(); ++place) {
+        if (arguments.at(place) == "--language"_L1)
+            return arguments.value(place + 1);
+        if (arguments.at(place).startsWith("--language="_L1))
+            return arguments.at(place).mid(11);
+    }
+    return {};
+}
+
 QString defaultDatabaseFile() {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/uketsuke.sqlite"_s;
 }
@@ -30,7 +42,9 @@ DeskOptions deskOptions(const QApplication& application) {
     const QCommandLineOption file(u"database"_s, ProgramText::tr("このファイルのデータベースを開きます"), u"FILE"_s);
     const QCommandLineOption station(u"station"_s, ProgramText::tr("この窓口の名前"), u"NAME"_s);
     const QCommandLineOption specimen(u"specimen"_s, ProgramText::tr("見本データベースを開きます"), u"DIR"_s);
-    parser.addOptions({file, station});
+    const QCommandLineOption language(
+        u"language"_s, ProgramText::tr("言語（ja または en）。指定しなければシステムの言語"), u"LANGUAGE"_s);
+    parser.addOptions({file, station, language});
 #ifdef UKETSUKE_SPECIMEN
     parser.addOption(specimen);
 #endif
@@ -60,6 +74,7 @@ int main(int argumentCount, char** arguments) {
     QApplication application(argumentCount, arguments);
     QApplication::setApplicationName(u"uketsuke"_s);
     QApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));
+    uketsuke::speak(application, uketsuke::languageFor(uketsuke::languageOption(QApplication::arguments())));
     const uketsuke::DeskOptions options = uketsuke::deskOptions(application);
     QDir().mkpath(QFileInfo(options.databaseFile).absolutePath());
     const uketsuke::SystemClock clock;

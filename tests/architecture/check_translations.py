@@ -15,8 +15,10 @@ def findings_of(language, folder):
     name = f"uketsuke_{language}.ts"
     copy = pathlib.Path(folder) / name
     shutil.copy(ROOT / "translations" / name, copy)
-    subprocess.run([LUPDATE, "-silent", "-locations", "none", "-no-obsolete", str(ROOT / "ui"), "-I", str(ROOT), "-ts", str(copy)],
-                   check=True, stdout=subprocess.DEVNULL)
+    # Japanese is the language of the sources: only what counts (%n) needs forms.
+    plural = ["-pluralonly"] if language == "ja" else []
+    subprocess.run([LUPDATE, "-silent", "-locations", "none", "-no-obsolete", *plural, str(ROOT / "ui"), "-I", str(ROOT),
+                    "-ts", str(copy)], check=True, stdout=subprocess.DEVNULL)
     for context in xml.etree.ElementTree.parse(copy).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")

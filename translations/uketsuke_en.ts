@@ -1,0 +1,3907 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="ja">
+    <context>
+        <name>Account</name>
+        <message>
+            <source>パスフレーズは %1 文字以上にしてください。</source>
+            <translation>Use at least %1 characters for the passphrase.</translation>
+        </message>
+        <message>
+            <source>同じ文字だけのパスフレーズは使えません。</source>
+            <translation>A passphrase of one repeated character cannot be used.</translation>
+        </message>
+        <message>
+            <source>パスフレーズにログイン名を含めないでください。</source>
+            <translation>Do not put the login name into the passphrase.</translation>
+        </message>
+        <message>
+            <source>今のパスフレーズが違います。</source>
+            <translation>The present passphrase is not right.</translation>
+        </message>
+        <message>
+            <source>ログイン名は英小文字で始まる英小文字・数字・_ の 40 文字までにしてください。</source>
+            <translation>A login name begins with a small letter and has up to 40 small letters, digits or _.</translation>
+        </message>
+        <message>
+            <source>お名前を入力してください。</source>
+            <translation>Enter a name.</translation>
+        </message>
+        <message>
+            <source>最後の管理者は変更できません。先にほかの管理者を登録してください。</source>
+            <translation>The last administrator cannot be changed. Add another one first.</translation>
+        </message>
+        <message>
+            <source>ほかの人が先に登録しました。サインインし直してください。</source>
+            <translation>Somebody else was first. Please sign in again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDigitScheme</name>
+        <message>
+            <source>なし</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>モジュラス10 ウェイト2・1 分割（Luhn）</source>
+            <translation>Modulus 10, weights 2·1, split (Luhn)</translation>
+        </message>
+        <message>
+            <source>モジュラス10 ウェイト2・1 一括</source>
+            <translation>Modulus 10, weights 2·1, whole</translation>
+        </message>
+        <message>
+            <source>モジュラス10 ウェイト3・1</source>
+            <translation>Modulus 10, weights 3·1</translation>
+        </message>
+        <message>
+            <source>7DR</source>
+            <translation>7DR</translation>
+        </message>
+        <message>
+            <source>7DSR</source>
+            <translation>7DSR</translation>
+        </message>
+        <message>
+            <source>9DR</source>
+            <translation>9DR</translation>
+        </message>
+        <message>
+            <source>9DSR</source>
+            <translation>9DSR</translation>
+        </message>
+        <message>
+            <source>モジュラス11（余り 0・1 は 0・0）</source>
+            <translation>Modulus 11 (remainders 0, 1 give 0, 0)</translation>
+        </message>
+        <message>
+            <source>モジュラス11（余り 0・1 は 1・0）</source>
+            <translation>Modulus 11 (remainders 0, 1 give 1, 0)</translation>
+        </message>
+        <message>
+            <source>モジュラス11（余り 0・1 は 0・X）</source>
+            <translation>Modulus 11 (remainders 0, 1 give 0, X)</translation>
+        </message>
+        <message>
+            <source>モジュラス16</source>
+            <translation>Modulus 16</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseQuestion</name>
+        <message>
+            <source>送信待ちのメール</source>
+            <translation>Mail that waits</translation>
+        </message>
+        <message numerus="yes">
+            <source>まだ送っていないメールが %n 件あります。
+閉じてもメールは失われません。送信できる端末を次に開いたときに送ります。</source>
+            <translation>
+                <numerusform>%n mail has not left yet.
+Closing loses nothing: it leaves when a desk that can send is opened next.</numerusform>
+                <numerusform>%n mails have not left yet.
+Closing loses nothing: they leave when a desk that can send is opened next.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>閉じる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>閉じない</source>
+            <translation>Do not close</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateText</name>
+        <message>
+            <source>月</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>火</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>水</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>木</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>金</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>土</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>Sun</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>データベースを開けませんでした。</source>
+            <translation>The database could not be opened.</translation>
+        </message>
+        <message>
+            <source>サインインできませんでした。</source>
+            <translation>You could not be signed in.</translation>
+        </message>
+        <message>
+            <source>職員の登録を変更できませんでした。</source>
+            <translation>The staff list could not be changed.</translation>
+        </message>
+        <message>
+            <source>一覧を読み込めませんでした。</source>
+            <translation>The list could not be loaded.</translation>
+        </message>
+        <message>
+            <source>申請を開けませんでした。</source>
+            <translation>The application could not be opened.</translation>
+        </message>
+        <message>
+            <source>申請を受け取れませんでした。</source>
+            <translation>The application could not be taken.</translation>
+        </message>
+        <message>
+            <source>入力を保存できませんでした。</source>
+            <translation>Your entry could not be saved.</translation>
+        </message>
+        <message>
+            <source>完了できませんでした。</source>
+            <translation>The application could not be completed.</translation>
+        </message>
+        <message>
+            <source>元に戻せませんでした。</source>
+            <translation>It could not be undone.</translation>
+        </message>
+        <message>
+            <source>書類を表示できませんでした。</source>
+            <translation>The document could not be shown.</translation>
+        </message>
+        <message>
+            <source>画像を破棄できませんでした。</source>
+            <translation>The picture could not be destroyed.</translation>
+        </message>
+        <message>
+            <source>取り込みができませんでした。</source>
+            <translation>The intake failed.</translation>
+        </message>
+        <message>
+            <source>送信箱を読み込めませんでした。</source>
+            <translation>The outbox could not be loaded.</translation>
+        </message>
+        <message>
+            <source>メールの状態を変更できませんでした。</source>
+            <translation>The mail's state could not be changed.</translation>
+        </message>
+        <message>
+            <source>メールサーバーの確認ができませんでした。</source>
+            <translation>The mail server could not be tested.</translation>
+        </message>
+        <message>
+            <source>設定を読み込めませんでした。</source>
+            <translation>The settings could not be loaded.</translation>
+        </message>
+        <message>
+            <source>設定を保存できませんでした。</source>
+            <translation>The settings could not be saved.</translation>
+        </message>
+        <message>
+            <source>履歴を読み込めませんでした。</source>
+            <translation>The journal could not be loaded.</translation>
+        </message>
+        <message>
+            <source>ファイルに保存できませんでした。</source>
+            <translation>The file could not be written.</translation>
+        </message>
+        <message>
+            <source>対象が見つかりません。</source>
+            <translation>It is not there any more.</translation>
+        </message>
+        <message>
+            <source>ほかの人が先に変更しました。</source>
+            <translation>Somebody else changed it first.</translation>
+        </message>
+        <message>
+            <source>入力に誤りがあります。</source>
+            <translation>Something entered is not right.</translation>
+        </message>
+        <message>
+            <source>この操作をする権限がありません。</source>
+            <translation>You may not do this.</translation>
+        </message>
+        <message>
+            <source>この申請の担当ではなくなりました。</source>
+            <translation>You no longer hold this application.</translation>
+        </message>
+        <message>
+            <source>利用券番号の範囲に残りがありません。</source>
+            <translation>The card number range has no number left.</translation>
+        </message>
+        <message>
+            <source>接続できません。</source>
+            <translation>No connection.</translation>
+        </message>
+        <message>
+            <source>ほかのプログラムがデータベースを使っています。</source>
+            <translation>Another program is using the database.</translation>
+        </message>
+        <message>
+            <source>データが壊れています。</source>
+            <translation>The data is damaged.</translation>
+        </message>
+        <message>
+            <source>大きさか時間の上限を超えました。</source>
+            <translation>A limit on size or time was passed.</translation>
+        </message>
+        <message>
+            <source>この形式には対応していません。</source>
+            <translation>This kind of file is not supported.</translation>
+        </message>
+        <message>
+            <source>データベースの版がこのプログラムと合いません。</source>
+            <translation>The database's version does not fit this program.</translation>
+        </message>
+        <message>
+            <source>途中でやめました。</source>
+            <translation>It was stopped.</translation>
+        </message>
+        <message>
+            <source>ディスクの空きがありません。</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <source>プログラムの誤りです。</source>
+            <translation>A fault of the program.</translation>
+        </message>
+        <message>
+            <source>入力した内容は画面に残っています。</source>
+            <translation>What you typed is still on the screen.</translation>
+        </message>
+        <message>
+            <source>申請・番号・メールは何も変わっていません。照合の結果は保存されています。</source>
+            <translation>Application, number and mail are unchanged. Your answers are saved.</translation>
+        </message>
+        <message>
+            <source>完了の記録はそのままです。</source>
+            <translation>The completion stays as it is.</translation>
+        </message>
+        <message>
+            <source>取り込み済みの申請は変わっていません。</source>
+            <translation>Applications taken in before are unchanged.</translation>
+        </message>
+        <message>
+            <source>メールは元の状態のままです。</source>
+            <translation>The mail is as it was.</translation>
+        </message>
+        <message>
+            <source>これまでの設定のまま動いています。</source>
+            <translation>The settings used until now stay in force.</translation>
+        </message>
+        <message>
+            <source>保存済みのデータは変わっていません。</source>
+            <translation>Saved data is unchanged.</translation>
+        </message>
+        <message>
+            <source>一覧に戻って、新しい状態を確かめてください。</source>
+            <translation>Go back to the list and look at the new state.</translation>
+        </message>
+        <message>
+            <source>入力を直して、もう一度お試しください。</source>
+            <translation>Correct the entry and try again.</translation>
+        </message>
+        <message>
+            <source>責任者か管理者に依頼してください。</source>
+            <translation>Ask a supervisor or an administrator.</translation>
+        </message>
+        <message>
+            <source>管理者に番号の範囲の追加を依頼してください。</source>
+            <translation>Ask the administrator to add a number range.</translation>
+        </message>
+        <message>
+            <source>接続を確かめて、もう一度お試しください。続くときは管理者に連絡してください。</source>
+            <translation>Check the connection and try again. If it goes on, tell the administrator.</translation>
+        </message>
+        <message>
+            <source>少し待って、もう一度お試しください。</source>
+            <translation>Wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>別のファイルでお試しください。</source>
+            <translation>Try another file.</translation>
+        </message>
+        <message>
+            <source>新しい版のプログラムが必要です。管理者に連絡してください。</source>
+            <translation>A newer program is needed. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>必要なら、もう一度行ってください。</source>
+            <translation>Do it again if you need to.</translation>
+        </message>
+        <message>
+            <source>管理者に連絡して、空きを作ってください。</source>
+            <translation>Tell the administrator to free some space.</translation>
+        </message>
+        <message>
+            <source>管理者に連絡してください。</source>
+            <translation>Tell the administrator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbox</name>
+        <message>
+            <source>%1・今日</source>
+            <translation>%1, today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1・%n日超過</source>
+            <translation>
+                <numerusform>%1, %n day late</numerusform>
+                <numerusform>%1, %n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>対象外？</source>
+            <translation>Eligible?</translation>
+        </message>
+        <message>
+            <source>市外在勤・在学</source>
+            <translation>Works/studies here</translation>
+        </message>
+        <message>
+            <source>カナの形式</source>
+            <translation>Form of kana</translation>
+        </message>
+        <message>
+            <source>規格外メール</source>
+            <translation>Unusual mail address</translation>
+        </message>
+        <message>
+            <source>おもて面なし</source>
+            <translation>No front</translation>
+        </message>
+        <message>
+            <source>うら面なし</source>
+            <translation>No back</translation>
+        </message>
+        <message>
+            <source>画像破損</source>
+            <translation>Damaged picture</translation>
+        </message>
+        <message>
+            <source>内容変更あり</source>
+            <translation>Changed by applicant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>（なし）</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>そのほかの列</source>
+            <translation>Other columns</translation>
+        </message>
+        <message>
+            <source>同じファイルの前の行と違います</source>
+            <translation>Differs from an earlier row of the same file</translation>
+        </message>
+        <message>
+            <source>添付 %1 件 → %2 件</source>
+            <translation>Attachments %1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>CSV ファイルではありません。</source>
+            <translation>This is not a CSV file.</translation>
+        </message>
+        <message>
+            <source>CSV ファイルが空です。</source>
+            <translation>The CSV file is empty.</translation>
+        </message>
+        <message>
+            <source>CSV ファイルが選ばれていません。</source>
+            <translation>No CSV file has been chosen.</translation>
+        </message>
+        <message>
+            <source>列が多すぎます。申請フォームの CSV ではないようです。</source>
+            <translation>Too many columns. This does not look like the form's CSV.</translation>
+        </message>
+        <message>
+            <source>見出し「%1」が2つあります。</source>
+            <translation>The title “%1” stands twice.</translation>
+        </message>
+        <message>
+            <source>「%1」の列がありません。</source>
+            <translation>There is no column “%1”.</translation>
+        </message>
+        <message>
+            <source>見出しの文字が読めません。</source>
+            <translation>The titles cannot be read.</translation>
+        </message>
+        <message>
+            <source>「Unicode テキスト」で保存されたファイルは読めません。</source>
+            <translation>A file saved as “Unicode text” cannot be read.</translation>
+        </message>
+        <message>
+            <source>CSV ファイルを開けません。</source>
+            <translation>The CSV file cannot be opened.</translation>
+        </message>
+        <message>
+            <source>添付のファイルを開けません。</source>
+            <translation>The attachments cannot be opened.</translation>
+        </message>
+        <message>
+            <source>添付のファイルが多すぎます。</source>
+            <translation>There are too many attachments.</translation>
+        </message>
+        <message>
+            <source>ZIP が壊れているか、ZIP ではありません。</source>
+            <translation>The ZIP is damaged, or is no ZIP.</translation>
+        </message>
+        <message>
+            <source>ZIP を開いた大きさが上限を超えます。</source>
+            <translation>The unpacked ZIP would be too large.</translation>
+        </message>
+        <message>
+            <source>ZIP のパスワードが必要です。</source>
+            <translation>The ZIP needs a password.</translation>
+        </message>
+        <message>
+            <source>ZIP がこのプログラムでは読めない方式で暗号化されています。</source>
+            <translation>The ZIP is encrypted in a way this program cannot read.</translation>
+        </message>
+        <message>
+            <source>見出しを直して、もう一度選んでください。</source>
+            <translation>Correct the titles and choose the file again.</translation>
+        </message>
+        <message>
+            <source>「列の対応」で、どの列かを選んでください。</source>
+            <translation>Say under “Columns” which column it is.</translation>
+        </message>
+        <message>
+            <source>「CSV UTF-8」で保存し直してください。</source>
+            <translation>Save it again as “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>パスワードを入力して、もう一度お進みください。</source>
+            <translation>Enter the password and go on.</translation>
+        </message>
+        <message>
+            <source>ZIP を開いて、フォルダーを選んでください。</source>
+            <translation>Unpack the ZIP and choose the folder.</translation>
+        </message>
+        <message>
+            <source>ファイルを確かめて、選び直してください。</source>
+            <translation>Check the file and choose again.</translation>
+        </message>
+        <message>
+            <source>必要な値がありません</source>
+            <translation>A needed value is missing</translation>
+        </message>
+        <message>
+            <source>文字数が上限を超えています</source>
+            <translation>Too many characters</translation>
+        </message>
+        <message>
+            <source>日付として読めません</source>
+            <translation>Cannot be read as a date</translation>
+        </message>
+        <message>
+            <source>手続きの名前が列の対応にありません</source>
+            <translation>This procedure's name is not in the mapping</translation>
+        </message>
+        <message>
+            <source>文字コードがファイルのほかの部分と違います</source>
+            <translation>Its encoding differs from the rest of the file</translation>
+        </message>
+        <message>
+            <source>列の数が見出しと合いません</source>
+            <translation>The number of columns differs from the titles</translation>
+        </message>
+        <message>
+            <source>引用符 " の使い方が正しくありません</source>
+            <translation>A quotation mark " stands in a wrong place</translation>
+        </message>
+        <message>
+            <source>引用符 " が閉じられていません</source>
+            <translation>A quotation mark " is not closed</translation>
+        </message>
+        <message>
+            <source>文字ではないデータが入っています</source>
+            <translation>Holds data that is no text</translation>
+        </message>
+        <message>
+            <source>1行が大きすぎます</source>
+            <translation>The row is too large</translation>
+        </message>
+        <message>
+            <source>誤りが多すぎるため、ここまで読みました</source>
+            <translation>Read up to here only: too many errors</translation>
+        </message>
+        <message>
+            <source>ファイルを最後まで読めませんでした</source>
+            <translation>The file could not be read to its end</translation>
+        </message>
+        <message>
+            <source>データベースに書き込めませんでした</source>
+            <translation>Could not be written to the database</translation>
+        </message>
+        <message>
+            <source>ほかの端末が同じ申請を取り込みました。もう一度取り込んでください</source>
+            <translation>Another desk took this application in. Take it in once more</translation>
+        </message>
+        <message>
+            <source>ファイルが見つかりません</source>
+            <translation>The file was not found</translation>
+        </message>
+        <message>
+            <source>どの申請のものか分かりません</source>
+            <translation>Belongs to no application</translation>
+        </message>
+        <message>
+            <source>ほかの申請の添付と同じファイルです</source>
+            <translation>The same file is another application's</translation>
+        </message>
+        <message>
+            <source>1件の申請の添付が多すぎます</source>
+            <translation>Too many attachments for one application</translation>
+        </message>
+        <message>
+            <source>ファイルが壊れています</source>
+            <translation>The file is damaged</translation>
+        </message>
+        <message>
+            <source>ファイルが大きすぎます</source>
+            <translation>The file is too large</translation>
+        </message>
+        <message>
+            <source>ZIP のパスワードが違います</source>
+            <translation>The ZIP's password is wrong</translation>
+        </message>
+        <message>
+            <source>読めない方式で暗号化されています</source>
+            <translation>Encrypted in a way that cannot be read</translation>
+        </message>
+        <message>
+            <source>ZIP の中の、使えない名前です</source>
+            <translation>A name in the ZIP that cannot be used</translation>
+        </message>
+        <message>
+            <source>圧縮率が異常なので開きません</source>
+            <translation>Not opened: suspicious compression</translation>
+        </message>
+        <message>
+            <source>同じ名前が ZIP に2つあります</source>
+            <translation>The name stands twice in the ZIP</translation>
+        </message>
+        <message>
+            <source>受付番号</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>送信日時</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>本人確認書類（おもて）</source>
+            <translation>Identity document (front)</translation>
+        </message>
+        <message>
+            <source>本人確認書類（うら）</source>
+            <translation>Identity document (back)</translation>
+        </message>
+        <message>
+            <source>そのほかの書類</source>
+            <translation>Other papers</translation>
+        </message>
+        <message>
+            <source>そのまま残す</source>
+            <translation>Keep as it is</translation>
+        </message>
+        <message>
+            <source>UTF-8（BOM 付き）</source>
+            <translation>UTF-8 (with BOM)</translation>
+        </message>
+        <message>
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <source>シフト JIS</source>
+            <translation>Shift JIS</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>%1 を「%2」にしました。</source>
+            <translation>Set %1 to “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 を取り込みました。</source>
+            <translation>Took in %1.</translation>
+        </message>
+        <message>
+            <source>%1 の書類を表示しました。</source>
+            <translation>Showed a paper of %1.</translation>
+        </message>
+        <message>
+            <source>%1 の書類を先に読み込みました。</source>
+            <translation>Read a paper of %1 ahead.</translation>
+        </message>
+        <message>
+            <source>書類の種類と面を直しました。</source>
+            <translation>Corrected type and side of a paper.</translation>
+        </message>
+        <message>
+            <source>%1 の画像を破棄しました。</source>
+            <translation>Destroyed a picture of %1.</translation>
+        </message>
+        <message>
+            <source>%1 の項目に答えました。</source>
+            <translation>Answered an item of %1.</translation>
+        </message>
+        <message>
+            <source>%1 に訂正を書きました。</source>
+            <translation>Wrote a correction for %1.</translation>
+        </message>
+        <message>
+            <source>%1 の訂正を取り消しました。</source>
+            <translation>Took back a correction for %1.</translation>
+        </message>
+        <message>
+            <source>%1 にメモを書きました。</source>
+            <translation>Wrote a note for %1.</translation>
+        </message>
+        <message>
+            <source>%1 を図書館システムで確認しました。</source>
+            <translation>Checked %1 in the library system.</translation>
+        </message>
+        <message>
+            <source>%1 の完了を元に戻しました。</source>
+            <translation>Undid the completion of %1.</translation>
+        </message>
+        <message>
+            <source>%1 をほかの人の担当から外しました。</source>
+            <translation>Freed %1 from another person's claim.</translation>
+        </message>
+        <message>
+            <source>%1 の保留を決めました。</source>
+            <translation>Decided a held row of %1.</translation>
+        </message>
+        <message>
+            <source>申請データを取り込みました。</source>
+            <translation>Took in application data.</translation>
+        </message>
+        <message>
+            <source>処理済みの申請を検索しました。</source>
+            <translation>Searched decided applications.</translation>
+        </message>
+        <message>
+            <source>%1 のメールを送りました。</source>
+            <translation>Sent the mail of %1.</translation>
+        </message>
+        <message>
+            <source>%1 のメールを送れませんでした。</source>
+            <translation>The mail of %1 could not be sent.</translation>
+        </message>
+        <message>
+            <source>%1 のメールは送信不明です。</source>
+            <translation>Whether the mail of %1 arrived is unknown.</translation>
+        </message>
+        <message>
+            <source>%1 のメールを送信済にしました。</source>
+            <translation>Marked the mail of %1 as sent.</translation>
+        </message>
+        <message>
+            <source>%1 のメールをもう一度送ることにしました。</source>
+            <translation>Decided to send the mail of %1 again.</translation>
+        </message>
+        <message>
+            <source>%1 のメールを直した宛先へ送ることにしました。</source>
+            <translation>Decided to send the mail of %1 to a corrected address.</translation>
+        </message>
+        <message>
+            <source>メールの送信を止めました。</source>
+            <translation>Paused the sending of mail.</translation>
+        </message>
+        <message>
+            <source>メールの送信を再開しました。</source>
+            <translation>Resumed the sending of mail.</translation>
+        </message>
+        <message>
+            <source>サインインしました。</source>
+            <translation>Signed in.</translation>
+        </message>
+        <message>
+            <source>サインアウトしました。</source>
+            <translation>Signed out.</translation>
+        </message>
+        <message>
+            <source>%1 さんのサインインに失敗しました。</source>
+            <translation>A sign-in as %1 failed.</translation>
+        </message>
+        <message>
+            <source>画面をロックしました。</source>
+            <translation>Locked the screen.</translation>
+        </message>
+        <message>
+            <source>ロックを解きました。</source>
+            <translation>Ended the lock.</translation>
+        </message>
+        <message>
+            <source>%1 さんを職員に追加しました。</source>
+            <translation>Added %1 to the staff.</translation>
+        </message>
+        <message>
+            <source>%1 さんの登録を変更しました。</source>
+            <translation>Changed the account of %1.</translation>
+        </message>
+        <message>
+            <source>%1 さんのパスフレーズを再設定しました。</source>
+            <translation>Reset the passphrase of %1.</translation>
+        </message>
+        <message>
+            <source>自分のパスフレーズを変更しました。</source>
+            <translation>Changed the own passphrase.</translation>
+        </message>
+        <message>
+            <source>利用券番号の範囲を追加しました。</source>
+            <translation>Added a card number range.</translation>
+        </message>
+        <message>
+            <source>利用券番号の一覧を取り込みました。</source>
+            <translation>Imported a list of card numbers.</translation>
+        </message>
+        <message>
+            <source>利用券番号の範囲の使用を再開しました。</source>
+            <translation>Opened a card number range again.</translation>
+        </message>
+        <message>
+            <source>利用券番号の範囲の使用を停止しました。</source>
+            <translation>Closed a card number range.</translation>
+        </message>
+        <message>
+            <source>設定を変更しました（%1）。</source>
+            <translation>Changed settings (%1).</translation>
+        </message>
+        <message>
+            <source>設定を初めの状態に戻しました（%1）。</source>
+            <translation>Set settings back to the shipped ones (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <source>新規登録の完了</source>
+            <translation>New registration completed</translation>
+        </message>
+        <message>
+            <source>再発行の完了</source>
+            <translation>Reissue completed</translation>
+        </message>
+        <message>
+            <source>有効期限更新の完了</source>
+            <translation>Renewal completed</translation>
+        </message>
+        <message>
+            <source>登録内容変更の完了</source>
+            <translation>Change of details completed</translation>
+        </message>
+        <message>
+            <source>利用券番号のお知らせ</source>
+            <translation>Card number told</translation>
+        </message>
+        <message>
+            <source>電子図書館のパスワード</source>
+            <translation>E-library password</translation>
+        </message>
+        <message>
+            <source>既に登録あり</source>
+            <translation>Already registered</translation>
+        </message>
+        <message>
+            <source>登録できない</source>
+            <translation>Not possible</translation>
+        </message>
+        <message>
+            <source>取り下げ</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>重複</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>順番が来ると送ります。</source>
+            <translation>Leaves when its turn comes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>まだ送れていません（%n回試しました）。次は %1 に試します。</source>
+            <translation>
+                <numerusform>Not sent yet (tried %n time). Next try: %1.</numerusform>
+                <numerusform>Not sent yet (tried %n times). Next try: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>宛先がメールアドレスの形になっていません。</source>
+            <translation>The recipient is no mail address.</translation>
+        </message>
+        <message>
+            <source>メールサーバーのサインインの期限が切れました。管理者に設定を依頼してください。</source>
+            <translation>The mail server's sign-in has expired. Ask the administrator.</translation>
+        </message>
+        <message>
+            <source>利用券番号をバーコードにできません。</source>
+            <translation>The card number cannot be made a barcode.</translation>
+        </message>
+        <message>
+            <source>本文か件名に、メールで送れない文字があります。</source>
+            <translation>Subject or text holds a character that mail cannot carry.</translation>
+        </message>
+        <message>
+            <source>送信待ち</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>送信中</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>送信済</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>送信失敗</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>送信不明</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>取りやめ</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>次 %1</source>
+            <translation>next %1</translation>
+        </message>
+        <message>
+            <source>別の宛先へ送り直しました。</source>
+            <translation>Sent anew to another address.</translation>
+        </message>
+        <message>
+            <source>いま送っています。</source>
+            <translation>On its way now.</translation>
+        </message>
+        <message>
+            <source>メールサーバーが受け取りました。</source>
+            <translation>The mail server took it.</translation>
+        </message>
+        <message>
+            <source>メールサーバーに断られました。宛先を確かめて、直して送るか、もう一度送ってください。</source>
+            <translation>The mail server refused it. Check the address, then correct it or send again.</translation>
+        </message>
+        <message>
+            <source>送り終えたところで接続が切れました。届いたかどうか分かりません。
+メールサーバーの記録を確かめてください。もう一度送ると、2通届くことがあります。</source>
+            <translation>The connection broke at the very end. Whether it arrived is not known.
+Look at the mail server's log. Sending again may deliver it twice.</translation>
+        </message>
+        <message>
+            <source>完了を元に戻したため、送りません。</source>
+            <translation>Not sent: the completion was undone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoTexts</name>
+        <message>
+            <source>この形式の画像は表示できません。</source>
+            <translation>Pictures of this kind cannot be shown.</translation>
+        </message>
+        <message>
+            <source>JPEG、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。</source>
+            <translation>JPEG, PNG, WebP, TIFF and PDF can be shown. Ask for it again if you need it.</translation>
+        </message>
+        <message>
+            <source>画像が大きすぎるため、表示しません。</source>
+            <translation>Not shown: the picture is too large.</translation>
+        </message>
+        <message>
+            <source>1 億 2,000 万画素までを表示できます。必要なら送り直しを依頼してください。</source>
+            <translation>Up to 120 million pixels can be shown. Ask for it again if you need it.</translation>
+        </message>
+        <message>
+            <source>パスワードで保護された PDF のため、表示できません。</source>
+            <translation>Not shown: the PDF is protected by a password.</translation>
+        </message>
+        <message>
+            <source>保護を外して送り直すよう依頼してください。</source>
+            <translation>Ask for it again without protection.</translation>
+        </message>
+        <message>
+            <source>ファイルが壊れていて、表示できません。</source>
+            <translation>The file is broken and cannot be shown.</translation>
+        </message>
+        <message>
+            <source>必要なら送り直しを依頼してください。</source>
+            <translation>Ask for it again if you need it.</translation>
+        </message>
+        <message>
+            <source>時間内に読み込めなかったため、中止しました。</source>
+            <translation>Stopped: it could not be read in time.</translation>
+        </message>
+        <message>
+            <source>ほかの画像には影響ありません。必要なら送り直しを依頼してください。</source>
+            <translation>Other pictures are not affected. Ask for it again if you need it.</translation>
+        </message>
+        <message>
+            <source>画像を読み込むプログラムを起動できません。</source>
+            <translation>The program that reads pictures cannot be started.</translation>
+        </message>
+        <message>
+            <source>画像は保存されています。システム担当者に連絡してください。</source>
+            <translation>The picture is safe. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>画像のデータを取り出せませんでした。</source>
+            <translation>The picture's data could not be fetched.</translation>
+        </message>
+        <message>
+            <source>接続を確かめてから、申請を開き直してください。</source>
+            <translation>Check the connection, then open the application again.</translation>
+        </message>
+        <message>
+            <source>この画像は破棄しました。</source>
+            <translation>This picture was destroyed.</translation>
+        </message>
+        <message>
+            <source>破棄した記録だけが残っています。</source>
+            <translation>Only the record of it remains.</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードのうら面は表示しません。</source>
+            <translation>The back of a My Number card is not shown.</translation>
+        </message>
+        <message>
+            <source>12 桁の個人番号が記載されているため、保管も記録もできません。
+内容を見ずに破棄してください。破棄するまで「完了」はできません。</source>
+            <translation>It carries the 12-digit number, which must not be kept or recorded.
+Destroy it unseen. You cannot complete before.</translation>
+        </message>
+        <message>
+            <source>うら面は、書類の種類を選ぶと表示します。</source>
+            <translation>The back is shown once the document's type is chosen.</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードのうら面かもしれないため、まだ開いていません。
+おもて面を見て、書類の種類を選んでください（T）。</source>
+            <translation>It may be the back of a My Number card and has not been opened.
+Look at the front and choose the type (T).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>受付: スマート登録の申請を処理します</source>
+            <translation>Uketsuke: reviews online registrations</translation>
+        </message>
+        <message>
+            <source>このファイルのデータベースを開きます</source>
+            <translation>opens the database in this file</translation>
+        </message>
+        <message>
+            <source>この窓口の名前</source>
+            <translation>this desk's name</translation>
+        </message>
+        <message>
+            <source>見本データベースを開きます</source>
+            <translation>opens the specimen database (見本)</translation>
+        </message>
+        <message>
+            <source>見本データベース</source>
+            <translation>見本 database (specimen)</translation>
+        </message>
+        <message>
+            <source>本館カウンター2</source>
+            <translation>Main library counter 2</translation>
+        </message>
+        <message>
+            <source>言語（ja または en）。指定しなければシステムの言語</source>
+            <translation>language (ja or en); the system's where it is not given</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>種類がまだ選ばれていません</source>
+            <translation>No type chosen yet</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>フリガナ</source>
+            <translation>Kana</translation>
+        </message>
+        <message>
+            <source>生年月日</source>
+            <translation>Birth date</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>書類の現住所</source>
+            <translation>Current address</translation>
+        </message>
+        <message>
+            <source>書類の期限</source>
+            <translation>Expiry</translation>
+        </message>
+        <message>
+            <source>書類の条件</source>
+            <translation>Document's rules</translation>
+        </message>
+        <message>
+            <source>郵便番号と市</source>
+            <translation>Postal code, city</translation>
+        </message>
+        <message>
+            <source>在勤・在学</source>
+            <translation>Work or study</translation>
+        </message>
+        <message>
+            <source>メール</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>申請の利用券番号</source>
+            <translation>Card number given</translation>
+        </message>
+        <message>
+            <source>現住所の記載</source>
+            <translation>Current address is shown</translation>
+        </message>
+        <message>
+            <source>有効期限内</source>
+            <translation>Valid today</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>よい</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>一致</source>
+            <translation>Agrees</translation>
+        </message>
+        <message>
+            <source>要確認</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>不可</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>不一致</source>
+            <translation>Differs</translation>
+        </message>
+        <message>
+            <source>写真と見比べてください</source>
+            <translation>Compare with the photo</translation>
+        </message>
+        <message>
+            <source>カナの形式は正しいです</source>
+            <translation>The kana are well-formed</translation>
+        </message>
+        <message>
+            <source>カタカナではない文字があります</source>
+            <translation>Holds characters that are no katakana</translation>
+        </message>
+        <message>
+            <source>%1・%2歳</source>
+            <translation>%1, age %2</translation>
+        </message>
+        <message>
+            <source>日付として読めません。写真と見比べてください</source>
+            <translation>Not readable as a date. Compare with the photo</translation>
+        </message>
+        <message>
+            <source>現住所の記載がない書類は使えません</source>
+            <translation>Documents without it cannot be used</translation>
+        </message>
+        <message>
+            <source>書類に書かれた期限が今日を過ぎていないか</source>
+            <translation>The expiry shown has not passed</translation>
+        </message>
+        <message>
+            <source>T で書類の種類を選んでください</source>
+            <translation>Choose the document's type with T</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードはおもて面だけを使います</source>
+            <translation>Only the front of a My Number card is used</translation>
+        </message>
+        <message>
+            <source>変更はうら面に。手書きの変更は使えません</source>
+            <translation>Changes are on the back; hand-written ones do not count</translation>
+        </message>
+        <message>
+            <source>平成24年（2012年）4月1日以降に交付されたもの</source>
+            <translation>Issued on 1 April 2012 or later</translation>
+        </message>
+        <message>
+            <source>住所はうら面のことも。保険証の発行は2024年12月2日まで</source>
+            <translation>The address may be on the back. Issued until 2 December 2024</translation>
+        </message>
+        <message>
+            <source>2020年2月4日以降の旅券は住所なし。別の書類が要ります</source>
+            <translation>Passports since 4 Feb 2020 show no address: a second paper is needed</translation>
+        </message>
+        <message>
+            <source>発行から%1か月以内。個人番号・本籍がないこと</source>
+            <translation>Issued within %1 months; no My Number, no registered domicile</translation>
+        </message>
+        <message>
+            <source>お子さんの書類。氏名・現住所・生年月日があること</source>
+            <translation>For children: name, current address, birth date</translation>
+        </message>
+        <message>
+            <source>通知カードは本人確認書類として使えません</source>
+            <translation>A notification card is no identity document</translation>
+        </message>
+        <message>
+            <source>市内在住 → 申請できます</source>
+            <translation>Lives in the city → eligible</translation>
+        </message>
+        <message>
+            <source>隣接市に在住 → 申請できます</source>
+            <translation>Lives in a neighbouring city → eligible</translation>
+        </message>
+        <message>
+            <source>市外に在住。在勤・在学を示す書類が要ります</source>
+            <translation>Lives elsewhere: a paper must show work or study here</translation>
+        </message>
+        <message>
+            <source>市内・隣接市の在住でなく、勤務先・学校の記入もありません</source>
+            <translation>Lives elsewhere and names no company or school</translation>
+        </message>
+        <message>
+            <source>住所から市が分かりません</source>
+            <translation>The address names no city</translation>
+        </message>
+        <message>
+            <source>この郵便番号は%1のものです</source>
+            <translation>This postal code is of %1</translation>
+        </message>
+        <message>
+            <source>この郵便番号は、柏市と隣接市のものではありません</source>
+            <translation>This postal code is not of the area</translation>
+        </message>
+        <message>
+            <source>郵便番号が7けたではありません</source>
+            <translation>The postal code has not 7 digits</translation>
+        </message>
+        <message>
+            <source>社員証・学生証などの写真で確かめてください</source>
+            <translation>Check the photo of a staff or student card</translation>
+        </message>
+        <message>
+            <source>メールアドレスの形は正しいです</source>
+            <translation>The mail address is well-formed</translation>
+        </message>
+        <message>
+            <source>規格外の形式です。このまま送れる形にして送信します</source>
+            <translation>Unusual form: it is sent in a form that works</translation>
+        </message>
+        <message>
+            <source>メールアドレスの形が正しくないため、送れません。訂正してください</source>
+            <translation>No usable mail address: please correct it</translation>
+        </message>
+        <message>
+            <source>番号の形は正しいです</source>
+            <translation>The number is well-formed</translation>
+        </message>
+        <message>
+            <source>番号の形またはチェックデジットが違います</source>
+            <translation>Form or check digit is wrong</translation>
+        </message>
+        <message>
+            <source>申請に利用券番号がありません</source>
+            <translation>No card number in the application</translation>
+        </message>
+        <message>
+            <source>確認済み</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>利用券があるため、新規登録はできません</source>
+            <translation>Has a card: no new registration</translation>
+        </message>
+        <message>
+            <source>利用券がないため、この手続きはできません</source>
+            <translation>Has no card: this procedure is not possible</translation>
+        </message>
+        <message>
+            <source>利用券番号を入力してください</source>
+            <translation>Enter the card number</translation>
+        </message>
+        <message>
+            <source>利用券番号のチェックデジットが違います</source>
+            <translation>The card number's check digit is wrong</translation>
+        </message>
+        <message>
+            <source>有効期限を入力してください</source>
+            <translation>Enter the expiry date</translation>
+        </message>
+        <message>
+            <source>まだ更新の時期ではありません</source>
+            <translation>Not yet time to renew</translation>
+        </message>
+        <message>
+            <source>図書館システムの生年月日が違います</source>
+            <translation>The library system shows another birth date</translation>
+        </message>
+        <message>
+            <source>この申請は処理が終わっているか、返信を待っています</source>
+            <translation>This application is decided, or waits for an answer</translation>
+        </message>
+        <message>
+            <source>担当ではありません（見るだけ）</source>
+            <translation>not yours (read only)</translation>
+        </message>
+        <message>
+            <source>写真の表示</source>
+            <translation>photos not shown yet</translation>
+        </message>
+        <message>
+            <source>書類の種類（T）</source>
+            <translation>document type (T)</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードのうら面の破棄</source>
+            <translation>destroy the My Number back</translation>
+        </message>
+        <message>
+            <source>%1が要確認のまま</source>
+            <translation>%1: look again</translation>
+        </message>
+        <message>
+            <source>%1が不一致</source>
+            <translation>%1: differs</translation>
+        </message>
+        <message>
+            <source>図書館システムで確認</source>
+            <translation>library system</translation>
+        </message>
+        <message>
+            <source>利用券番号の残りがありません（設定で範囲を加えてください）</source>
+            <translation>no card number left (add a range in the settings)</translation>
+        </message>
+        <message>
+            <source>すべて確認しました。完了できます。</source>
+            <translation>All checked. You can complete.</translation>
+        </message>
+        <message>
+            <source>完了まで: %1</source>
+            <translation>To complete: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>氏</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>名</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>氏フリガナ</source>
+            <translation>Family name (kana)</translation>
+        </message>
+        <message>
+            <source>名フリガナ</source>
+            <translation>Given name (kana)</translation>
+        </message>
+        <message>
+            <source>生年月日</source>
+            <translation>Birth date</translation>
+        </message>
+        <message>
+            <source>郵便番号</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>都道府県</source>
+            <translation>Prefecture</translation>
+        </message>
+        <message>
+            <source>市区町村</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>番地</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>マンション・部屋番号</source>
+            <translation>Building, room</translation>
+        </message>
+        <message>
+            <source>電話番号</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>メールアドレス</source>
+            <translation>Mail address</translation>
+        </message>
+        <message>
+            <source>利用券番号</source>
+            <translation>Card number</translation>
+        </message>
+        <message>
+            <source>勤務先・学校名</source>
+            <translation>Company or school</translation>
+        </message>
+        <message>
+            <source>注意事項の承諾</source>
+            <translation>Notice accepted</translation>
+        </message>
+        <message>
+            <source>新規登録</source>
+            <translation>New registration</translation>
+        </message>
+        <message>
+            <source>再発行</source>
+            <translation>Reissue</translation>
+        </message>
+        <message>
+            <source>有効期限更新</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>登録内容変更</source>
+            <translation>Change of details</translation>
+        </message>
+        <message>
+            <source>利用券番号の確認</source>
+            <translation>Forgotten number</translation>
+        </message>
+        <message>
+            <source>電子図書館パスワード</source>
+            <translation>E-library password</translation>
+        </message>
+        <message>
+            <source>未着手</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>照会中</source>
+            <translation>Awaiting answer</translation>
+        </message>
+        <message>
+            <source>返信あり</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>取消承認待ち</source>
+            <translation>Cancellation requested</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>完了</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>既に登録あり</source>
+            <translation>Already registered</translation>
+        </message>
+        <message>
+            <source>できない</source>
+            <translation>Not possible</translation>
+        </message>
+        <message>
+            <source>取り下げ</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>重複</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>種類を選ぶ</source>
+            <translation>Choose type</translation>
+        </message>
+        <message>
+            <source>マイナンバーカード</source>
+            <translation>My Number card</translation>
+        </message>
+        <message>
+            <source>運転免許証</source>
+            <translation>Driving licence</translation>
+        </message>
+        <message>
+            <source>運転経歴証明書</source>
+            <translation>Driving history certificate</translation>
+        </message>
+        <message>
+            <source>健康保険証</source>
+            <translation>Health insurance card</translation>
+        </message>
+        <message>
+            <source>資格確認書</source>
+            <translation>Eligibility certificate</translation>
+        </message>
+        <message>
+            <source>在留カード</source>
+            <translation>Residence card</translation>
+        </message>
+        <message>
+            <source>特別永住者証明書</source>
+            <translation>Special permanent resident certificate</translation>
+        </message>
+        <message>
+            <source>パスポート</source>
+            <translation>Passport</translation>
+        </message>
+        <message>
+            <source>住民票</source>
+            <translation>Resident record</translation>
+        </message>
+        <message>
+            <source>学生証</source>
+            <translation>Student card</translation>
+        </message>
+        <message>
+            <source>障害者手帳</source>
+            <translation>Disability certificate</translation>
+        </message>
+        <message>
+            <source>母子健康手帳</source>
+            <translation>Maternity handbook</translation>
+        </message>
+        <message>
+            <source>通知カード</source>
+            <translation>Notification card</translation>
+        </message>
+        <message>
+            <source>その他</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>おもて</source>
+            <translation>Front</translation>
+        </message>
+        <message>
+            <source>うら</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>その他の書類</source>
+            <translation>Other paper</translation>
+        </message>
+        <message>
+            <source>窓口</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>責任者</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>管理者</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::AppearanceSection</name>
+        <message>
+            <source>自分の表示</source>
+            <translation>My display</translation>
+        </message>
+        <message>
+            <source>小</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>中</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>大</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>白</source>
+            <translation>White</translation>
+        </message>
+        <message>
+            <source>黄</source>
+            <translation>Yellow</translation>
+        </message>
+        <message>
+            <source>黒</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>青</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <source>画面</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>文字の大きさ</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>背景色</source>
+            <translation>Background</translation>
+        </message>
+        <message>
+            <source>選ぶとすぐに変わり、どの端末でもサインインしたときに同じ表示になります。</source>
+            <translation>Takes effect at once, and at every desk where you sign in.</translation>
+        </message>
+        <message>
+            <source>パスフレーズの変更</source>
+            <translation>Change passphrase</translation>
+        </message>
+        <message>
+            <source>今のパスフレーズ</source>
+            <translation>Present passphrase</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズ</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>10 文字以上。</source>
+            <translation>At least 10 characters.</translation>
+        </message>
+        <message>
+            <source>パスフレーズを変更</source>
+            <translation>Change passphrase</translation>
+        </message>
+        <message>
+            <source>パスフレーズを変更しました。</source>
+            <translation>The passphrase was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ApplicationTableModel</name>
+        <message>
+            <source>受付番号</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>受付</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>期限（開館日）</source>
+            <translation>Due (open days)</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>担当</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>書類</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>しるし</source>
+            <translation>Flags</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::CardNumberSection</name>
+        <message>
+            <source>利用券番号</source>
+            <translation>Card number</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>番号</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>残り</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>チェックデジット</source>
+            <translation>Check digit</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>範囲を追加</source>
+            <translation>Add range</translation>
+        </message>
+        <message>
+            <source>番号の一覧を取り込む…</source>
+            <translation>Import a list of numbers…</translation>
+        </message>
+        <message>
+            <source>使用を停止</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>利用券番号の範囲</source>
+            <translation>Card number ranges</translation>
+        </message>
+        <message>
+            <source>新しい範囲</source>
+            <translation>New range</translation>
+        </message>
+        <message>
+            <source>窓口に出る名前です（例: A）。</source>
+            <translation>The name that the counter sees (e.g. A).</translation>
+        </message>
+        <message>
+            <source>先頭の数字</source>
+            <translation>Leading digits</translation>
+        </message>
+        <message>
+            <source>なければ空にします。</source>
+            <translation>Leave empty where there are none.</translation>
+        </message>
+        <message>
+            <source>最初の番号</source>
+            <translation>First number</translation>
+        </message>
+        <message>
+            <source>先頭の数字とチェックデジットを除き、0 を含めて桁をそろえます（例: 00001）。</source>
+            <translation>Without leading digits and check digit; with zeros, so that the length fits (e.g. 00001).</translation>
+        </message>
+        <message>
+            <source>最後の番号</source>
+            <translation>Last number</translation>
+        </message>
+        <message>
+            <source>図書館システムの設定と同じものを選んでください。</source>
+            <translation>Choose what the library system uses.</translation>
+        </message>
+        <message>
+            <source>最初に出る番号</source>
+            <translation>First number given</translation>
+        </message>
+        <message>
+            <source>使用を再開</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>取り込んだ一覧</source>
+            <translation>Imported list</translation>
+        </message>
+        <message>
+            <source>%1 から %2 まで</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>停止</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>残りわずか</source>
+            <translation>Few left</translation>
+        </message>
+        <message>
+            <source>使用中</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>番号の範囲を追加しました。</source>
+            <translation>The number range was added.</translation>
+        </message>
+        <message>
+            <source>名前を入力してください。</source>
+            <translation>Enter a name.</translation>
+        </message>
+        <message>
+            <source>数字だけにしてください。</source>
+            <translation>Digits only.</translation>
+        </message>
+        <message>
+            <source>最初の番号より大きく、桁の合う番号にしてください。</source>
+            <translation>A number above the first one that fits the length.</translation>
+        </message>
+        <message>
+            <source>番号の一覧を取り込む</source>
+            <translation>Import a list of numbers</translation>
+        </message>
+        <message>
+            <source>テキスト (*.txt *.csv);;すべてのファイル (*)</source>
+            <translation>Text (*.txt *.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 件の番号を取り込みました。使えない行は %2 件です。</source>
+            <translation>%1 numbers were imported. %2 rows cannot be used.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::CheckList</name>
+        <message>
+            <source>照合の項目</source>
+            <translation>Items to compare</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::CheckRow</name>
+        <message>
+            <source>自動: %1</source>
+            <translation>Automatic: %1</translation>
+        </message>
+        <message>
+            <source>上書き済み: %1</source>
+            <translation>Overruled: %1</translation>
+        </message>
+        <message>
+            <source>未回答</source>
+            <translation>not answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ColumnsStep</name>
+        <message>
+            <source>この対応を保存</source>
+            <translation>Save this mapping</translation>
+        </message>
+        <message>
+            <source>列がありません：%1。どの列かを選んでください。</source>
+            <translation>Missing columns: %1. Say which columns they are.</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 列・%2</source>
+            <translation>%1 columns, %2</translation>
+        </message>
+        <message>
+            <source>CSV の見出し</source>
+            <translation>CSV title</translation>
+        </message>
+        <message>
+            <source>項目</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>はじめの行の値</source>
+            <translation>Value of the first row</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::CorrectionDialog</name>
+        <message>
+            <source>%1の訂正</source>
+            <translation>Correct: %1</translation>
+        </message>
+        <message>
+            <source>申請: %1</source>
+            <translation>Sent: %1</translation>
+        </message>
+        <message>
+            <source>申請者が入力した内容は変わりません。訂正は隣に残り、これからの処理で使われます。</source>
+            <translation>What the applicant typed does not change. The correction stays beside it and is used from here on.</translation>
+        </message>
+        <message>
+            <source>訂正を保存</source>
+            <translation>Save correction</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::Desk</name>
+        <message>
+            <source>もう一度</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <comment>the manual's language</comment>
+            <translation>en</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::DocumentKindMenu</name>
+        <message>
+            <source>書類の種類と面</source>
+            <translation>Type and side of the paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::FilesStep</name>
+        <message>
+            <source>CSV を選ぶ</source>
+            <translation>Choose CSV</translation>
+        </message>
+        <message>
+            <source>CSV と ZIP（またはフォルダー）を、この画面に落としても選べます。</source>
+            <translation>You can also drop a CSV and a ZIP (or folder) here.</translation>
+        </message>
+        <message>
+            <source>ZIP を選ぶ</source>
+            <translation>Choose ZIP</translation>
+        </message>
+        <message>
+            <source>フォルダーを選ぶ</source>
+            <translation>Choose folder</translation>
+        </message>
+        <message>
+            <source>添付を外す</source>
+            <translation>Remove attachments</translation>
+        </message>
+        <message>
+            <source>ZIP のパスワード</source>
+            <translation>The ZIP's password</translation>
+        </message>
+        <message>
+            <source>選んだ CSV</source>
+            <translation>Chosen CSV</translation>
+        </message>
+        <message>
+            <source>列の対応</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>申請フォームから書き出した CSV</source>
+            <translation>CSV exported from the form</translation>
+        </message>
+        <message>
+            <source>添付書類（ZIP またはフォルダー）</source>
+            <translation>Attachments (ZIP or folder)</translation>
+        </message>
+        <message>
+            <source>選ばれていません。</source>
+            <translation>Nothing chosen.</translation>
+        </message>
+        <message>
+            <source>申請フォームの CSV を選ぶ</source>
+            <translation>Choose the form's CSV</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv *.txt);;すべてのファイル (*)</source>
+            <translation>CSV (*.csv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>添付書類の ZIP を選ぶ</source>
+            <translation>Choose the ZIP of attachments</translation>
+        </message>
+        <message>
+            <source>ZIP (*.zip)</source>
+            <translation>ZIP (*.zip)</translation>
+        </message>
+        <message>
+            <source>添付書類のフォルダーを選ぶ</source>
+            <translation>Choose the folder of attachments</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::FilterList</name>
+        <message>
+            <source>%1 %2 件</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::FirstAccountForm</name>
+        <message>
+            <source>登録して始める</source>
+            <translation>Register and start</translation>
+        </message>
+        <message>
+            <source>英小文字と数字（例: yamada）</source>
+            <translation>Small letters and digits (e.g. yamada)</translation>
+        </message>
+        <message>
+            <source>10 文字以上。文の形が覚えやすく安全です</source>
+            <translation>At least 10 characters. A sentence is safe and easy to remember</translation>
+        </message>
+        <message>
+            <source>お名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>ログイン名</source>
+            <translation>Login name</translation>
+        </message>
+        <message>
+            <source>パスフレーズ</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>もう一度</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>二つのパスフレーズが同じではありません。</source>
+            <translation>The two passphrases differ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::FullScreenPhoto</name>
+        <message>
+            <source>写真</source>
+            <translation>Photos</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::HeldCaseModel</name>
+        <message>
+            <source>受付番号</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>送信日時</source>
+            <translation>Submitted</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::HeldComparisonModel</name>
+        <message>
+            <source>違う</source>
+            <translation>differs</translation>
+        </message>
+        <message>
+            <source>項目</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>取り込み済みの申請</source>
+            <translation>Taken in before</translation>
+        </message>
+        <message>
+            <source>保留の行</source>
+            <translation>Held row</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::HeldPane</name>
+        <message>
+            <source>取り込みへ戻る</source>
+            <translation>Back to intake</translation>
+        </message>
+        <message>
+            <source>破棄</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>同じ申請の訂正</source>
+            <translation>Correction of the same</translation>
+        </message>
+        <message>
+            <source>別の人として取り込む</source>
+            <translation>Take in as another person</translation>
+        </message>
+        <message>
+            <source>保留の行</source>
+            <translation>Held row</translation>
+        </message>
+        <message>
+            <source>取り込み済みの申請との違い</source>
+            <translation>Differences from the one taken in</translation>
+        </message>
+        <message>
+            <source>保留の行はありません。</source>
+            <translation>There are no held rows.</translation>
+        </message>
+        <message>
+            <source>同じ受付番号で、氏名・生年月日・送信日時のどれかが違う行が、ここに並びます。</source>
+            <translation>Rows with a known receipt number but another name, birth date or time appear here.</translation>
+        </message>
+        <message>
+            <source>同じ受付番号の別の申請の可能性があります。取り込み済みの申請は、まだ処理していません。</source>
+            <translation>Perhaps another application under the same number. The one taken in is not decided yet.</translation>
+        </message>
+        <message>
+            <source>同じ受付番号の別の申請の可能性があります。取り込み済みの申請は、処理が終わっています。</source>
+            <translation>Perhaps another application under the same number. The one taken in is decided.</translation>
+        </message>
+        <message>
+            <source>保留の行の添付は %1 件です。</source>
+            <translation>Attachments of the held row: %1.</translation>
+        </message>
+        <message>
+            <source>保留の行を破棄</source>
+            <translation>Discard a held row</translation>
+        </message>
+        <message>
+            <source>受付番号 %1 の保留の行を破棄します。取り込み済みの申請はそのままです。</source>
+            <translation>Discards the held row of receipt number %1. The application taken in stays as it is.</translation>
+        </message>
+        <message>
+            <source>破棄する</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::HelpWindow</name>
+        <message>
+            <source>操作の手引き</source>
+            <translation>User guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::HistoryDialog</name>
+        <message>
+            <source>%1 の履歴</source>
+            <translation>History of %1</translation>
+        </message>
+        <message>
+            <source>記録は書き足すだけで、直したり消したりはできません。</source>
+            <translation>Entries are only added, never changed or removed.</translation>
+        </message>
+        <message>
+            <source>閉じる（Esc）</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>%1　%2　%3</source>
+            <translation>%1  %2  %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::IdentityTypeMenu</name>
+        <message>
+            <source>書類の種類</source>
+            <translation>Document type</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::InboxPage</name>
+        <message>
+            <source>受付一覧</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>氏名・カナ・番号・電話・メール</source>
+            <translation>Name, kana, number, telephone, mail</translation>
+        </message>
+        <message>
+            <source>取り込み</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>次の申請を受け取る</source>
+            <translation>Take the next application</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>未処理すべて</source>
+            <translation>All open</translation>
+        </message>
+        <message>
+            <source>自分が担当</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>期限超過</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>処理済み</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>すべて</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　Enter 開く　F3 次を受け取る　Ctrl+F 検索</source>
+            <translation>↑↓ choose  Enter open  F3 take next  Ctrl+F search</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　Ctrl+F 検索</source>
+            <translation>↑↓ choose  Ctrl+F search</translation>
+        </message>
+        <message>
+            <source>「%1」で始まる申請はありません。</source>
+            <translation>No application begins with “%1”.</translation>
+        </message>
+        <message>
+            <source>氏・名・カナ・メールは先頭から、番号と電話は先頭か下4桁で探せます。</source>
+            <translation>Names, kana and mail by their beginning; numbers by their beginning or last four digits.</translation>
+        </message>
+        <message>
+            <source>処理済みから探す</source>
+            <translation>Search decided ones</translation>
+        </message>
+        <message>
+            <source>未処理の申請はありません。</source>
+            <translation>There are no open applications.</translation>
+        </message>
+        <message>
+            <source>フォームの申請データを取り込むと、ここに期限の順で並びます。</source>
+            <translation>Take in the form's data, and it appears here by due day.</translation>
+        </message>
+        <message>
+            <source>この条件に当てはまる申請はありません。</source>
+            <translation>No application fits these conditions.</translation>
+        </message>
+        <message>
+            <source>左の一覧で条件を変えてください。</source>
+            <translation>Change the conditions on the left.</translation>
+        </message>
+        <message>
+            <source>未処理すべてを表示</source>
+            <translation>Show all open</translation>
+        </message>
+        <message>
+            <source>%1 件（期限超過 %2・今日 %3）</source>
+            <translation>%1 (%2 overdue, %3 today)</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::InboxTable</name>
+        <message>
+            <source>申請の一覧</source>
+            <translation>Applications</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::IntakeMappingSection</name>
+        <message>
+            <source>対応表が大きすぎます。</source>
+            <translation>The mapping is too large.</translation>
+        </message>
+        <message>
+            <source>JSON の書き方に誤りがあります（%1 文字目のあたり）。</source>
+            <translation>An error in the JSON (near character %1).</translation>
+        </message>
+        <message>
+            <source>対応表として足りないところがあります（%1）。</source>
+            <translation>Something is missing in the mapping (%1).</translation>
+        </message>
+        <message>
+            <source>取り込みの列の対応</source>
+            <translation>Columns of the intake</translation>
+        </message>
+        <message>
+            <source>対応表</source>
+            <translation>Mapping</translation>
+        </message>
+        <message>
+            <source>対応表の内容</source>
+            <translation>Content of the mapping</translation>
+        </message>
+        <message>
+            <source>フォームの CSV のどの列が、どの項目になるかを決めます。名前（name）を変えて保存すると、新しい対応表になります。</source>
+            <translation>Says which column of the form's CSV becomes which field. Saved under another name (name), it is a new mapping.</translation>
+        </message>
+        <message>
+            <source>列の対応を保存しました。</source>
+            <translation>The mapping was saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::IntakePage</name>
+        <message>
+            <source>列の対応を保存しました。</source>
+            <translation>The mapping was saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 行を保存しました。</source>
+            <translation>
+                <numerusform>%n rows were saved.</numerusform>
+                <numerusform>%n rows were saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>直したら、もう一度取り込んでください。</source>
+            <translation>Mend them and take them in again.</translation>
+        </message>
+        <message>
+            <source>取り込んでいます…</source>
+            <translation>Taking in…</translation>
+        </message>
+        <message>
+            <source>読んでいます…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>受付一覧へ</source>
+            <translation>To the inbox</translation>
+        </message>
+        <message>
+            <source>取り込む</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　F2 戻る　F6 同じ申請の訂正　F8 破棄　F9 別の人として取り込む</source>
+            <translation>↑↓ choose  F2 back  F6 correction  F8 discard  F9 another person</translation>
+        </message>
+        <message>
+            <source>Ctrl+O CSV　Ctrl+Z ZIP　Ctrl+D フォルダー　Delete 外す　F3 進む</source>
+            <translation>Ctrl+O CSV  Ctrl+Z ZIP  Ctrl+D folder  Delete remove  F3 go on</translation>
+        </message>
+        <message>
+            <source>Tab 次の列　↑↓ 項目を選ぶ　F2 戻る　F3 進む</source>
+            <translation>Tab next column  ↑↓ choose field  F2 back  F3 go on</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　Ctrl+S 行を保存　F2 戻る　F5 別のファイル　F9 取り込む</source>
+            <translation>↑↓ choose  Ctrl+S save rows  F2 back  F5 other file  F9 take in</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　Ctrl+S 行を保存　F5 別のファイル　F9 受付一覧へ</source>
+            <translation>↑↓ choose  Ctrl+S save rows  F5 other file  F9 to the inbox</translation>
+        </message>
+        <message>
+            <source>保留 %1 件</source>
+            <translation>Held: %1</translation>
+        </message>
+        <message>
+            <source>受け付けられない行を保存</source>
+            <translation>Save refused rows</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1_直す.csv</source>
+            <translation>%1_mend.csv</translation>
+        </message>
+        <message>
+            <source>取り込み</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>保留</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>中止</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>戻る</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>別のファイル</source>
+            <translation>Other file</translation>
+        </message>
+        <message>
+            <source>進む</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>進みぐあい</source>
+            <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::JournalPage</name>
+        <message>
+            <source>履歴</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>記録を検証</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　Tab 条件　F9 検証</source>
+            <translation>↑↓ choose  Tab conditions  F9 verify</translation>
+        </message>
+        <message>
+            <source>履歴の一覧</source>
+            <translation>Journal entries</translation>
+        </message>
+        <message>
+            <source>だれが</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>この日から</source>
+            <translation>From this day</translation>
+        </message>
+        <message>
+            <source>この日まで</source>
+            <translation>Until this day</translation>
+        </message>
+        <message>
+            <source>から</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>まで</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>すべての人</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>この条件の記録はありません。</source>
+            <translation>No entries fit these conditions.</translation>
+        </message>
+        <message>
+            <source>人か期間を変えてください。</source>
+            <translation>Change person or period.</translation>
+        </message>
+        <message>
+            <source>%1 件の記録は、つながりに乱れがありません。</source>
+            <translation>%1 entries: the chain is whole.</translation>
+        </message>
+        <message>
+            <source>末尾の控え: %1 %2</source>
+            <translation>Note of the end: %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 番の記録が書き換えられています。</source>
+            <translation>Entry %1 was changed.</translation>
+        </message>
+        <message>
+            <source>それより前の記録は元のままです。</source>
+            <translation>Entries before it are as they were.</translation>
+        </message>
+        <message>
+            <source>データベースをそのまま残し、管理者に連絡してください。</source>
+            <translation>Leave the database as it is and tell the administrator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::JournalTableModel</name>
+        <message>
+            <source>番号</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>日時</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>だれが</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>何を</source>
+            <translation>What</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::LibraryBox</name>
+        <message>
+            <source>利用券なし</source>
+            <translation>No card</translation>
+        </message>
+        <message>
+            <source>利用券あり</source>
+            <translation>Has a card</translation>
+        </message>
+        <message>
+            <source>番号（スキャン可）</source>
+            <translation>Number (or scan)</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>生年月日</source>
+            <translation>Birth date</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>Expiry</translation>
+        </message>
+        <message>
+            <source>最終利用日</source>
+            <translation>Last used</translation>
+        </message>
+        <message>
+            <source>図書館システムで確認</source>
+            <translation>library system</translation>
+        </message>
+        <message>
+            <source>新規登録: 利用券がないこと</source>
+            <translation>New registration: no card may exist</translation>
+        </message>
+        <message>
+            <source>利用券番号を調べてください</source>
+            <translation>Look the card number up</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::LibrarySection</name>
+        <message>
+            <source>図書館と日数</source>
+            <translation>Library and days</translation>
+        </message>
+        <message>
+            <source>図書館</source>
+            <translation>Library</translation>
+        </message>
+        <message>
+            <source>図書館の名前</source>
+            <translation>The library's name</translation>
+        </message>
+        <message>
+            <source>メールに載ります。</source>
+            <translation>Stands in the mails.</translation>
+        </message>
+        <message>
+            <source>問い合わせ先</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>電話・受付時間など。メールの終わりにそのまま載ります。</source>
+            <translation>Telephone, hours and so on; stands at the end of the mails as it is.</translation>
+        </message>
+        <message>
+            <source>ホームページ</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>空でもかまいません。</source>
+            <translation>May be empty.</translation>
+        </message>
+        <message>
+            <source>申請できる市</source>
+            <translation>Cities</translation>
+        </message>
+        <message>
+            <source>都道府県</source>
+            <translation>Prefecture</translation>
+        </message>
+        <message>
+            <source>図書館のある市</source>
+            <translation>The library's city</translation>
+        </message>
+        <message>
+            <source>近隣の市</source>
+            <translation>Neighbouring cities</translation>
+        </message>
+        <message>
+            <source>1 行に 1 市。市外のかたは在勤・在学の書類が必要です。</source>
+            <translation>One city a line. People from elsewhere need a paper of work or study.</translation>
+        </message>
+        <message>
+            <source>日数</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>火</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>水</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>木</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>金</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>土</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>Sun</translation>
+        </message>
+        <message>
+            <source>毎週の休館日</source>
+            <translation>Weekly closing day</translation>
+        </message>
+        <message>
+            <source>利用開始まで</source>
+            <translation>Usable after</translation>
+        </message>
+        <message>
+            <source>開館日</source>
+            <translation>open days</translation>
+        </message>
+        <message>
+            <source>申請の次の開館日から数えます。受付一覧の期限にもなります。</source>
+            <translation>Counted from the next open day; also the due day in the inbox.</translation>
+        </message>
+        <message>
+            <source>利用券の有効期間</source>
+            <translation>Validity of a card</translation>
+        </message>
+        <message>
+            <source>年</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>今までの有効期限から</source>
+            <translation>from the old expiry</translation>
+        </message>
+        <message>
+            <source>完了した日から</source>
+            <translation>from the day of completion</translation>
+        </message>
+        <message>
+            <source>更新のときの数え方</source>
+            <translation>How renewals count</translation>
+        </message>
+        <message>
+            <source>更新できる時期</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>か月前から</source>
+            <translation>months before expiry</translation>
+        </message>
+        <message>
+            <source>利用のない期間</source>
+            <translation>Or unused for</translation>
+        </message>
+        <message>
+            <source>年で更新できる</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>住民票の新しさ</source>
+            <translation>Resident record</translation>
+        </message>
+        <message>
+            <source>か月以内</source>
+            <translation>months at most</translation>
+        </message>
+        <message>
+            <source>元に戻せる時間</source>
+            <translation>Time to undo</translation>
+        </message>
+        <message>
+            <source>秒</source>
+            <translation>seconds</translation>
+        </message>
+        <message>
+            <source>完了のメールはこの時間だけ待ってから送ります。</source>
+            <translation>The mail waits that long before it leaves.</translation>
+        </message>
+        <message>
+            <source>担当の時間</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>分</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>操作がないまま過ぎると、ほかの人が受け取れます。</source>
+            <translation>After that time without work somebody else may take it.</translation>
+        </message>
+        <message>
+            <source>自動ロックまで</source>
+            <translation>Idle lock after</translation>
+        </message>
+        <message>
+            <source>画像を残す日数</source>
+            <translation>Keep pictures for</translation>
+        </message>
+        <message>
+            <source>処理が終わった日から数えます。</source>
+            <translation>Counted from the day of the decision.</translation>
+        </message>
+        <message>
+            <source>申請を残す日数</source>
+            <translation>Keep applications for</translation>
+        </message>
+        <message>
+            <source>利用券番号の読み取り</source>
+            <translation>Reading card numbers</translation>
+        </message>
+        <message>
+            <source>今ある利用券のチェックデジット</source>
+            <translation>Check digit of existing cards</translation>
+        </message>
+        <message>
+            <source>バーコードの始めの文字</source>
+            <translation>Barcode's first letter</translation>
+        </message>
+        <message>
+            <source>NW-7 のスタート・ストップ文字です。</source>
+            <translation>Start and stop letters of NW-7.</translation>
+        </message>
+        <message>
+            <source>バーコードの終わりの文字</source>
+            <translation>Barcode's last letter</translation>
+        </message>
+        <message>
+            <source>設定を保存しました。</source>
+            <translation>The settings were saved.</translation>
+        </message>
+        <message>
+            <source>この値では保存できません。直してください。</source>
+            <translation>These values cannot be saved. Please correct them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::MailPane</name>
+        <message>
+            <source>本文</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>宛先</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>件名</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>添付：利用券バーコード（%1）</source>
+            <translation>Attached: card barcode (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::MailPreview</name>
+        <message>
+            <source>送信するメール</source>
+            <translation>The mail to send</translation>
+        </message>
+        <message>
+            <source>宛先</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>件名</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>添付</source>
+            <translation>Attached</translation>
+        </message>
+        <message>
+            <source>利用券バーコード</source>
+            <translation>Card barcode</translation>
+        </message>
+        <message>
+            <source>利用券バーコード（完了時に採番）</source>
+            <translation>Card barcode (numbered on completion)</translation>
+        </message>
+        <message>
+            <source>（完了時に採番）</source>
+            <translation>(numbered on completion)</translation>
+        </message>
+        <message>
+            <source>閉じる（Esc）</source>
+            <translation>Close (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::MailServerFields</name>
+        <message>
+            <source> 通</source>
+            <translation> mails</translation>
+        </message>
+        <message>
+            <source>STARTTLS（ふつうは 587 番）</source>
+            <translation>STARTTLS (usually port 587)</translation>
+        </message>
+        <message>
+            <source>初めから TLS（ふつうは 465 番）</source>
+            <translation>TLS from the start (usually port 465)</translation>
+        </message>
+        <message>
+            <source>暗号化なし（館内の中継サーバーだけ）</source>
+            <translation>No encryption (a relay inside the house only)</translation>
+        </message>
+        <message>
+            <source>差出人</source>
+            <translation>Sender</translation>
+        </message>
+        <message>
+            <source>差出人のアドレス</source>
+            <translation>Sender's address</translation>
+        </message>
+        <message>
+            <source>図書館のアドレス。返信もここに届きます。</source>
+            <translation>The library's address; answers come here too.</translation>
+        </message>
+        <message>
+            <source>差出人の名前</source>
+            <translation>Sender's name</translation>
+        </message>
+        <message>
+            <source>送信サーバー</source>
+            <translation>Outgoing server</translation>
+        </message>
+        <message>
+            <source>サーバー</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>ポート</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>暗号化</source>
+            <translation>Encryption</translation>
+        </message>
+        <message>
+            <source>1 分あたりの上限</source>
+            <translation>Limit per minute</translation>
+        </message>
+        <message>
+            <source>認証局の証明書</source>
+            <translation>Certificate authority</translation>
+        </message>
+        <message>
+            <source>PEM ファイル。空なら OS の証明書を使います。</source>
+            <translation>A PEM file. Empty: the system's certificates.</translation>
+        </message>
+        <message>
+            <source>サインインなし</source>
+            <translation>No sign-in</translation>
+        </message>
+        <message>
+            <source>ユーザー名とパスワード</source>
+            <translation>User name and password</translation>
+        </message>
+        <message>
+            <source>XOAUTH2（デバイスコード）</source>
+            <translation>XOAUTH2 (device code)</translation>
+        </message>
+        <message>
+            <source>XOAUTH2（クライアント資格情報）</source>
+            <translation>XOAUTH2 (client credentials)</translation>
+        </message>
+        <message>
+            <source>サインイン</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>方法</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>ユーザー名</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>パスワード・シークレット</source>
+            <translation>Password, secret</translation>
+        </message>
+        <message>
+            <source>この端末だけに保管し、データベースには入れません。</source>
+            <translation>Kept on this PC only, never in the database.</translation>
+        </message>
+        <message>
+            <source>トークンの URL</source>
+            <translation>Token URL</translation>
+        </message>
+        <message>
+            <source>デバイスコードの URL</source>
+            <translation>Device code URL</translation>
+        </message>
+        <message>
+            <source>クライアント ID</source>
+            <translation>Client ID</translation>
+        </message>
+        <message>
+            <source>スコープ</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>保管済み（変えるときだけ入力）</source>
+            <translation>Kept (enter only to change)</translation>
+        </message>
+        <message>
+            <source>終了するまで保管（変えるときだけ入力）</source>
+            <translation>Kept until the end of this run (enter only to change)</translation>
+        </message>
+        <message>
+            <source>未登録</source>
+            <translation>Not set</translation>
+        </message>
+        <message>
+            <source>未登録（この端末では終了すると消えます）</source>
+            <translation>Not set (on this PC it is lost at the end of the run)</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::MailServerSection</name>
+        <message>
+            <source>メールサーバー</source>
+            <translation>Mail server</translation>
+        </message>
+        <message>
+            <source>サーバーを確かめる</source>
+            <translation>Test the server</translation>
+        </message>
+        <message>
+            <source>デバイスコードでサインイン</source>
+            <translation>Sign in by device code</translation>
+        </message>
+        <message>
+            <source>メールサーバーの設定を保存しました。</source>
+            <translation>The mail server's settings were saved.</translation>
+        </message>
+        <message>
+            <source>暗号化なしではサインインできません。</source>
+            <translation>No sign-in without encryption.</translation>
+        </message>
+        <message>
+            <source>この値では使えません。直してください。</source>
+            <translation>These values cannot be used. Please correct them.</translation>
+        </message>
+        <message>
+            <source>確かめています…</source>
+            <translation>Testing…</translation>
+        </message>
+        <message>
+            <source>ブラウザーで %1 を開き、コード %2 を入力してください。終わるまで待っています…</source>
+            <translation>Open %1 in a browser and enter the code %2. Waiting until it is done…</translation>
+        </message>
+        <message>
+            <source>サインインできました。この端末から送信できます。</source>
+            <translation>Signed in. This desk can send.</translation>
+        </message>
+        <message>
+            <source> サーバーの返事: %1</source>
+            <translation> The server says: %1</translation>
+        </message>
+        <message>
+            <source>接続とサインインができました。メールは送っていません。</source>
+            <translation>Connected and signed in. No mail was sent.</translation>
+        </message>
+        <message>
+            <source>サーバーが今は受け付けません。しばらくして、もう一度お試しください。</source>
+            <translation>The server does not accept mail just now. Try again later.</translation>
+        </message>
+        <message>
+            <source>サインインを断られました。ユーザー名とパスワードを確かめてください。</source>
+            <translation>The sign-in was refused. Check user name and password.</translation>
+        </message>
+        <message>
+            <source>サーバーに断られました。暗号化とポートを確かめてください。</source>
+            <translation>The server refused. Check encryption and port.</translation>
+        </message>
+        <message>
+            <source>サーバーに接続できません。サーバー名とポート、ネットワークを確かめてください。</source>
+            <translation>The server cannot be reached. Check its name, port and the network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::MailTemplateSection</name>
+        <message>
+            <source>（理由がここに入ります）</source>
+            <translation>(the reason comes here)</translation>
+        </message>
+        <message>
+            <source>%1 行目: </source>
+            <translation>Line %1: </translation>
+        </message>
+        <message>
+            <source>「%1」という差し込みはありません。</source>
+            <translation>There is no tag “%1”.</translation>
+        </message>
+        <message>
+            <source>この書き方は使えません。</source>
+            <translation>This cannot be used here.</translation>
+        </message>
+        <message>
+            <source>「%1」が閉じていません。</source>
+            <translation>“%1” is not closed.</translation>
+        </message>
+        <message>
+            <source>1 行目に件名、2 行目は空、3 行目から本文にしてください。</source>
+            <translation>Line 1 is the subject, line 2 is empty, the text begins on line 3.</translation>
+        </message>
+        <message>
+            <source>利用券番号は件名に入れられません。</source>
+            <translation>The card number cannot stand in the subject.</translation>
+        </message>
+        <message>
+            <source>完了: 新規登録</source>
+            <translation>Completed: new registration</translation>
+        </message>
+        <message>
+            <source>完了: 再発行</source>
+            <translation>Completed: reissue</translation>
+        </message>
+        <message>
+            <source>完了: 有効期限更新</source>
+            <translation>Completed: renewal</translation>
+        </message>
+        <message>
+            <source>完了: 登録内容変更</source>
+            <translation>Completed: change of details</translation>
+        </message>
+        <message>
+            <source>完了: 利用券番号の確認</source>
+            <translation>Completed: forgotten number</translation>
+        </message>
+        <message>
+            <source>完了: 電子図書館パスワード</source>
+            <translation>Completed: e-library password</translation>
+        </message>
+        <message>
+            <source>既に登録あり</source>
+            <translation>Already registered</translation>
+        </message>
+        <message>
+            <source>できない</source>
+            <translation>Not possible</translation>
+        </message>
+        <message>
+            <source>取り下げ</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>重複</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>メールのひな形</source>
+            <translation>Mail templates</translation>
+        </message>
+        <message>
+            <source>最初の文面に戻す</source>
+            <translation>Back to the shipped text</translation>
+        </message>
+        <message>
+            <source>メールの種類</source>
+            <translation>Kind of mail</translation>
+        </message>
+        <message>
+            <source>ひな形</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>見本</source>
+            <translation>見本 (specimen)</translation>
+        </message>
+        <message>
+            <source>ひな形（1 行目が件名）</source>
+            <translation>Template (line 1 is the subject)</translation>
+        </message>
+        <message>
+            <source>保存していない変更があります。</source>
+            <translation>There are unsaved changes.</translation>
+        </message>
+        <message>
+            <source>保存するか、元に戻してから、ほかのメールを選んでください。</source>
+            <translation>Save or undo them before you choose another mail.</translation>
+        </message>
+        <message>
+            <source>（完了時に採番）</source>
+            <translation>(numbered on completion)</translation>
+        </message>
+        <message>
+            <source>件名: %1</source>
+            <translation>Subject: %1</translation>
+        </message>
+        <message>
+            <source>ひな形を保存しました。次に完了するメールから使います。</source>
+            <translation>The template was saved. It is used from the next completion on.</translation>
+        </message>
+        <message>
+            <source>最初の文面に戻しました。</source>
+            <translation>The shipped text is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::MainWindow</name>
+        <message>
+            <source>見本</source>
+            <translation>見本 (specimen)</translation>
+        </message>
+        <message>
+            <source>ページの切り替え</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>交代</source>
+            <translation>Change over</translation>
+        </message>
+        <message>
+            <source>画面を隠して交代します（Ctrl+L）</source>
+            <translation>Hides the screen for another person (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>受付</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>%1 ― 見本</source>
+            <translation>%1 — 見本 (specimen)</translation>
+        </message>
+        <message>
+            <source>F1 ヘルプ</source>
+            <translation>F1 Help</translation>
+        </message>
+        <message>
+            <source>　F1 ヘルプ</source>
+            <translation>  F1 Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::MessageBar</name>
+        <message>
+            <source>閉じる</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>残り %1 秒</source>
+            <translation>%1 s left</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::OutboxPage</name>
+        <message>
+            <source>送信箱</source>
+            <translation>Outbox</translation>
+        </message>
+        <message>
+            <source>一時停止</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>宛先を直して送る</source>
+            <translation>Correct the address</translation>
+        </message>
+        <message>
+            <source>送信済にする</source>
+            <translation>Mark as sent</translation>
+        </message>
+        <message>
+            <source>もう一度送る</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　F6 宛先を直す　F8 送信済にする　F9 もう一度送る　Ctrl+P 一時停止・再開</source>
+            <translation>↑↓ choose  F6 correct address  F8 mark as sent  F9 send again  Ctrl+P pause</translation>
+        </message>
+        <message>
+            <source>メールはまだありません。</source>
+            <translation>No mails yet.</translation>
+        </message>
+        <message>
+            <source>申請を完了すると、申請者へのメールがここに並びます。</source>
+            <translation>Complete an application, and its mail appears here.</translation>
+        </message>
+        <message>
+            <source>送信待ち %1 件・失敗 %2 件・不明 %3 件</source>
+            <translation>%1 waiting, %2 failed, %3 unknown</translation>
+        </message>
+        <message>
+            <source>送信する端末：%1</source>
+            <translation>Sending desk: %1</translation>
+        </message>
+        <message>
+            <source>送信する端末：なし</source>
+            <translation>Sending desk: none</translation>
+        </message>
+        <message>
+            <source>送信を再開</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>停止中</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>未送信</source>
+            <translation>not sent</translation>
+        </message>
+        <message>
+            <source>同じ内容のメールを、新しい宛先へ送ります。元のメールは記録に残ります。</source>
+            <translation>The same mail goes to the new address. The first one stays on record.</translation>
+        </message>
+        <message>
+            <source>送る</source>
+            <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::OutboxTable</name>
+        <message>
+            <source>メールの一覧</source>
+            <translation>Mails</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::OutboxTableModel</name>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>受付番号</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>宛先</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>日時</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>返事</source>
+            <translation>Reply</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::PersonList</name>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::PhotoBar</name>
+        <message>
+            <source>書類の種類と面を選ぶ</source>
+            <translation>Choose type and side of the paper</translation>
+        </message>
+        <message>
+            <source>破損</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>ファイルの一部が欠けています。読めたところまでを表示しています。</source>
+            <translation>Part of the file is missing. What could be read is shown.</translation>
+        </message>
+        <message>
+            <source>前のページ</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>次のページ</source>
+            <translation>Next page</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::PhotoDeeds</name>
+        <message>
+            <source>縮小</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>拡大</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>左へ回す</source>
+            <translation>Turn left</translation>
+        </message>
+        <message>
+            <source>右へ回す</source>
+            <translation>Turn right</translation>
+        </message>
+        <message>
+            <source>全体</source>
+            <translation>Fit</translation>
+        </message>
+        <message>
+            <source>全体を表示</source>
+            <translation>Show all of it</translation>
+        </message>
+        <message>
+            <source>原寸で表示</source>
+            <translation>Show at its own size</translation>
+        </message>
+        <message>
+            <source>明るさ</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>明るさとコントラスト</source>
+            <translation>Brightness and contrast</translation>
+        </message>
+        <message>
+            <source>ほかの操作</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::PhotoPlaceholder</name>
+        <message>
+            <source>うら面の画像を破棄</source>
+            <translation>Destroy the back's picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::PhotoView</name>
+        <message>
+            <source>読み込んでいます…</source>
+            <translation>Loading…</translation>
+        </message>
+        <message>
+            <source>%1の写真</source>
+            <translation>Photo: %1</translation>
+        </message>
+        <message>
+            <source>＋ − 拡大縮小、0 全体と原寸、R 回転、矢印 移動、Space 全画面</source>
+            <translation>+ − zoom, 0 fit and own size, R turn, arrows move, Space full screen</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::RailButton</name>
+        <message>
+            <source>%1 %2 件</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ReportRowModel</name>
+        <message>
+            <source>%1行目</source>
+            <translation>line %1</translation>
+        </message>
+        <message>
+            <source>✕ 受け付けられない行</source>
+            <translation>✕ Refused row</translation>
+        </message>
+        <message>
+            <source>？ 保留</source>
+            <translation>? Held</translation>
+        </message>
+        <message>
+            <source>↻ 変更</source>
+            <translation>↻ Changed</translation>
+        </message>
+        <message>
+            <source>！ 添付</source>
+            <translation>! Attachment</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>ファイル</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>受付番号</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>列・ファイル名</source>
+            <translation>Column, file</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Content</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ReportStep</name>
+        <message>
+            <source>確かめる行</source>
+            <translation>Rows to look at</translation>
+        </message>
+        <message>
+            <source>確かめる行はありません。</source>
+            <translation>No rows to look at.</translation>
+        </message>
+        <message>
+            <source>すべての行に誤りがなく、変わった行もありません。</source>
+            <translation>No row has an error, and none has changed.</translation>
+        </message>
+        <message>
+            <source>新しい申請</source>
+            <translation>New applications</translation>
+        </message>
+        <message>
+            <source>変わらない申請</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>変わった申請</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>保留</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>受け付けられない行</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>途中でやめました。ここまでの行は取り込まれています。同じファイルで続きから取り込めます。</source>
+            <translation>Stopped. The rows up to here are taken in; the same file goes on from there.</translation>
+        </message>
+        <message>
+            <source>取り込みました。</source>
+            <translation>Taken in.</translation>
+        </message>
+        <message>
+            <source>新しく取り込む行はありません。まだ何も書き込んでいません。</source>
+            <translation>There are no new rows. Nothing has been written.</translation>
+        </message>
+        <message>
+            <source>取り込むと、このようになります。まだ何も書き込んでいません。</source>
+            <translation>This is what will happen. Nothing has been written yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ReviewForm</name>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>見る</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <source>完了して次へ</source>
+            <translation>Complete, next</translation>
+        </message>
+        <message>
+            <source>申請内容と本人確認書類の照合</source>
+            <translation>Compare the data with the document</translation>
+        </message>
+        <message>
+            <source>利用券番号</source>
+            <translation>Card number</translation>
+        </message>
+        <message>
+            <source>送信するメール</source>
+            <translation>The mail to send</translation>
+        </message>
+        <message>
+            <source>確認 %1 / %2</source>
+            <translation>%1 of %2 checked</translation>
+        </message>
+        <message>
+            <source>訂正: %1「%2」→「%3」（%4 %5）</source>
+            <translation>Correction: %1 “%2” → “%3” (%4 %5)</translation>
+        </message>
+        <message>
+            <source>申請者が変更: %1「%2」→「%3」</source>
+            <translation>Changed by the applicant: %1 “%2” → “%3”</translation>
+        </message>
+        <message>
+            <source>　⚠ 残りが少なくなっています</source>
+            <translation>  ⚠ few left</translation>
+        </message>
+        <message>
+            <source>完了時に採番（範囲 %1・残り %2）%3</source>
+            <translation>Numbered on completion (range %1, %2 left)%3</translation>
+        </message>
+        <message>
+            <source>番号の残りがありません</source>
+            <translation>No number left</translation>
+        </message>
+        <message>
+            <source>いまの番号のまま</source>
+            <translation>The number stays</translation>
+        </message>
+        <message>
+            <source>%1（いまの番号のまま）</source>
+            <translation>%1 (the number stays)</translation>
+        </message>
+        <message>
+            <source>メールのひな形を確かめてください</source>
+            <translation>Check the mail template</translation>
+        </message>
+        <message>
+            <source>電話番号: %1　受付: %2</source>
+            <translation>Telephone: %1  Received: %2</translation>
+        </message>
+        <message>
+            <source>メモ（%1 %2）: %3</source>
+            <translation>Note (%1 %2): %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ReviewHeader</name>
+        <message>
+            <source>前</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>次</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>%1　%2 様</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>期限 %1・%n日超過</source>
+            <translation>
+                <numerusform>Due %1, %n day late</numerusform>
+                <numerusform>Due %1, %n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>期限 %1・今日</source>
+            <translation>Due %1, today</translation>
+        </message>
+        <message>
+            <source>期限 %1</source>
+            <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>あなたが担当　%1 まで</source>
+            <translation>Yours until %1</translation>
+        </message>
+        <message>
+            <source>%1 が %2 に処理</source>
+            <translation>Decided by %1, %2</translation>
+        </message>
+        <message>
+            <source>見るだけ: %1（%2）が %3 から担当</source>
+            <translation>Read only: %1 (%2) has it since %3</translation>
+        </message>
+        <message>
+            <source>見るだけ</source>
+            <translation>Read only</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ReviewPage</name>
+        <message>
+            <source>照合</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>↑↓ 項目　1 2 3 判定　T 書類の種類　N 利用券なし　B 図書館システム　E 訂正　F5 写真⇄項目　Esc 一覧へ</source>
+            <translation>↑↓ item  1 2 3 answer  T type  N no card  B library system  E correct  F5 photo⇄data  Esc list</translation>
+        </message>
+        <message>
+            <source>受け取れる申請はもうありません。</source>
+            <translation>No application is left to take.</translation>
+        </message>
+        <message>
+            <source>この申請は、%1 さんが %2 に「%3」にしました。</source>
+            <translation>%1 set this application to “%3” on %2.</translation>
+        </message>
+        <message>
+            <source>あなたの操作では何も変わっていません。</source>
+            <translation>Nothing was changed by you.</translation>
+        </message>
+        <message>
+            <source>F3 で次の申請へ進んでください。</source>
+            <translation>Go on to the next one with F3.</translation>
+        </message>
+        <message>
+            <source>メモ</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>同僚に残すメモ。申請者には送りません。</source>
+            <translation>A note for colleagues. It is not sent to the applicant.</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>利用券番号 %1。</source>
+            <translation>Card number %1.</translation>
+        </message>
+        <message>
+            <source>%1 を完了しました。%2</source>
+            <translation>%1 is completed. %2</translation>
+        </message>
+        <message>
+            <source>メールは %1 秒後に送信されます。</source>
+            <translation>The mail leaves in %1 seconds.</translation>
+        </message>
+        <message>
+            <source>元に戻す</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::SenderNotice</name>
+        <message>
+            <source>送信を一時停止しています（%1、%2から）。どの端末からも送りません。</source>
+            <translation>Sending is paused (by %1, since %2). No desk sends.</translation>
+        </message>
+        <message>
+            <source>メールを送る端末が動いていません。メールは送信待ちのまま残っています。メールサーバーのパスワードを登録した端末で、受付を開いてください。</source>
+            <translation>No sending desk is running. Mail stays in the queue. Open Uketsuke on a desk that holds the mail server's password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::SettingsPage</name>
+        <message>
+            <source>設定</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>保存していない変更があります</source>
+            <translation>There are unsaved changes</translation>
+        </message>
+        <message>
+            <source>元に戻す</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ　Tab 項目　F8 元に戻す　F9 保存</source>
+            <translation>↑↓ choose  Tab field  F8 undo  F9 save</translation>
+        </message>
+        <message>
+            <source>設定の種類</source>
+            <translation>Kinds of settings</translation>
+        </message>
+        <message>
+            <source>保存していない変更があります。捨てて移りますか。</source>
+            <translation>There are unsaved changes. Drop them and go?</translation>
+        </message>
+        <message>
+            <source>捨てて移る</source>
+            <translation>Drop and go</translation>
+        </message>
+        <message>
+            <source>ここに残る</source>
+            <translation>Stay here</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::SignInPage</name>
+        <message>
+            <source>見本</source>
+            <translation>見本 (specimen)</translation>
+        </message>
+        <message>
+            <source>表示</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>サインイン</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>パスフレーズ</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>パスフレーズを表示</source>
+            <translation>Show the passphrase</translation>
+        </message>
+        <message>
+            <source>受付</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>お名前を選び、パスフレーズを入力してください。</source>
+            <translation>Choose your name and enter your passphrase.</translation>
+        </message>
+        <message>
+            <source>画面をロックしています</source>
+            <translation>The screen is locked</translation>
+        </message>
+        <message>
+            <source>%1 さんの作業はそのまま残っています。ほかの人もサインインできます。</source>
+            <translation>The work of %1 is as it was. Others can sign in too.</translation>
+        </message>
+        <message>
+            <source>交代</source>
+            <translation>Change over</translation>
+        </message>
+        <message>
+            <source>見本のパスフレーズ: %1</source>
+            <translation>Passphrase of the 見本 (specimen): %1</translation>
+        </message>
+        <message>
+            <source>続けて間違えたため、あと %1 秒お待ちください。</source>
+            <translation>Too many wrong attempts. Please wait %1 more seconds.</translation>
+        </message>
+        <message>
+            <source>パスフレーズが違います。もう一度入力してください。</source>
+            <translation>Wrong passphrase. Please enter it again.</translation>
+        </message>
+        <message>
+            <source>確かめています…</source>
+            <translation>Testing…</translation>
+        </message>
+        <message>
+            <source>最初の管理者を登録します</source>
+            <translation>Register the first administrator</translation>
+        </message>
+        <message>
+            <source>このデータベースにはまだ誰も登録されていません。職員はあとで設定から追加できます。</source>
+            <translation>Nobody is registered in this database yet. Staff can be added later in the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::StaffSection</name>
+        <message>
+            <source>職員</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>ログイン名</source>
+            <translation>Login name</translation>
+        </message>
+        <message>
+            <source>役割</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>この内容で追加</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>名前と役割を変更</source>
+            <translation>Change name and role</translation>
+        </message>
+        <message>
+            <source>パスフレーズを再設定</source>
+            <translation>Reset passphrase</translation>
+        </message>
+        <message>
+            <source>利用を停止</source>
+            <translation>Close account</translation>
+        </message>
+        <message>
+            <source>職員の一覧</source>
+            <translation>Staff list</translation>
+        </message>
+        <message>
+            <source>英小文字と数字。一度使ったログイン名は、ほかの人には使えません。</source>
+            <translation>Small letters and digits. A login name is never given to another person.</translation>
+        </message>
+        <message>
+            <source>責任者は取消を承認できます。管理者は設定だけを行います。</source>
+            <translation>Supervisors can approve cancellations. Administrators only keep the settings.</translation>
+        </message>
+        <message>
+            <source>パスフレーズ</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>追加と再設定のときに使います。10 文字以上。本人に口頭で伝え、変更してもらってください。</source>
+            <translation>Used for adding and resetting. At least 10 characters. Tell it by word of mouth and have it changed.</translation>
+        </message>
+        <message>
+            <source>利用中</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>停止</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>利用を再開</source>
+            <translation>Open account again</translation>
+        </message>
+        <message>
+            <source>%1 さんを追加しました。</source>
+            <translation>%1 was added.</translation>
+        </message>
+        <message>
+            <source>%1 さんの登録を変更しました。</source>
+            <translation>Changed the account of %1.</translation>
+        </message>
+        <message>
+            <source>%1 さんのパスフレーズを再設定しました。</source>
+            <translation>Reset the passphrase of %1.</translation>
+        </message>
+        <message>
+            <source>%1 さんの利用を再開しました。</source>
+            <translation>%1 can sign in again.</translation>
+        </message>
+        <message>
+            <source>%1 さんの利用を停止しました。</source>
+            <translation>The account of %1 was closed.</translation>
+        </message>
+        <message>
+            <source>%1 さんはサインインできなくなります。記録は残ります。</source>
+            <translation>%1 can no longer sign in. The records stay.</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>このログイン名は使われています。</source>
+            <translation>This login name is in use.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::StatusLine</name>
+        <message>
+            <source>● 接続中</source>
+            <translation>● Connected</translation>
+        </message>
+        <message>
+            <source>✕ 切断</source>
+            <translation>✕ Not connected</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::StepLine</name>
+        <message>
+            <source>1 ファイル</source>
+            <translation>1 Files</translation>
+        </message>
+        <message>
+            <source>2 列の対応</source>
+            <translation>2 Columns</translation>
+        </message>
+        <message>
+            <source>3 プレビュー</source>
+            <translation>3 Preview</translation>
+        </message>
+        <message>
+            <source>4 結果</source>
+            <translation>4 Result</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::TextDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::ThumbnailStrip</name>
+        <message>
+            <source>書類 %1 件</source>
+            <translation>%1 papers</translation>
+        </message>
+        <message>
+            <source>F5 写真 ⇄ 項目　Space 拡大</source>
+            <translation>F5 photo ⇄ data  Space enlarge</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::TonePopup</name>
+        <message>
+            <source>明るさとコントラスト</source>
+            <translation>Brightness and contrast</translation>
+        </message>
+        <message>
+            <source>明るさ</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>コントラスト</source>
+            <translation>Contrast</translation>
+        </message>
+        <message>
+            <source>元に戻す</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+</TS>
