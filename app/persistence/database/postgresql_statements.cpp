@@ -38,7 +38,7 @@ Result<ServerAnswer> checked(PGresult* given) {
 
 /// :name becomes $1, $2 …, each place one of its own, so that each has the type of where it stands.
 QString withNumberedPlaces(const QString& text, QStringList& places) {
-    static const QRegularExpression piece(u"'[^']*'|::|:([a-z_]+)"_s);
+    static const QRegularExpression piece(u"'[^']*'|::|:([a-z_][a-z0-9_]*)"_s);
     QString numbered;
     qsizetype copied = 0;
     for (auto it = piece.globalMatch(text); it.hasNext();) {

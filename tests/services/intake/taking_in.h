@@ -27,9 +27,10 @@ struct ExportRow {
 /// A desk with an empty database and a folder of files.
 class TakingIn : public testing::Test
 {
-protected:
+public:
     static const QByteArray header;
 
+protected:
     TakingIn();
     void put(const QString& name, const QByteArray& bytes);
     /// Writes the export from its rows and takes it in.
