@@ -1136,7 +1136,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>なし</source>
-            <translation>None</translation>
+            <translation>No</translation>
         </message>
         <message>
             <source>不可</source>
@@ -1345,6 +1345,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>完了まで: %1</source>
             <translation>To complete: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>・</source>
+            <translation> · </translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1862,26 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>はじめの行の値</source>
             <translation>Value of the first row</translation>
+        </message>
+        <message>
+            <source>別のフォームとして保存</source>
+            <translation>Save as another form</translation>
+        </message>
+        <message>
+            <source>対応のない手続きの名前があります。どの手続きかを選んでください。</source>
+            <translation>Some procedure names are not mapped. Choose which procedure each is.</translation>
+        </message>
+        <message>
+            <source>選ぶ</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>フォームの名前を入力してください。受付番号は、フォームごとに別のものとして扱います。</source>
+            <translation>Enter the form's name. Receipt numbers of different forms are kept apart.</translation>
+        </message>
+        <message>
+            <source>保存する</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -3059,7 +3087,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>見本</source>
-            <translation>見本 (specimen)</translation>
+            <translation>見本</translation>
         </message>
         <message>
             <source>ひな形（1 行目が件名）</source>
@@ -3094,7 +3122,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::MainWindow</name>
         <message>
             <source>見本</source>
-            <translation>見本 (specimen)</translation>
+            <translation>見本</translation>
         </message>
         <message>
             <source>ページの切り替え</source>
@@ -3671,7 +3699,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::SignInPage</name>
         <message>
             <source>見本</source>
-            <translation>見本 (specimen)</translation>
+            <translation>見本</translation>
         </message>
         <message>
             <source>表示</source>

@@ -244,9 +244,9 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
         }
     }
     if (!unanswered.isEmpty())
-        others.prepend(unanswered.join(u"、"_s));
+        others.prepend(unanswered.join(ReviewWords::tr("、")));
     return others.isEmpty() ? ReviewWords::tr("すべて確認しました。完了できます。")
-                            : ReviewWords::tr("完了まで: %1").arg(others.join(u"・"_s));
+                            : ReviewWords::tr("完了まで: %1").arg(others.join(ReviewWords::tr("・")));
 }
 
 QList<ApplicantField> fieldsOf(CheckItem item) {
