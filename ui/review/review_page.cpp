@@ -1,5 +1,6 @@
 #include "ui/review/review_page.h"
 
+#include "app/services/clock.h"
 #include "ui/review/check_list.h"
 #include "ui/review/correction_dialog.h"
 #include "ui/review/history_dialog.h"
@@ -73,7 +74,9 @@ void ReviewPage::connectSignals() {
     connect(m_model, &ReviewViewModel::completed, this, &ReviewPage::sayCompleted);
     connect(m_model, &ReviewViewModel::undone, this, &ReviewPage::dataChanged);
     connect(m_model, &ReviewViewModel::emptied, this, [this] {
-        Q_EMIT messageRaised({Tone::Agrees, tr("受け取れる申請はもうありません。"), {}, {}, {}, {}, {}, 8});
+        // What can still be undone stays offered; the empty list says the rest.
+        if (m_services.clock.nowUtc() >= m_undoUntil)
+            Q_EMIT messageRaised({Tone::Agrees, tr("受け取れる申請はもうありません。"), {}, {}, {}, {}, {}, 8});
         Q_EMIT leaveRequested();
     });
     connect(m_model, &ReviewViewModel::decidedByAnother, this, [this](const StandingDecision& decision) {
@@ -113,11 +116,13 @@ void ReviewPage::connectPhotos() {
 
 void ReviewPage::openApplication(const ApplicationId& id) {
     m_procedure.reset();
+    Q_EMIT messageWithdrawn();
     m_model->open(id);
 }
 
 void ReviewPage::openNext(std::optional<Procedure> procedure) {
     m_procedure = procedure;
+    Q_EMIT messageWithdrawn();
     m_model->openNext(procedure);
 }
 
@@ -130,7 +135,6 @@ void ReviewPage::deactivate() {
 }
 
 void ReviewPage::showOpened() {
-    Q_EMIT messageWithdrawn();
     if (const auto* failed = std::get_if<ReviewFailed>(&m_model->state()))
         Q_EMIT messageRaised(errorText(failed->error, Attempt::LoadApplication));
     const ReviewReady* ready = m_model->ready();
@@ -249,6 +253,7 @@ void ReviewPage::sayCompleted(const Completion& completion, const QString& recei
                     u"Ctrl+Z"_s,
                     [this, completion] { m_model->undo(completion); },
                     seconds};
+    m_undoUntil = completion.undoUntil;
     openNext(m_procedure);
     if (seconds > 0)
         Q_EMIT messageRaised(message);

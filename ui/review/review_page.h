@@ -66,6 +66,7 @@ private:
     PhotoPresenter* m_presenter;
     ReviewForm* m_form;
     std::optional<Procedure> m_procedure;
+    QDateTime m_undoUntil;         ///< of the last completion
     QList<ApplicationId> m_before; ///< for F2, the last one at the end
     QSet<DocumentId> m_prefetched; ///< fetched ahead and not yet seen
 };

@@ -180,6 +180,26 @@ TEST_F(ReviewingAtTheDesk, LeavingGivesTheClaimBackAndKeepsTheAnswers) {
     EXPECT_EQ(m_desk.scalar(u"SELECT item || ' ' || grade FROM verifications"_s), u"name agrees"_s);
 }
 
+TEST_F(ReviewingAtTheDesk, AfterTheLastCompletionUndoStaysOfferedAndBringsTheApplicationBack) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen());
+    answerAll();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().blockers().isEmpty(); }));
+    QList<Message> said;
+    QObject::connect(m_page.get(), &Page::messageRaised, m_page.get(),
+                     [&said](const Message& message) { said.append(message); });
+    QObject::connect(m_page.get(), &Page::messageWithdrawn, m_page.get(), [&said] { said.clear(); });
+    QSignalSpy emptied(&m_page->viewModel(), &ReviewViewModel::emptied);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    ASSERT_TRUE(emptied.wait());
+    ASSERT_EQ(said.size(), 1);
+    ASSERT_TRUE(said.first().action);
+    said.first().action();
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return m_desk.scalar(u"SELECT state FROM applications"_s) == u"received"_s; }));
+    EXPECT_EQ(m_desk.scalar(u"SELECT state FROM outgoing_mails"_s), u"withdrawn"_s);
+}
+
 TEST_F(ReviewingAtTheDesk, TheHistoryReadsAsSentences) {
     m_page->openApplication(addWithPhotos(u"WR0001"_s));
     ASSERT_TRUE(waitUntilSeen());
