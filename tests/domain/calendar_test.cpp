@@ -12,6 +12,24 @@ TEST(OpenDays, AreCountedFromTheDayAfterAndSkipTheClosingDay) {
     EXPECT_EQ(calendar.addOpenDays(QDate(2026, 11, 24), 0), QDate(2026, 11, 24));
 }
 
+TEST(OpenDays, CloseOnTheWeekdaysThatAreSet) {
+    const LibraryCalendar calendar({Qt::Monday, Qt::Thursday});
+    EXPECT_FALSE(calendar.isOpen(QDate(2026, 11, 23)));
+    EXPECT_FALSE(calendar.isOpen(QDate(2026, 11, 26)));
+    EXPECT_TRUE(calendar.isOpen(QDate(2026, 11, 24)));
+    EXPECT_EQ(calendar.addOpenDays(QDate(2026, 11, 24), 2), QDate(2026, 11, 27));
+}
+
+TEST(OpenDays, TheLastOfThemIsAlwaysOpen) {
+    const LibraryCalendar calendar;
+    for (QDate day(2026, 1, 1); day < QDate(2028, 1, 1); day = day.addDays(1))
+        for (int days = 1; days < 10; ++days) {
+            const QDate reached = calendar.addOpenDays(day, days);
+            EXPECT_TRUE(calendar.isOpen(reached));
+            EXPECT_EQ(calendar.addOpenDays(day, days + 1), calendar.addOpenDays(reached, 1));
+        }
+}
+
 TEST(OpenDays, EveryDayCountsWhereNoneIsClosed) {
     EXPECT_EQ(LibraryCalendar(QSet<Qt::DayOfWeek>{}).addOpenDays(QDate(2026, 11, 21), 2), QDate(2026, 11, 23));
 }

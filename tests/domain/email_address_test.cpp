@@ -33,7 +33,9 @@ TEST(EmailAddress, OldCarrierAddressesAreKeptAsTypedAndQuotedOnTheWire) {
 TEST(EmailAddress, QuotesThatWereTypedStayAndOthersAreEscaped) {
     EXPECT_EQ(wireFormOf(u"\"foo..bar\"@docomo.ne.jp"_s), "\"foo..bar\"@docomo.ne.jp");
     EXPECT_EQ(wireFormOf(u"a\"b@example.jp"_s), "\"a\\\"b\"@example.jp");
-    EXPECT_EQ(wireFormOf(u"a b@example.jp"_s), "\"a b\"@example.jp");
+    EXPECT_EQ(wireFormOf(u"\"a b\"@example.jp"_s), "\"a b\"@example.jp");
+    EXPECT_EQ(wireFormOf(u"a\\b@example.jp"_s), "\"a\\\\b\"@example.jp");
+    EXPECT_EQ(wireFormOf(u"a@b@example.jp"_s), "\"a@b\"@example.jp");
 }
 
 TEST(EmailAddress, AJapaneseDomainIsSentInAscii) {
@@ -46,7 +48,13 @@ TEST(EmailAddress, WhatCannotBeAnAddressIsRefusedWithItsReason) {
     EXPECT_EQ(wireFormOf(u"@example.jp"_s), "email.local_part");
     EXPECT_EQ(wireFormOf(u"見本@example.jp"_s), "email.local_part");
     EXPECT_EQ(wireFormOf(QString(65, u'a') + u"@example.jp"_s), "email.local_part");
+    EXPECT_EQ(wireFormOf(u"a b@example.jp"_s), "email.local_part");
     EXPECT_EQ(wireFormOf(u"a@example"_s), "email.domain");
+    EXPECT_EQ(wireFormOf(u"a@example.jp."_s), "email.domain");
+    EXPECT_EQ(wireFormOf(u"a\tb@example.jp"_s), "email.control");
+    EXPECT_EQ(wireFormOf(u"a\nb@example.jp"_s), "email.control");
+    EXPECT_EQ(wireFormOf(u"a\u2028b@example.jp"_s), "email.control");
+    EXPECT_EQ(wireFormOf(u"mihon＠example.jp"_s), "email.at_sign");
     EXPECT_EQ(wireFormOf(u"a@exa mple.jp"_s), "email.domain");
     EXPECT_EQ(wireFormOf(u"a@example..jp"_s), "email.domain");
     EXPECT_EQ(wireFormOf(u"a@example.jp\r\nBcc: b@example.jp"_s), "email.control");

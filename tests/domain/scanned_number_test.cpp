@@ -1,6 +1,7 @@
 #include "app/domain/card/card_number_range.h"
 #include "app/domain/card/scanned_number.h"
 
+#include "app/domain/card/check_digit.h"
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +13,38 @@ TEST(ScannedNumbers, LoseStartAndStopLettersAndEnter) {
     EXPECT_EQ(readScannedNumber(u"b1234c"_s), u"1234"_s);
     EXPECT_EQ(readScannedNumber(u"1234-5678 90"_s), u"1234567890"_s);
     EXPECT_EQ(readScannedNumber(u"Ａ１２３４Ａ"_s), u"1234"_s);
+    EXPECT_EQ(readScannedNumber(u"\t１２３４－５６ー７８　９０\r"_s), u"1234567890"_s);
+    EXPECT_EQ(readScannedNumber(u"00123"_s), u"00123"_s);
+    EXPECT_EQ(readScannedNumber(u"D0001d\n"_s), u"0001"_s);
+    EXPECT_EQ(readScannedNumber(u"123x"_s), u"123X"_s);
+}
+
+TEST(ScannedNumbers, KeepTheCheckCharactersOfModulus16) {
+    for (const QString& sign : {u"$"_s, u":"_s, u"/"_s, u"+"_s, u"."_s, u"-"_s})
+        EXPECT_EQ(readScannedNumber(u"A1234"_s + sign + u"B\r"_s), u"1234"_s + sign);
+    EXPECT_EQ(readScannedNumber(u"1234+"_s), u"1234+"_s);
+    EXPECT_EQ(readScannedNumber(u"1234-"_s), u"1234"_s);
+    EXPECT_FALSE(readScannedNumber(u"1234."_s));
+    EXPECT_FALSE(readScannedNumber(u"12+34"_s));
+}
+
+TEST(ScannedNumbers, EveryNumberThatIsIssuedReadsBackFromItsBarcode) {
+    for (const CheckDigitScheme scheme : allCheckDigitSchemes)
+        for (int value = 100000; value < 100200; ++value) {
+            const QString body = QString::number(value);
+            const QString number = body + checkDigit(scheme, body).value();
+            EXPECT_EQ(readScannedNumber(u'A' + number + u"A\r\n"_s), number);
+        }
 }
 
 TEST(ScannedNumbers, RefuseWhatIsNoNumber) {
     EXPECT_FALSE(readScannedNumber(u""_s));
     EXPECT_FALSE(readScannedNumber(u"AB"_s));
     EXPECT_FALSE(readScannedNumber(u"12E4"_s));
+    EXPECT_FALSE(readScannedNumber(u"12\x001D34"_s));
+    EXPECT_FALSE(readScannedNumber(u"12\u200B34"_s));
+    EXPECT_FALSE(readScannedNumber(u"１２a３４"_s));
+    EXPECT_FALSE(readScannedNumber(u"一二三"_s));
     EXPECT_FALSE(readScannedNumber(QString(21, u'1')));
 }
 
@@ -36,6 +63,17 @@ TEST(Ranges, GiveNumbersWithTheirCheckDigit) {
     EXPECT_TRUE(range.isLow());
     range.isActive = false;
     EXPECT_EQ(range.remaining(), 0);
+    EXPECT_FALSE(range.isLow());
+}
+
+TEST(Ranges, ThatAreUsedUpAlwaysWarn) {
+    CardNumberRange range;
+    range.last = 10;
+    range.warnBelow = 0;
+    range.next = 10;
+    EXPECT_FALSE(range.isLow());
+    range.next = 11;
+    EXPECT_TRUE(range.isLow());
 }
 
 TEST(Ranges, AreRefusedWhereTheLastNumberDoesNotFit) {
@@ -44,6 +82,17 @@ TEST(Ranges, AreRefusedWhereTheLastNumberDoesNotFit) {
     range.width = 3;
     range.first = 1;
     range.last = 1000;
+    EXPECT_EQ(validate(range).error().detail, u"range.width"_s);
+}
+
+TEST(Ranges, AreRefusedWhereANumberWouldBeLongerThanAScanMayBe) {
+    CardNumberRange range;
+    range.name = u"A"_s;
+    range.last = 9;
+    range.width = 18;
+    range.prefix = u"1"_s;
+    EXPECT_TRUE(validate(range));
+    range.prefix = u"12"_s;
     EXPECT_EQ(validate(range).error().detail, u"range.width"_s);
 }
 

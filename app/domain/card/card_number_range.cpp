@@ -15,6 +15,10 @@ Result<void> validate(const CardNumberRange& range) {
         return fail(ErrorKind::Invalid, u"range.prefix"_s);
     if (range.first < 0 || range.last < range.first)
         return fail(ErrorKind::Invalid, u"range.order"_s);
+    // A number that no scanner's reading takes (readScannedNumber) must not be given.
+    constexpr qsizetype longestBody = 19;
+    if (range.prefix.size() + range.width > longestBody)
+        return fail(ErrorKind::Invalid, u"range.width"_s);
     if (range.width < 1 || range.width > 18 || QString::number(range.last).size() > range.width)
         return fail(ErrorKind::Invalid, u"range.width"_s);
     return {};

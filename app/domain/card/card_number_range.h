@@ -23,7 +23,8 @@ struct CardNumberRange {
     bool isActive = true;
 
     [[nodiscard]] qint64 remaining() const { return isActive ? qMax<qint64>(0, last - next + 1) : 0; }
-    [[nodiscard]] bool isLow() const { return remaining() < warnBelow; }
+    /// A range that is closed warns of nothing; one that is used up always warns.
+    [[nodiscard]] bool isLow() const { return isActive && remaining() < qMax<qint64>(1, warnBelow); }
 };
 
 /// Invalid("range.name", "range.order", "range.width" – the last value does not fit –, "range.prefix", "range.scheme").

@@ -132,7 +132,9 @@ Result<QString> checkDigit(CheckDigitScheme scheme, const QString& body) {
 bool hasRightCheckDigit(CheckDigitScheme scheme, const QString& number) {
     if (scheme == CheckDigitScheme::None)
         return true;
-    const auto right = checkDigit(scheme, number.chopped(qMin<qsizetype>(1, number.size())));
+    if (number.size() < 2)
+        return false;
+    const auto right = checkDigit(scheme, number.chopped(1));
     return right && number.endsWith(*right);
 }
 
@@ -143,6 +145,9 @@ Result<QString> modulus11CheckDigit(CheckDigitScheme scheme, const QString& body
 }
 
 Result<QString> modulus16CheckDigit(const QString& body, QChar start, QChar stop) {
+    const auto isFrame = [](QChar letter) { return letter >= u'A' && letter <= u'D'; };
+    if (body.isEmpty() || !isFrame(start) || !isFrame(stop))
+        return fail(ErrorKind::Invalid, u"check_digit.body"_s);
     const QString whole = start + body + stop;
     int sum = 0;
     for (const QChar character : whole) {

@@ -46,14 +46,14 @@ inline constexpr std::array allCheckDigitSchemes{
 /// characters, with 'A' as start and stop letter); Invalid("check_digit.body") otherwise.
 [[nodiscard]] Result<QString> checkDigit(CheckDigitScheme scheme, const QString& body);
 
-/// Whether the last character is the right one; true for None.
+/// Whether the last character is the right one of the body before it; true for None.
 [[nodiscard]] bool hasRightCheckDigit(CheckDigitScheme scheme, const QString& number);
 
 /// Modulus 11 with the given weights from the right, used again from the first when they run out (ISBN-10 has 2…10).
 [[nodiscard]] Result<QString> modulus11CheckDigit(CheckDigitScheme scheme, const QString& body,
                                                   std::span<const int> weights);
 
-/// Modulus 16 with the given start and stop letters, A–D.
+/// Modulus 16 with the given start and stop letters, A–D. Invalid("check_digit.body") as checkDigit().
 [[nodiscard]] Result<QString> modulus16CheckDigit(const QString& body, QChar start, QChar stop);
 
 } // namespace uketsuke

@@ -10,18 +10,26 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
+QString withoutPrefecture(const QString& typed, const QString& prefecture) {
+    const QString key = kanjiLooseKey(typed), prefectureKey = kanjiLooseKey(prefecture);
+    return key.startsWith(prefectureKey) ? key.mid(prefectureKey.size()) : key;
+}
+
 /// People also write the prefecture into the city's field, or both into the street's.
 QString cityPart(const ApplicantValues& values, const QString& prefecture) {
-    QString city = kanjiLooseKey(values.value(ApplicantField::City));
-    if (city.isEmpty())
-        city = kanjiLooseKey(values.value(ApplicantField::Street));
-    const QString prefectureKey = kanjiLooseKey(prefecture);
-    return city.startsWith(prefectureKey) ? city.mid(prefectureKey.size()) : city;
+    const QString city = withoutPrefecture(values.value(ApplicantField::City), prefecture);
+    return city.isEmpty() ? withoutPrefecture(values.value(ApplicantField::Street), prefecture) : city;
+}
+
+/// 柏 alone is no city's name, and nobody should be refused for it.
+bool namesNoCity(const QString& city) {
+    return std::none_of(city.begin(), city.end(), [](QChar c) { return QStringView(u"市区町村").contains(c); });
 }
 
 bool livesInPrefecture(const ApplicantValues& values, const QString& prefecture) {
     const QString typed = kanjiLooseKey(values.value(ApplicantField::Prefecture));
-    return typed.isEmpty() || typed == kanjiLooseKey(prefecture);
+    const QString key = kanjiLooseKey(prefecture);
+    return typed.isEmpty() || typed == key || typed + u'県' == key;
 }
 
 } // namespace
@@ -42,7 +50,7 @@ Eligibility eligibilityOf(const ApplicantValues& values, const EligibilitySettin
     }
     if (!values.value(ApplicantField::Affiliation).trimmed().isEmpty())
         return Eligibility::WorksOrStudies;
-    return city.isEmpty() ? Eligibility::Unclear : Eligibility::NotEligible;
+    return namesNoCity(city) ? Eligibility::Unclear : Eligibility::NotEligible;
 }
 
 PostalFinding postalFinding(const ApplicantValues& values) {

@@ -76,14 +76,19 @@ Result<EmailAddress> EmailAddress::parse(const QString& typed) {
     if (local.isEmpty() || !isAscii || local.size() > longestLocalPart)
         return fail(ErrorKind::Invalid, u"email.local_part"_s);
 
+    const QByteArray localBytes = local.toLatin1();
+    const bool isQuoted = isQuotedString(localBytes);
+    // A blank that nobody put in quotes is a slip of the keys: refused, and not guessed away.
+    if (localBytes.contains(' ') && !isQuoted)
+        return fail(ErrorKind::Invalid, u"email.local_part"_s);
+
     EmailAddress address;
     address.m_typed = text;
     address.m_domain = QUrl::toAce(text.mid(at + 1)).toLower();
     if (!isDomain(address.m_domain))
         return fail(ErrorKind::Invalid, u"email.domain"_s);
-    const QByteArray localBytes = local.toLatin1();
     address.m_isStandard = isDotAtom(localBytes);
-    const bool staysAsTyped = address.m_isStandard || isQuotedString(localBytes);
+    const bool staysAsTyped = address.m_isStandard || isQuoted;
     address.m_wireForm = (staysAsTyped ? localBytes : quoted(localBytes)) + '@' + address.m_domain;
     if (address.m_wireForm.size() > longestPath)
         return fail(ErrorKind::Invalid, u"email.too_long"_s);

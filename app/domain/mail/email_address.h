@@ -10,7 +10,8 @@ class EmailAddress
 {
 public:
     /// Reads an address; blanks around it are dropped. Invalid with "email.empty", "email.at_sign", "email.local_part"
-    /// (empty, longer than 64 or not ASCII), "email.domain", "email.control" or "email.too_long" (254 on the wire).
+    /// (empty, longer than 64, not ASCII, or a blank outside quotes), "email.domain", "email.control" or
+    /// "email.too_long" (254 on the wire).
     [[nodiscard]] static Result<EmailAddress> parse(const QString& typed);
 
     [[nodiscard]] const QString& asTyped() const { return m_typed; }

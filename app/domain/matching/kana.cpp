@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-constexpr QStringView droppedCharacters = u" \u3000\t・･＝=";
+constexpr QStringView droppedCharacters = u" \u3000\t・･＝=゠";
 constexpr QStringView hyphenLike = u"-‐‑‒–—―−ーｰ－─━";
 
 bool isHiragana(QChar c) {
@@ -52,6 +52,7 @@ QString looseKanaKey(const QString& text) {
     QString key = kanaKey(text);
     key.replace(u"ヴァ"_s, u"バ"_s).replace(u"ヴィ"_s, u"ビ"_s).replace(u"ヴェ"_s, u"ベ"_s).replace(u"ヴォ"_s, u"ボ"_s);
     key.replace(u"ヴ"_s, u"ブ"_s);
+    key.replace(u'ヷ', u'バ').replace(u'ヸ', u'ビ').replace(u'ヹ', u'ベ').replace(u'ヺ', u'ボ');
     for (QChar& character : key)
         character = largeKana().value(character, character);
     return key;

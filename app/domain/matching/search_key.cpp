@@ -27,8 +27,22 @@ bool isNumber(const QString& key) {
            });
 }
 
+/// A card read by the scanner into the search field: NW-7's start and stop letters around a number.
+bool isScanned(const QString& key) {
+    const auto isFrame = [](QChar c) { return c >= u'a' && c <= u'd'; };
+    constexpr qsizetype shortestNumber = 6; // "a1b" may be the beginning of a mail address
+    return key.size() >= shortestNumber + 2 && isFrame(key.front()) && isFrame(key.back()) &&
+           std::all_of(key.begin() + 1, key.end() - 1, [](QChar c) { return isAsciiDigit(c) || c == u'-'; });
+}
+
+/// The digits as they are dialled at home: +81 90 … is 090 ….
+QString homeDigits(const QString& number) {
+    const QString digits = digitsOf(number);
+    return number.startsWith(u"+81"_s) ? u'0' + digits.mid(2) : digits;
+}
+
 void addNumberKeys(QStringList& keys, const QString& text) {
-    const QString digits = digitsOf(text.normalized(QString::NormalizationForm_KC));
+    const QString digits = homeDigits(text.normalized(QString::NormalizationForm_KC).trimmed());
     if (digits.isEmpty())
         return;
     keys << digits << digits.right(4);
@@ -42,7 +56,7 @@ void addNumberKeys(QStringList& keys, const QString& text) {
 
 QString searchKey(const QString& typed) {
     const QString key = kanjiLooseKey(kanaKey(typed)).toLower();
-    return isNumber(key) ? digitsOf(key) : key;
+    return isNumber(key) || isScanned(key) ? homeDigits(key) : key;
 }
 
 QStringList searchKeys(const QString& receiptNumber, const ApplicantValues& values) {
