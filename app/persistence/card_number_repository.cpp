@@ -66,6 +66,21 @@ Result<void> CardNumberRepository::addListEntry(const CardNumberRangeId& id, qin
         });
 }
 
+Result<bool> CardNumberRepository::isKnown(const QString& number) {
+    return m_database.row("card_numbers/is_known"_L1, {{"card_number"_L1, number}}).map([](const Row& row) {
+        return row.flag("is_known"_L1);
+    });
+}
+
+Result<qint64> CardNumberRepository::knownBetween(const QString& first, const QString& last, qsizetype length) {
+    return m_database
+        .row("card_numbers/known_between"_L1, {{"first_body"_L1, first},
+                                               {"last_body"_L1, last},
+                                               {"body_length"_L1, first.size()},
+                                               {"number_length"_L1, length}})
+        .map([](const Row& row) { return row.integer("total"_L1); });
+}
+
 Result<void> CardNumberRepository::setActive(const CardNumberRangeId& id, bool isActive) {
     return m_database.execute("card_numbers/set_active"_L1, {{"id"_L1, id.text()}, {"is_active"_L1, isActive ? 1 : 0}})
         .map([](qint64) {});

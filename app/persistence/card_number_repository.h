@@ -16,6 +16,10 @@ public:
     [[nodiscard]] Result<void> add(const CardNumberRange& range);
     /// Conflict where a number was in a list or was issued before.
     [[nodiscard]] Result<void> addListEntry(const CardNumberRangeId& id, qint64 position, const QString& number);
+    /// Whether this number lies in a list or was issued.
+    [[nodiscard]] Result<bool> isKnown(const QString& number);
+    /// How many numbers of this length, in lists or issued, begin with a body from `first` to `last`.
+    [[nodiscard]] Result<qint64> knownBetween(const QString& first, const QString& last, qsizetype length);
     [[nodiscard]] Result<void> setActive(const CardNumberRangeId& id, bool isActive);
 
 private:

@@ -57,7 +57,12 @@ Result<void> ClaimRepository::release(const Claim& claim) {
 }
 
 Result<void> ClaimRepository::releaseOthers(const ApplicationId& id) {
-    return m_database.execute("claims/release_others"_L1, {{"id"_L1, id.text()}}).map([](qint64) {});
+    return m_database.execute("claims/release_others"_L1, {{"id"_L1, id.text()}})
+        .and_then([](qint64 freed) -> Result<void> {
+            if (freed == 0)
+                return fail(ErrorKind::NotFound, u"claim.nobody"_s);
+            return {};
+        });
 }
 
 Result<std::optional<ClaimHolder>> ClaimRepository::holderOf(const ApplicationId& id) {

@@ -22,7 +22,8 @@ public:
     /// NotClaimed where the lease has ended or somebody else has it.
     [[nodiscard]] Result<Claim> renew(const Claim& claim, int leaseSeconds);
     [[nodiscard]] Result<void> release(const Claim& claim);
-    /// A supervisor frees another's claim; journalled with the reason's key by the service.
+    /// A supervisor frees another's claim; journalled with the reason's key by the service. NotFound where nobody has
+    /// it.
     [[nodiscard]] Result<void> releaseOthers(const ApplicationId& id);
     [[nodiscard]] Result<std::optional<ClaimHolder>> holderOf(const ApplicationId& id);
 

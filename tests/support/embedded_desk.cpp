@@ -41,7 +41,7 @@ QString jsonOf(const ApplicantValues& values) {
 } // namespace
 
 EmbeddedDesk::EmbeddedDesk() {
-    const auto opened = m_database.open(EmbeddedDatabase{m_folder.filePath(u"desk.sqlite"_s)}).result();
+    const auto opened = m_database.open(EmbeddedDatabase{filePath()}).result();
     const auto filled = m_database
                             .run([this](Database& open) -> Result<void> {
                                 open.setTimeSource([this] { return m_now.load(); });

@@ -20,6 +20,8 @@ public:
     EmbeddedDesk();
 
     [[nodiscard]] DatabaseThread& database() { return m_database; }
+    /// The file, for what looks at it from outside.
+    [[nodiscard]] QString filePath() const { return m_folder.filePath(QStringLiteral("desk.sqlite")); }
     void signIn(const QString& login);
     void advance(qint64 milliseconds) { m_now += milliseconds; }
 

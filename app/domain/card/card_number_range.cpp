@@ -5,6 +5,13 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
+namespace {
+
+QString bodyAt(const CardNumberRange& range, qint64 value) {
+    return range.prefix + QString::number(value).rightJustified(range.width, u'0');
+}
+
+} // namespace
 
 Result<void> validate(const CardNumberRange& range) {
     const bool digitsOnly =
@@ -25,8 +32,34 @@ Result<void> validate(const CardNumberRange& range) {
 }
 
 Result<QString> numberAt(const CardNumberRange& range, qint64 value) {
-    const QString body = range.prefix + QString::number(value).rightJustified(range.width, u'0');
+    const QString body = bodyAt(range, value);
     return checkDigit(range.scheme, body).map([&](const QString& digit) { return QString(body + digit); });
+}
+
+std::optional<CardNumberSpan> spanOf(const CardNumberRange& range) {
+    const qint64 last = range.isActive ? range.last : range.next - 1;
+    if (range.source == CardNumberSource::List || last < range.first)
+        return {};
+    const QString first = bodyAt(range, range.first);
+    return CardNumberSpan{first, bodyAt(range, last), first.size() + (range.scheme == CheckDigitScheme::None ? 0 : 1)};
+}
+
+bool mayGive(const CardNumberRange& range, const QString& number) {
+    const auto span = spanOf(range);
+    if (!span || number.size() != span->numberLength)
+        return false;
+    const QString body = number.left(span->first.size());
+    return span->first <= body && body <= span->last;
+}
+
+bool overlap(const CardNumberRange& one, const CardNumberRange& other) {
+    const auto left = spanOf(one);
+    const auto right = spanOf(other);
+    if (!left || !right || left->numberLength != right->numberLength)
+        return false;
+    // Where one has a check digit and the other none, what both have decides.
+    const qsizetype common = qMin(left->first.size(), right->first.size());
+    return left->first.left(common) <= right->last.left(common) && right->first.left(common) <= left->last.left(common);
 }
 
 } // namespace uketsuke

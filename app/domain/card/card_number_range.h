@@ -3,6 +3,8 @@
 #include "app/domain/card/check_digit.h"
 #include "app/domain/id.h"
 
+#include <optional>
+
 namespace uketsuke {
 
 /// Where numbers come from: a counted range, or a list of unused numbers from the library system.
@@ -32,5 +34,21 @@ struct CardNumberRange {
 
 /// The number for a value, with its check digit; as the database builds it.
 [[nodiscard]] Result<QString> numberAt(const CardNumberRange& range, qint64 value);
+
+/// The numbers that a range gave or may still give, without their check digits, as text of one length.
+struct CardNumberSpan {
+    QString first;
+    QString last;
+    qsizetype numberLength = 0; ///< with the check digit
+};
+
+/// A closed range counts with what it gave. Nothing for a list, whose numbers are known one by one.
+[[nodiscard]] std::optional<CardNumberSpan> spanOf(const CardNumberRange& range);
+
+/// Whether the range gave or may still give this number, so that no list may hold it.
+[[nodiscard]] bool mayGive(const CardNumberRange& range, const QString& number);
+
+/// Whether two ranges could give the same number: only the first would, the second would stand still there.
+[[nodiscard]] bool overlap(const CardNumberRange& one, const CardNumberRange& other);
 
 } // namespace uketsuke

@@ -7,15 +7,26 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
 
+struct NumberOfList {
+    qsizetype line = 0; ///< from 1
+    QString number;
+};
+
 struct NumberList {
-    QStringList numbers;
+    QList<NumberOfList> numbers;
     QStringList refused;
 };
+
+QString refusal(qsizetype line, const QString& reason) {
+    return u"line %1: %2"_s.arg(QString::number(line), reason);
+}
 
 NumberList readList(const QStringList& lines, CheckDigitScheme scheme) {
     NumberList list;
@@ -24,33 +35,94 @@ NumberList readList(const QStringList& lines, CheckDigitScheme scheme) {
         if (lines.at(index).trimmed().isEmpty())
             continue;
         const auto number = readScannedNumber(lines.at(index));
-        const QString place = u"line %1: "_s.arg(index + 1);
+        const qsizetype line = index + 1;
         if (!number)
-            list.refused.append(place + u"form"_s);
+            list.refused.append(refusal(line, u"form"_s));
         else if (!hasRightCheckDigit(scheme, *number))
-            list.refused.append(place + u"check_digit"_s);
+            list.refused.append(refusal(line, u"check_digit"_s));
         else if (seen.contains(*number))
-            list.refused.append(place + u"twice"_s);
+            list.refused.append(refusal(line, u"twice"_s));
         else
-            list.numbers.append(*number);
+            list.numbers.append({line, *number});
         if (number)
             seen.insert(*number);
     }
     return list;
 }
 
-Result<NumberImport> storeList(Database& open, const CardNumberRange& range, const NumberList& list) {
+/// Drops what a range may give or what is known already; the reasons are added.
+Result<void> dropKnown(CardNumberRepository& repository, NumberList& list) {
+    const auto ranges = repository.ranges();
+    if (!ranges)
+        return tl::unexpected<Error>(ranges.error());
+    QList<NumberOfList> kept;
+    for (const NumberOfList& entry : std::as_const(list.numbers)) {
+        const auto isKnown = repository.isKnown(entry.number);
+        if (!isKnown)
+            return tl::unexpected<Error>(isKnown.error());
+        const bool isInRange = std::any_of(ranges->begin(), ranges->end(),
+                                           [&](const CardNumberRange& range) { return mayGive(range, entry.number); });
+        if (*isKnown || isInRange)
+            list.refused.append(refusal(entry.line, *isKnown ? u"known"_s : u"range"_s));
+        else
+            kept.append(entry);
+    }
+    list.numbers = kept;
+    return {};
+}
+
+Result<NumberImport> storeList(Database& open, CardNumberRange range, NumberList list) {
     CardNumberRepository repository(open);
+    if (auto dropped = dropKnown(repository, list); !dropped)
+        return tl::unexpected<Error>(dropped.error());
+    if (list.numbers.isEmpty())
+        return NumberImport{0, list.refused};
+    range.last = list.numbers.size();
     if (auto added = repository.add(range); !added)
         return tl::unexpected<Error>(added.error());
     for (qsizetype index = 0; index < list.numbers.size(); ++index)
-        if (auto added = repository.addListEntry(range.id, index + 1, list.numbers.at(index)); !added)
+        if (auto added = repository.addListEntry(range.id, index + 1, list.numbers.at(index).number); !added)
             return tl::unexpected<Error>(added.error());
-    const auto noted = JournalRepository(open).append(
-        {u"number_list_imported"_s, range.id.text(), QString::number(list.numbers.size())});
-    if (!noted)
-        return tl::unexpected<Error>(noted.error());
-    return NumberImport{static_cast<int>(list.numbers.size()), list.refused};
+    return JournalRepository(open)
+        .append({u"number_list_imported"_s, range.id.text(), QString::number(list.numbers.size())})
+        .map([&] {
+            return NumberImport{static_cast<int>(list.numbers.size()), list.refused};
+        });
+}
+
+/// No two ranges and no list may hold the same number: the second would stand still when it comes there.
+Result<void> mustStandAlone(CardNumberRepository& repository, const CardNumberRange& range) {
+    const auto ranges = repository.ranges();
+    if (!ranges)
+        return tl::unexpected<Error>(ranges.error());
+    for (const CardNumberRange& other : *ranges)
+        if (other.id != range.id && overlap(range, other))
+            return fail(ErrorKind::Invalid, u"range.overlap"_s);
+    return {};
+}
+
+Result<void> mustHoldNoKnownNumber(CardNumberRepository& repository, const CardNumberRange& range) {
+    const auto span = spanOf(range);
+    if (!span)
+        return {};
+    return repository.knownBetween(span->first, span->last, span->numberLength)
+        .and_then([](qint64 known) -> Result<void> {
+            if (known > 0)
+                return fail(ErrorKind::Invalid, u"range.overlap"_s);
+            return {};
+        });
+}
+
+Result<void> mayOpen(CardNumberRepository& repository, const CardNumberRangeId& id) {
+    const auto ranges = repository.ranges();
+    if (!ranges)
+        return tl::unexpected<Error>(ranges.error());
+    for (CardNumberRange range : *ranges)
+        if (range.id == id) {
+            range.isActive = true;
+            return mustStandAlone(repository, range);
+        }
+    return fail(ErrorKind::NotFound, u"range"_s);
 }
 
 } // namespace
@@ -64,11 +136,15 @@ QFuture<Result<CardNumberRangeId>> CardNumberService::addRange(CardNumberRange r
     range.next = range.first;
     return m_database.run([range](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<CardNumberRangeId> {
-            const auto stored =
-                validate(range).and_then([&] { return CardNumberRepository(open).add(range); }).and_then([&] {
+            CardNumberRepository repository(open);
+            return validate(range)
+                .and_then([&] { return mustStandAlone(repository, range); })
+                .and_then([&] { return mustHoldNoKnownNumber(repository, range); })
+                .and_then([&] { return repository.add(range); })
+                .and_then([&] {
                     return JournalRepository(open).append({u"range_added"_s, range.id.text(), {}});
-                });
-            return stored.map([&] { return range.id; });
+                })
+                .map([&] { return range.id; });
         });
     });
 }
@@ -85,7 +161,6 @@ QFuture<Result<NumberImport>> CardNumberService::importList(const QString& name,
         range.name = name;
         range.scheme = scheme;
         range.first = 1;
-        range.last = list.numbers.size();
         return inTransaction(database, [&](Database& open) { return storeList(open, range, list); });
     });
 }
@@ -93,7 +168,11 @@ QFuture<Result<NumberImport>> CardNumberService::importList(const QString& name,
 QFuture<Result<void>> CardNumberService::setActive(const CardNumberRangeId& id, bool isActive) {
     return m_database.run([id, isActive](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<void> {
-            if (auto set = CardNumberRepository(open).setActive(id, isActive); !set)
+            CardNumberRepository repository(open);
+            if (isActive)
+                if (auto allowed = mayOpen(repository, id); !allowed)
+                    return allowed;
+            if (auto set = repository.setActive(id, isActive); !set)
                 return set;
             return JournalRepository(open).append({isActive ? u"range_opened"_s : u"range_closed"_s, id.text(), {}});
         });

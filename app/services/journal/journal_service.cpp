@@ -14,36 +14,50 @@ QByteArray netstring(const QString& text) {
     return QByteArray::number(bytes.size()) + ':' + bytes + ',';
 }
 
-/// Follows the chain from its beginning, one piece after the other, so that memory stays small.
-Result<JournalVerification> walk(Database& database, const std::optional<JournalHead>& noted) {
+/// Follows the chain up to `head`, one piece after the other, so that memory stays small.
+Result<JournalVerification> walkTo(const JournalHead& head, JournalRepository& journal,
+                                   const std::optional<JournalHead>& noted) {
     JournalVerification found;
+    found.head = head;
+    found.headMatches = !noted || *noted == JournalHead();
     QString hash;
-    bool notedSeen = !noted || noted->sequence == 0;
-    JournalRepository journal(database);
-    for (qint64 next = 1; !found.firstDamaged;) {
-        const auto entries = journal.from(next, entriesAtOnce);
+    while (found.entriesChecked < head.sequence && !found.firstDamaged) {
+        const qint64 next = found.entriesChecked + 1;
+        const auto left = static_cast<int>(qMin<qint64>(entriesAtOnce, head.sequence - next + 1));
+        const auto entries = journal.from(next, left);
         if (!entries)
             return tl::unexpected<Error>(entries.error());
+        if (entries->isEmpty())
+            found.firstDamaged = next;
         for (const JournalEntry& entry : *entries) {
-            if (entry.sequence != next || entry.hash != journalHash(hash, entry)) {
-                found.firstDamaged = next;
+            if (entry.sequence != found.entriesChecked + 1 || entry.hash != journalHash(hash, entry)) {
+                found.firstDamaged = found.entriesChecked + 1;
                 break;
             }
             hash = entry.hash;
-            notedSeen = notedSeen || (noted->sequence == entry.sequence && noted->hash == entry.hash);
-            ++next;
             ++found.entriesChecked;
+            found.headMatches = found.headMatches || *noted == JournalHead{entry.sequence, entry.hash};
         }
-        if (entries->size() < entriesAtOnce)
-            break;
     }
+    if (!found.firstDamaged && hash != head.hash)
+        found.firstDamaged = qMax<qint64>(1, head.sequence);
+    return found;
+}
+
+/// The head is read first: desks may add entries meanwhile, and those are no damage. An entry after the head while the
+/// head has not moved was put there past the rules.
+Result<JournalVerification> walk(Database& database, const std::optional<JournalHead>& noted) {
+    JournalRepository journal(database);
     const auto head = journal.head();
-    if (!head)
-        return tl::unexpected<Error>(head.error());
-    found.head = *head;
-    if (!found.firstDamaged && (head->sequence != found.entriesChecked || head->hash != hash))
-        found.firstDamaged = found.entriesChecked + 1;
-    found.headMatches = notedSeen;
+    auto found = head.and_then([&](const JournalHead& end) { return walkTo(end, journal, noted); });
+    if (!found || found->firstDamaged)
+        return found;
+    const auto surplus = journal.from(head->sequence + 1, 1);
+    const auto headAfter = journal.head();
+    if (!surplus || !headAfter)
+        return tl::unexpected<Error>(surplus ? headAfter.error() : surplus.error());
+    if (!surplus->isEmpty() && *headAfter == *head)
+        found->firstDamaged = head->sequence + 1;
     return found;
 }
 
