@@ -1795,6 +1795,10 @@ Look at the front and choose the type (T).</translation>
             <translation>Digits only.</translation>
         </message>
         <message>
+            <source>ほかの範囲か一覧と、番号が重なっています。</source>
+            <translation>Another range or list holds one of these numbers.</translation>
+        </message>
+        <message>
             <source>最初の番号より大きく、桁の合う番号にしてください。</source>
             <translation>A number above the first one that fits the length.</translation>
         </message>

@@ -153,8 +153,9 @@ void CardNumberSection::addRange() {
         const bool isShown =
             added.error().kind == ErrorKind::Invalid &&
             (detail == "range.name"_L1 ? m_form->showFault(u"range_name"_s, tr("名前を入力してください。"))
-             : detail == "range.prefix"_L1
-                 ? m_form->showFault(u"range_prefix"_s, tr("数字だけにしてください。"))
+             : detail == "range.prefix"_L1 ? m_form->showFault(u"range_prefix"_s, tr("数字だけにしてください。"))
+             : detail == "range.overlap"_L1
+                 ? m_form->showFault(u"range_last"_s, tr("ほかの範囲か一覧と、番号が重なっています。"))
                  : m_form->showFault(u"range_last"_s, tr("最初の番号より大きく、桁の合う番号にしてください。")));
         if (!isShown)
             Q_EMIT messageRaised(errorText(added.error(), Attempt::SaveSettings));

@@ -164,6 +164,20 @@ TEST_F(SettingsPages, ARangeThatRunsBackwardsIsRefusedAtItsField) {
         becomes([&] { return part<QLineEdit>(u"range_last"_s).property("fieldState").toString() == u"wrong"_s; }));
 }
 
+TEST_F(SettingsPages, ARangeOverAnotherIsRefusedAtItsField) {
+    choose(2);
+    for (const QString& name : {u"A"_s, u"B"_s}) {
+        part<QLineEdit>(u"range_name"_s).setText(name);
+        part<QLineEdit>(u"range_prefix"_s).setText(u"12345"_s);
+        part<QLineEdit>(u"range_first"_s).setText(u"678901"_s);
+        part<QLineEdit>(u"range_last"_s).setText(u"678999"_s);
+        part<QPushButton>(u"range_add"_s).click();
+        EXPECT_TRUE(becomes([&] { return part<QTableWidget>(u"range_table"_s).rowCount() == 1; }));
+    }
+    EXPECT_TRUE(
+        becomes([&] { return part<QLineEdit>(u"range_last"_s).property("fieldState").toString() == u"wrong"_s; }));
+}
+
 TEST_F(SettingsPages, ASecretGoesToThisStationsStoreAndNotIntoTheDatabase) {
     choose(3);
     auto& host = part<QLineEdit>(u"host"_s);
