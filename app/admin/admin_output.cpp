@@ -82,4 +82,12 @@ ExitCode AdminOutput::fail(const Error& error) const {
     return exitCodeOf(error.kind);
 }
 
+ExitCode AdminOutput::misuse(const QString& usage) const {
+    if (m_asJson)
+        show({{u"error"_s, u"usage"_s}, {u"usage"_s, usage}}, {});
+    else
+        QTextStream(stderr) << u"使い方: uketsuke-admin "_s << usage << Qt::endl;
+    return ExitCode::Usage;
+}
+
 } // namespace uketsuke

@@ -27,6 +27,8 @@ struct AdminVerb {
 [[nodiscard]] AdminVerb sampleVerb();
 [[nodiscard]] AdminVerb intakeVerb();
 [[nodiscard]] AdminVerb auditVerb();
+[[nodiscard]] AdminVerb initVerb();
+[[nodiscard]] AdminVerb migrateVerb();
 [[nodiscard]] AdminVerb numbersVerb();
 [[nodiscard]] AdminVerb sendVerb();
 [[nodiscard]] AdminVerb statusVerb();
@@ -34,6 +36,8 @@ struct AdminVerb {
 [[nodiscard]] AdminVerb specimenVerb();
 #endif
 
+/// NotFound("database") where the file that --database names is not there: a wrong name must not make a new one.
+[[nodiscard]] Result<void> mustBeThere(const QCommandLineParser& parser);
 /// Opens the embedded database that --database names, and signs the tool in as "uketsuke-admin" for the journal.
 [[nodiscard]] Result<void> openDatabase(Services& services, const QCommandLineParser& parser);
 void addDatabaseOption(QCommandLineParser& parser);

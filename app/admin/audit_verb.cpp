@@ -2,6 +2,8 @@
 #include "app/services/journal/journal_service.h"
 #include "app/services/services.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -16,9 +18,13 @@ QString headText(const JournalHead& head) {
     return u"%1:%2"_s.arg(head.sequence).arg(head.hash);
 }
 
+/// As `audit head` printed it; what is no head is refused, or a slip of the pen would pass for a whole journal.
 std::optional<JournalHead> headOf(const QString& text) {
-    const qsizetype colon = text.indexOf(u':');
-    return colon < 0 ? std::nullopt : std::optional(JournalHead{text.left(colon).toLongLong(), text.mid(colon + 1)});
+    static const QRegularExpression form(u"^(?:0:|([1-9][0-9]{0,17}):([0-9a-f]{64}))$"_s);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    return JournalHead{match.captured(1).toLongLong(), match.captured(2)};
 }
 
 ExitCode verify(const AdminCall& call, Services& services) {
@@ -46,10 +52,10 @@ ExitCode verify(const AdminCall& call, Services& services) {
 
 ExitCode runAudit(const AdminCall& call) {
     const QString what = call.words.value(0);
+    if (what != "verify"_L1 && what != "head"_L1)
+        return call.output.misuse(u"audit verify [--head HEAD] | audit head"_s);
     const SystemClock clock;
     Services services(clock);
-    if (what != "verify"_L1 && what != "head"_L1)
-        return call.output.fail({ErrorKind::Invalid, u"audit.verb"_s});
     if (const auto opened = openDatabase(services, call.parser); !opened)
         return call.output.fail(opened.error());
     if (what == "verify"_L1)

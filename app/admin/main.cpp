@@ -12,7 +12,7 @@ namespace {
 
 QList<AdminVerb> allVerbs() {
     return {
-        intakeVerb(),   auditVerb(), numbersVerb(), sendVerb(), statusVerb(), sampleVerb(),
+        initVerb(),     migrateVerb(), intakeVerb(), auditVerb(), numbersVerb(), sendVerb(), statusVerb(), sampleVerb(),
 #ifdef UKETSUKE_SPECIMEN
         specimenVerb(),
 #endif

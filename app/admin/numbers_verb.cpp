@@ -87,6 +87,8 @@ ExitCode runNumbers(const AdminCall& call) {
     const QString what = call.words.value(0);
     if (what == "check-digit"_L1)
         return showCheckDigit(call);
+    if (what != "list"_L1 && what != "add"_L1 && what != "import"_L1)
+        return call.output.misuse(u"numbers list | add | import FILE | check-digit SCHEME DIGITS"_s);
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
@@ -95,9 +97,7 @@ ExitCode runNumbers(const AdminCall& call) {
         return listRanges(call, services);
     if (what == "add"_L1)
         return addRange(call, services);
-    if (what == "import"_L1)
-        return importNumbers(call, services);
-    return call.output.fail({ErrorKind::Invalid, u"numbers.verb"_s});
+    return importNumbers(call, services);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/admin/admin_verb.h"
 #include "app/services/services.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,15 @@ void addDatabaseOption(QCommandLineParser& parser) {
     parser.addOption({u"database"_s, u"データベースのファイル"_s, u"FILE"_s, usual});
 }
 
+Result<void> mustBeThere(const QCommandLineParser& parser) {
+    if (QFileInfo::exists(parser.value(u"database"_s)))
+        return {};
+    return fail(ErrorKind::NotFound, u"database"_s);
+}
+
 Result<void> openDatabase(Services& services, const QCommandLineParser& parser) {
+    if (auto there = mustBeThere(parser); !there)
+        return there;
     if (auto opened = services.openEmbedded(parser.value(u"database"_s)).result(); !opened)
         return opened;
     return services.actAs(u"uketsuke-admin"_s).result();

@@ -2,37 +2,88 @@
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/journal/journal_service.h"
 #include "app/services/listing/application_list_service.h"
+#include "app/services/mailing/outbox_service.h"
 #include "app/services/services.h"
 
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
 
+struct Status {
+    ApplicationCounts applications;
+    OutboxCounts outbox;
+    qint64 numbersLeft = 0;
+    bool isLow = false; ///< an open range has few numbers left, or none is open
+    JournalHead journal;
+};
+
+void count(const QList<CardNumberRange>& ranges, Status& status) {
+    status.isLow = std::none_of(ranges.begin(), ranges.end(), [](const CardNumberRange& one) { return one.isActive; });
+    for (const CardNumberRange& range : ranges) {
+        status.numbersLeft += range.remaining();
+        status.isLow = status.isLow || (range.isActive && range.isLow());
+    }
+}
+
+Result<Status> look(Services& services) {
+    const auto applications = services.list().counts({}).result();
+    const auto outbox = services.outbox().counts().result();
+    const auto ranges = services.cardNumbers().ranges().result();
+    const auto journal = services.journal().head().result();
+    for (const Error* error : {applications ? nullptr : &applications.error(), outbox ? nullptr : &outbox.error(),
+                               ranges ? nullptr : &ranges.error(), journal ? nullptr : &journal.error()})
+        if (error)
+            return tl::unexpected<Error>(*error);
+    Status status{*applications, *outbox, 0, false, *journal};
+    count(*ranges, status);
+    return status;
+}
+
+QJsonObject jsonOf(const Status& status) {
+    return {{u"open"_s, status.applications.open},
+            {u"overdue"_s, status.applications.overdue},
+            {u"mails_waiting"_s, status.outbox.waiting},
+            {u"mails_failed"_s, status.outbox.failed},
+            {u"mails_unknown"_s, status.outbox.unknown},
+            {u"sender_missing"_s, status.outbox.isSenderMissing()},
+            {u"sending_paused"_s, status.outbox.sender.isPaused},
+            {u"numbers_left"_s, status.numbersLeft},
+            {u"numbers_low"_s, status.isLow},
+            {u"journal"_s, status.journal.sequence}};
+}
+
+QString textOf(const Status& status) {
+    return u"未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件"_s
+        .arg(status.applications.open)
+        .arg(status.applications.overdue)
+        .arg(status.outbox.waiting)
+        .arg(status.outbox.failed)
+        .arg(status.outbox.unknown)
+        .arg(status.outbox.isSenderMissing() ? u"（送信する端末がありません）"_s : QString())
+        .arg(status.numbersLeft)
+        .arg(status.isLow ? u"（少）"_s : QString())
+        .arg(status.journal.sequence);
+}
+
+/// What somebody must look at; monitoring takes the exit code.
+bool needsSomebody(const Status& status) {
+    return status.applications.overdue > 0 || status.isLow || status.outbox.failed > 0 || status.outbox.unknown > 0 ||
+           status.outbox.isSenderMissing();
+}
+
 ExitCode runStatus(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
         return call.output.fail(opened.error());
-    const auto counts = services.list().counts({}).result();
-    const auto ranges = services.cardNumbers().ranges().result();
-    const auto head = services.journal().head().result();
-    if (!counts || !ranges || !head)
-        return call.output.fail(!counts ? counts.error() : !ranges ? ranges.error() : head.error());
-    const qint64 left =
-        std::accumulate(ranges->begin(), ranges->end(), qint64(0),
-                        [](qint64 sum, const CardNumberRange& range) { return sum + range.remaining(); });
-    call.output.show({{u"open"_s, counts->open},
-                      {u"overdue"_s, counts->overdue},
-                      {u"numbers_left"_s, left},
-                      {u"journal"_s, head->sequence}},
-                     u"未処理 %1 件（期限超過 %2 件）・番号の残り %3・記録 %4 件"_s.arg(counts->open)
-                         .arg(counts->overdue)
-                         .arg(left)
-                         .arg(head->sequence));
-    return left == 0 || counts->overdue > 0 ? ExitCode::Finding : ExitCode::Done;
+    const auto status = look(services);
+    if (!status)
+        return call.output.fail(status.error());
+    call.output.show(jsonOf(*status), textOf(*status));
+    return needsSomebody(*status) ? ExitCode::Finding : ExitCode::Done;
 }
 
 } // namespace

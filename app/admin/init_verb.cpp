@@ -1,0 +1,57 @@
+#include "app/admin/admin_verb.h"
+#include "app/services/services.h"
+#include "app/services/session/session_service.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+void addInitOptions(QCommandLineParser& parser) {
+    addDatabaseOption(parser);
+    parser.addOptions({{u"login"_s, u"最初の管理者の利用者名（a–z で始まる英小文字・数字・_）"_s, u"LOGIN"_s},
+                       {u"name"_s, u"最初の管理者の表示名"_s, u"NAME"_s},
+                       {u"passphrase-stdin"_s, u"パスフレーズを標準入力の1行目から読みます"_s}});
+}
+
+QString firstLineOfInput() {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    QString line = QString::fromUtf8(input.readLine());
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
+ExitCode runInit(const AdminCall& call) {
+    if (!call.parser.isSet(u"login"_s) || !call.parser.isSet(u"name"_s) || !call.parser.isSet(u"passphrase-stdin"_s))
+        return call.output.misuse(u"init --login LOGIN --name NAME --passphrase-stdin [--database FILE]"_s);
+    const QString file = call.parser.value(u"database"_s);
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+        return call.output.fail({ErrorKind::Unreachable, u"database.folder"_s});
+    const SystemClock clock;
+    Services services(clock);
+    const StaffMember first{call.parser.value(u"login"_s), call.parser.value(u"name"_s), Role::It, true};
+    const auto made = services.openEmbedded(file).result().and_then(
+        [&] { return services.session().makeFirstAccount(first, firstLineOfInput()).result(); });
+    if (!made)
+        return call.output.fail(made.error());
+    call.output.show({{u"database"_s, file}, {u"login"_s, made->login}},
+                     u"データベースと最初の管理者を作りました: %1"_s.arg(file));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+AdminVerb initVerb() {
+    return {"init"_L1, u"組み込みのデータベースと最初の管理者を作ります"_s, addInitOptions, runInit};
+}
+
+} // namespace uketsuke

@@ -1,0 +1,52 @@
+#include "app/admin/admin_verb.h"
+#include "app/services/schema/schema_plan.h"
+#include "app/services/services.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+void addMigrateOptions(QCommandLineParser& parser) {
+    addDatabaseOption(parser);
+    parser.addOption({u"dry-run"_s, u"実行する SQL を見せるだけで、何も変えません"_s});
+}
+
+ExitCode showPlan(const AdminCall& call, const SchemaPlan& plan) {
+    call.output.show({{u"current"_s, plan.found.current},
+                      {u"program"_s, plan.programVersion},
+                      {u"migrations"_s, QJsonArray::fromStringList(plan.migrations)},
+                      {u"sql"_s, plan.script}},
+                     plan.script.isEmpty() ? u"データベースは新しい版です（%1）。"_s.arg(plan.found.current)
+                                           : plan.script);
+    return plan.migrations.isEmpty() ? ExitCode::Done : ExitCode::Finding;
+}
+
+ExitCode runMigrate(const AdminCall& call) {
+    if (auto there = mustBeThere(call.parser); !there)
+        return call.output.fail(there.error());
+    const auto plan = planOf(EmbeddedDatabase{call.parser.value(u"database"_s)});
+    if (!plan)
+        return call.output.fail(plan.error());
+    if (call.parser.isSet(u"dry-run"_s))
+        return showPlan(call, *plan);
+    const SystemClock clock;
+    Services services(clock);
+    if (const auto opened = openDatabase(services, call.parser); !opened)
+        return call.output.fail(opened.error());
+    const int now = qMax(plan->found.current, plan->programVersion);
+    call.output.show({{u"before"_s, plan->found.current}, {u"current"_s, now}},
+                     u"データベースの版: %1 → %2"_s.arg(plan->found.current).arg(now));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+AdminVerb migrateVerb() {
+    return {"migrate"_L1, u"データベースをこのプログラムの版にします（--dry-run で SQL を見る）"_s, addMigrateOptions,
+            runMigrate};
+}
+
+} // namespace uketsuke
