@@ -1,6 +1,6 @@
 #include "tests/journeys/journey_clerk.h"
 
-#include "app/admin/sample/specimen_person.h"
+#include "app/admin/sample/sample_plan.h"
 #include "app/domain/document/document_kind.h"
 #include "ui/review/review_page.h"
 
@@ -96,8 +96,7 @@ void JourneyClerk::answerAll() {
 /// What a clerk would see on the front: the sample knows which paper it drew.
 IdentityDocumentType JourneyClerk::paperOnTheDesk() const {
     const int index = review().viewModel().ready()->reviewCase.receiptNumber.mid(2).toInt() - 101;
-    SpecimenDice dice(1);
-    return specimenPerson(index, dice, review().viewModel().today()).documentType;
+    return planSample(index + 1, 1, review().viewModel().today()).last().paper.type;
 }
 
 Qt::Key JourneyClerk::typeKey() const {
