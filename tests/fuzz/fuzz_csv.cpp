@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
         if (row == nullptr)
             continue;
         if (reader) {
-            (void)reader->read(*row);
+            (void)reader->read(*row, {0, row->line});
             continue;
         }
         auto made = uketsuke::RowReader::forHeader(*row, *encoding, mapping);

@@ -65,7 +65,7 @@ void IntakePage::connectModel() {
 void IntakePage::setPerson(const StaffMember& person) {
     m_person = person;
     m_columns->setMaySave(isPermitted(person.role, Permission::EditSettings));
-    m_model->startAnew();
+    m_model->forget();
     showHeld(false);
 }
 

@@ -122,6 +122,22 @@ void IntakeViewModel::startAnew() {
     arriveAt(IntakeStep::Files);
 }
 
+void IntakeViewModel::forget() {
+    m_stop.stop();
+    m_isForgotten = m_isBusy;
+    startAnew();
+}
+
+/// What ran for the person before has ended: nothing of it is shown.
+bool IntakeViewModel::wasForgotten() {
+    const bool wasForgotten = std::exchange(m_isForgotten, false);
+    if (wasForgotten) {
+        m_isBusy = false;
+        startAnew();
+    }
+    return wasForgotten;
+}
+
 void IntakeViewModel::assign(const QString& columnTitle, const QString& meaning) {
     m_request.mapping.assign(columnTitle, meaning);
     readShape();
@@ -167,6 +183,8 @@ void IntakeViewModel::saveRefused(const QString& targetPath) {
 void IntakeViewModel::readShape() {
     setBusy(false);
     onFinished(m_intake.shape(m_request), this, [this](const Result<ExportShape>& shape) {
+        if (wasForgotten())
+            return;
         if (!shape)
             return fail(shape.error(), IntakeStep::Files);
         m_shape = *shape;
@@ -188,6 +206,8 @@ void IntakeViewModel::watch(const QFuture<Result<IntakeReport>>& running, Intake
 }
 
 void IntakeViewModel::takeReport(const Result<IntakeReport>& report, IntakeStep next) {
+    if (wasForgotten())
+        return Q_EMIT takenIn();
     if (!report)
         return fail(report.error(), next == IntakeStep::Result ? IntakeStep::Preview : m_step);
     m_needsPassword = false;

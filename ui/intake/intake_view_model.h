@@ -50,6 +50,8 @@ public:
     void stop();
     /// Another file; what was chosen is forgotten.
     void startAnew();
+    /// Another person works now: stops what runs, and forgets all of it.
+    void forget();
 
     void assign(const QString& columnTitle, const QString& meaning);
     void assignProcedure(const QString& text, Procedure procedure);
@@ -74,6 +76,7 @@ private:
     void watch(const QFuture<Result<IntakeReport>>& running, IntakeStep next);
     void takeReport(const Result<IntakeReport>& report, IntakeStep next);
     void fail(const Error& error, IntakeStep backTo);
+    [[nodiscard]] bool wasForgotten();
     void setBusy(bool isStoppable);
     void arriveAt(IntakeStep step);
 
@@ -89,6 +92,7 @@ private:
     bool m_isBusy = false;
     bool m_isStoppable = false;
     bool m_needsPassword = false;
+    bool m_isForgotten = false;
 };
 
 } // namespace uketsuke

@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 
 #include <zip.h>
 
@@ -222,6 +223,38 @@ TEST_F(IntakeDesk, AnotherPersonFindsNothingOfTheOneBefore) {
     m_page->setPerson({u"suzuki"_s, u"鈴木"_s, Role::Supervisor, true});
     EXPECT_EQ(model().step(), IntakeStep::Files);
     EXPECT_TRUE(model().request().csvFiles.isEmpty());
+}
+
+TEST_F(IntakeDesk, WhatRunsForOnePersonStopsForTheNext) {
+    open();
+    chooseExport(row("WR1"));
+    press(Qt::Key_F3);
+    ASSERT_TRUE(model().isBusy());
+    m_page->setPerson({u"suzuki"_s, u"鈴木"_s, Role::Supervisor, true});
+    ASSERT_TRUE(arrivesAt(IntakeStep::Files));
+    EXPECT_TRUE(model().request().csvFiles.isEmpty());
+    EXPECT_EQ(model().report().counts.added, 0);
+}
+
+TEST_F(IntakeDesk, EscStopsWhatRunsAndWhatWasWrittenStays) {
+    open();
+    chooseExport(row("WR1") + row("WR2"));
+    press(Qt::Key_F3);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Preview));
+    QSemaphore mayGoOn; // the database is busy with something else until the person has pressed Esc
+    const auto busy = m_database.thread().run([&](Database&) -> Result<void> {
+        mayGoOn.acquire();
+        return {};
+    });
+    press(Qt::Key_F9);
+    ASSERT_TRUE(part<QPushButton>("intakeStop").isVisible());
+    press(Qt::Key_Escape);
+    mayGoOn.release();
+    ASSERT_TRUE(arrivesAt(IntakeStep::Result));
+    EXPECT_TRUE(model().report().wasStopped);
+    EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM applications"_s),
+              QString::number(model().report().counts.added));
+    EXPECT_TRUE(busy.isFinished());
 }
 
 TEST_F(IntakeDesk, FitsTheSmallScreenAtEveryTextSize) {
