@@ -1,6 +1,5 @@
 #include "ui/review/review_page.h"
 
-#include "app/services/clock.h"
 #include "ui/review/check_list.h"
 #include "ui/review/correction_dialog.h"
 #include "ui/review/history_dialog.h"
@@ -75,7 +74,7 @@ void ReviewPage::connectSignals() {
     connect(m_model, &ReviewViewModel::undone, this, &ReviewPage::dataChanged);
     connect(m_model, &ReviewViewModel::emptied, this, [this] {
         // What can still be undone stays offered; the empty list says the rest.
-        if (m_services.clock.nowUtc() >= m_undoUntil)
+        if (m_undoOffered.hasExpired())
             Q_EMIT messageRaised({Tone::Agrees, tr("受け取れる申請はもうありません。"), {}, {}, {}, {}, {}, 8});
         Q_EMIT leaveRequested();
     });
@@ -253,7 +252,7 @@ void ReviewPage::sayCompleted(const Completion& completion, const QString& recei
                     u"Ctrl+Z"_s,
                     [this, completion] { m_model->undo(completion); },
                     seconds};
-    m_undoUntil = completion.undoUntil;
+    m_undoOffered.setRemainingTime(std::chrono::seconds(seconds));
     openNext(m_procedure);
     if (seconds > 0)
         Q_EMIT messageRaised(message);

@@ -4,6 +4,7 @@
 #include "ui/shared/page.h"
 #include "ui/shared/user_prompt.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 
 namespace uketsuke {
@@ -66,7 +67,7 @@ private:
     PhotoPresenter* m_presenter;
     ReviewForm* m_form;
     std::optional<Procedure> m_procedure;
-    QDateTime m_undoUntil;         ///< of the last completion
+    QDeadlineTimer m_undoOffered;  ///< how long the last completion's undo stands in the message bar
     QList<ApplicationId> m_before; ///< for F2, the last one at the end
     QSet<DocumentId> m_prefetched; ///< fetched ahead and not yet seen
 };

@@ -79,7 +79,7 @@ TEST(SmtpTransport, TheQuotedLocalPartStandsInTheRawRcptLine) {
     const SmtpTestServer server;
     ASSERT_EQ(deliverPlainly(server, aMailTo(u"foo..bar@docomo.ne.jp"_s)).status, DeliveryStatus::Accepted);
     ASSERT_EQ(deliverPlainly(server, aMailTo(u"foo.@ezweb.ne.jp"_s)).status, DeliveryStatus::Accepted);
-    ASSERT_EQ(deliverPlainly(server, aMailTo(u"a@b c@example.jp"_s)).status, DeliveryStatus::Accepted);
+    ASSERT_EQ(deliverPlainly(server, aMailTo(u"\"a@b c\"@example.jp"_s)).status, DeliveryStatus::Accepted);
     EXPECT_TRUE(server.commands().contains(u"1 RCPT TO:<\"foo..bar\"@docomo.ne.jp>"_s));
     EXPECT_TRUE(server.commands().contains(u"2 RCPT TO:<\"foo.\"@ezweb.ne.jp>"_s));
     EXPECT_TRUE(server.commands().contains(u"3 RCPT TO:<\"a@b c\"@example.jp>"_s));

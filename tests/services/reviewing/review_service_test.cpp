@@ -43,6 +43,27 @@ TEST_F(Reviewing, TheLastAnswerOfAnItemCountsAndCanBeTakenBack) {
     EXPECT_FALSE(opened().answers.contains(CheckItem::Name));
 }
 
+TEST_F(Reviewing, TheLastCountsWithinOneMillisecondAndWhenTheClockIsSetBack) {
+    for (int step = 1; step <= 8; ++step) {
+        LibrarySystemCheck check;
+        check.hasCard = true;
+        check.cardNumber = u"0000%1"_s.arg(step);
+        const QString address = u"mihon%1@example.jp"_s.arg(step);
+        const Grade grade = step % 2 == 0 ? Grade::Agrees : Grade::Differs;
+        ASSERT_TRUE(m_review.recordLibrarySystemCheck(m_id, check).result());
+        ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::Email, address).result());
+        ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Name, grade, {}).result());
+        ASSERT_TRUE(m_review.recordNote(m_id, u"メモ%1"_s.arg(step)).result());
+        const ReviewCase found = opened();
+        EXPECT_EQ(found.libraryCheck->cardNumber, check.cardNumber);
+        EXPECT_EQ(found.values().value(ApplicantField::Email), address);
+        EXPECT_EQ(found.answers.value(CheckItem::Name).grade, grade);
+        EXPECT_EQ(found.notes.last().text, u"メモ%1"_s.arg(step));
+        if (step > 4)
+            m_desk.advance(-3600);
+    }
+}
+
 TEST_F(Reviewing, OverrulingTheProgramIsRecorded) {
     ASSERT_TRUE(
         m_review.recordAnswer(m_id, CheckItem::Kana, Grade::Agrees, Grade::LookAgain, u"本人に確認"_s).result());
