@@ -38,7 +38,8 @@ Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, De
       m_options(std::move(options)),
       m_window(std::make_unique<MainWindow>(m_theme)),
       m_signIn(new SignInPage(services.session(), m_theme)),
-      m_failure(new EmptyState(m_theme)) {
+      m_failure(new EmptyState(m_theme, m_window.get())) {
+    m_failure->hide(); // it lies in the window until it has to cover it
     m_theme.applyTo(application);
     setSurface(*m_failure, SurfaceRole::Backdrop);
     addDeskPages({services, m_theme, prompt, *m_window});
