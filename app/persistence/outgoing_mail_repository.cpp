@@ -111,7 +111,7 @@ Result<void> OutgoingMailRepository::sendAgain(const OutgoingMailId& id, int see
 
 Result<OutgoingMailId> OutgoingMailRepository::resend(const OutgoingMailId& id, int seenVersion,
                                                       const QString& recipient) {
-    const auto copy = OutgoingMailId::create();
+    auto copy = OutgoingMailId::create();
     return change("outgoing_mails/reserve_resend"_L1,
                   {{"id"_L1, id.text()}, {"version"_L1, seenVersion}, {"resend_of"_L1, id.text()}})
         .and_then([&] {

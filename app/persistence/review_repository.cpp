@@ -37,7 +37,7 @@ QString notNull(const QString& text) {
 
 QList<std::pair<QString, QString>> furtherOf(const QString& json) {
     QList<std::pair<QString, QString>> further;
-    for (const QJsonValue& pair : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const auto& pair : QJsonDocument::fromJson(json.toUtf8()).array())
         further.append({pair[0].toString(), pair[1].toString()});
     return further;
 }

@@ -84,7 +84,7 @@ QFuture<Result<void>> Services::openEmbedded(const QString& filePath) {
         const EmbeddedDatabase settings{filePath};
         if (auto opened = database().open(settings).result(); !opened)
             return opened;
-        const auto migrated =
+        auto migrated =
             database().run([](Database& open) { return migrate(open).map([](const SchemaVersion&) {}); }).result();
         if (!migrated)
             return migrated;

@@ -42,7 +42,7 @@ QByteArray compress(const QImage& rows, int components, J_COLOR_SPACE space, Pre
         jpeg_write_scanlines(&jpeg, &row, 1);
     }
     jpeg_finish_compress(&jpeg);
-    const QByteArray file(reinterpret_cast<const char*>(memory), qsizetype(size));
+    QByteArray file(reinterpret_cast<const char*>(memory), qsizetype(size));
     jpeg_destroy_compress(&jpeg);
     std::free(memory);
     return file;
@@ -102,7 +102,7 @@ QByteArray jpegInFourInks(QSize size, QColor colour, AdobeMarker marker) {
     QImage rows(size, QImage::Format_RGB32); // four bytes a pixel: cyan, magenta, yellow, black
     for (int y = 0; y < size.height(); ++y)
         for (int x = 0; x < size.width(); ++x)
-            std::copy_n(pixel, 4, reinterpret_cast<char*>(rows.scanLine(y)) + 4 * x);
+            std::copy_n(pixel, 4, reinterpret_cast<char*>(rows.scanLine(y)) + ptrdiff_t{4} * x);
     return compress(rows, 4, JCS_CMYK, [&](jpeg_compress_struct& jpeg) {
         jpeg_set_colorspace(&jpeg, JCS_CMYK);
         jpeg.write_Adobe_marker = isInverted ? TRUE : FALSE;

@@ -19,7 +19,7 @@ QByteArray outputOf(const QStringList& command) {
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(command.first(), command.mid(1));
     const bool ended = process.waitForFinished(60'000);
-    const QByteArray output = process.readAll();
+    QByteArray output = process.readAll();
     if (!ended || process.exitCode() != 0)
         qFatal("%s: %s", qPrintable(command.join(u' ')), output.constData());
     return output;
@@ -79,7 +79,7 @@ QString PostgresServer::freshDatabase() {
     if (!m_hasTemplate)
         makeTemplate();
     m_hasTemplate = true;
-    const QString name = u"uketsuke_%1"_s.arg(++m_count);
+    QString name = u"uketsuke_%1"_s.arg(++m_count);
     administrate(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE uketsuke_template"_s.arg(name));
     provision(name, "020_database"_L1);
     return name;

@@ -42,7 +42,7 @@ InboxPreferences inboxPreferencesFrom(const QJsonObject& json) {
             preferences.sort.order = order;
     if (json.value("descending"_L1).toBool())
         preferences.sort.direction = SortDirection::Descending;
-    for (const QJsonValue& width : json.value("widths"_L1).toArray())
+    for (const auto& width : json.value("widths"_L1).toArray())
         preferences.columnWidths.append(width.toInt());
     return preferences;
 }

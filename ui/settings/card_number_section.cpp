@@ -25,7 +25,7 @@ namespace uketsuke {
 
 namespace {
 
-constexpr qint64 longestListBytes = 16 * 1024 * 1024;
+constexpr qint64 longestListBytes = 16LL * 1024 * 1024;
 
 } // namespace
 

@@ -19,6 +19,7 @@ void onFinished(const QFuture<Result<T>>& future, Receiver* receiver, Handler ha
     auto* watcher = new QFutureWatcher<Result<T>>(receiver);
     // A pointer to a member of the receiver reads better than a lambda that only passes the answer on.
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, receiver, handler]() mutable {
+        Q_UNUSED(receiver) // a handler that is no member does without
         watcher->deleteLater();
         const bool hasAnswer = watcher->future().resultCount() > 0;
         const Result<T> answer =

@@ -34,7 +34,7 @@ public:
 
 } // namespace
 
-DateText::DateText(QTimeZone zone) : m_zone(std::move(zone)) {}
+DateText::DateText(const QTimeZone& zone) : m_zone(zone) {}
 
 QDate DateText::dayOf(const QDateTime& moment) const {
     return moment.toTimeZone(m_zone).date();

@@ -13,7 +13,7 @@ public:
     /// Japan has had one offset since 1951 and no summer time; a fixed one needs no time zone data on the PC.
     static constexpr int japanOffsetSeconds = 9 * 60 * 60;
 
-    explicit DateText(QTimeZone zone = QTimeZone(japanOffsetSeconds));
+    explicit DateText(const QTimeZone& zone = QTimeZone(japanOffsetSeconds));
 
     /// The day at the counter at this moment.
     [[nodiscard]] QDate dayOf(const QDateTime& moment) const;

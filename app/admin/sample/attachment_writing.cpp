@@ -117,7 +117,7 @@ Result<void> writeZip(const QString& path, PictureStream& pictures, const QDate&
             return fail(ErrorKind::Unreachable, u"sample.write"_s);
     if (zip_close(archive.get()) != 0)
         return tl::unexpected<Error>(failure.value_or(Error{ErrorKind::Unreachable, u"sample.write"_s}));
-    archive.release(); // zip_close has freed it
+    static_cast<void>(archive.release()); // zip_close has freed it
     return {};
 }
 

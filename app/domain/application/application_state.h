@@ -66,8 +66,8 @@ inline constexpr std::array stateTransitions{
 };
 
 [[nodiscard]] constexpr bool isAllowed(const StateTransition& transition) {
-    for (const StateTransition& allowed : stateTransitions)
-        if (allowed == transition)
+    for (const StateTransition& known : stateTransitions)
+        if (known == transition)
             return true;
     return false;
 }

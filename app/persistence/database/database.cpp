@@ -67,8 +67,8 @@ Result<Rows> readRows(QSqlQuery& query) {
 
 } // namespace
 
-Database::Database(QSqlDatabase connection, Dialect dialect)
-    : m_connection(std::move(connection)), m_dialect(dialect), m_state(std::make_unique<State>()) {}
+Database::Database(const QSqlDatabase& connection, Dialect dialect)
+    : m_connection(connection), m_dialect(dialect), m_state(std::make_unique<State>()) {}
 
 Database::~Database() {
     const QString name = m_state->connectionName;

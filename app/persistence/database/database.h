@@ -51,7 +51,7 @@ public:
 
 private:
     struct State;
-    Database(QSqlDatabase connection, Dialect dialect);
+    Database(const QSqlDatabase& connection, Dialect dialect);
     [[nodiscard]] Result<QSqlQuery*> run(QLatin1StringView statement, const Bindings& bindings);
     QSqlDatabase m_connection;
     Dialect m_dialect;

@@ -54,7 +54,7 @@ Result<SchemaVersion> schemaVersion(Database& database) {
 }
 
 Result<SchemaVersion> migrate(Database& database) {
-    if (const auto found = alreadyThere(database))
+    if (auto found = alreadyThere(database))
         return *found;
     return inTransaction(database, [](Database& open) -> Result<SchemaVersion> {
         if (open.dialect() == Dialect::PostgreSql)
@@ -62,7 +62,7 @@ Result<SchemaVersion> migrate(Database& database) {
                 return tl::unexpected<Error>(owned.error());
         if (auto made = open.executeScript(versionTable); !made)
             return tl::unexpected<Error>(made.error());
-        const auto found = schemaVersion(open);
+        auto found = schemaVersion(open);
         if (!found)
             return found;
         if (found->minimumClient > programVersion())

@@ -29,7 +29,7 @@ QFuture<Result<void>> DocumentService::noteShown(const ApplicationId& applicatio
 QFuture<Result<void>> DocumentService::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side) {
     return m_database.run([id, type, side](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<void> {
-            const auto set = DocumentRepository(open).setKind(id, type, side);
+            auto set = DocumentRepository(open).setKind(id, type, side);
             if (!set)
                 return set;
             return JournalRepository(open).append(

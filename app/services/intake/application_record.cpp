@@ -103,7 +103,7 @@ IntakeRow rowOfSent(const SentRow& sent, const QString& receiptNumber) {
     row.values = valuesFromJson(sent.fields);
     row.hash = sent.rowHash;
     const QJsonArray further = QJsonDocument::fromJson(sent.further.toUtf8()).array();
-    for (const QJsonValue& pair : further)
+    for (const auto& pair : further)
         row.further.append({pair[0].toString(), pair[1].toString()});
     return row;
 }

@@ -23,7 +23,7 @@ constexpr qsizetype largestMapping = 1 << 20;
 
 QStringList titlesOf(const QJsonValue& value) {
     QStringList titles;
-    for (const QJsonValue& title : value.toArray())
+    for (const auto& title : value.toArray())
         titles.append(title.toString());
     return titles;
 }
@@ -34,7 +34,7 @@ ColumnMapping mappingOf(const QJsonObject& json) {
     const QJsonObject columns = json["columns"_L1].toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column)
         mapping.columns.insert(column.key(), titlesOf(column.value()));
-    for (const QJsonValue& attachment : json["attachments"_L1].toArray())
+    for (const auto& attachment : json["attachments"_L1].toArray())
         mapping.attachments.append(
             {documentSideFromKey(attachment["side"_L1].toString()).value_or(DocumentSide::Further),
              titlesOf(attachment["titles"_L1])});

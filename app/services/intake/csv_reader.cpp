@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-constexpr qint64 chunkBytes = 64 * 1024;
+constexpr qint64 chunkBytes = 64LL * 1024;
 
 int neverSpace(unsigned char) {
     return 0;
@@ -86,7 +86,7 @@ QByteArray CsvReader::nextPiece() {
         if (end + 1 < m_chunk.size() && m_chunk.at(end + 1) == '\n')
             ++end;
     }
-    const QByteArray piece = m_chunk.mid(m_chunkOffset, end + 1 - m_chunkOffset);
+    QByteArray piece = m_chunk.mid(m_chunkOffset, end + 1 - m_chunkOffset);
     m_line += m_isAtLineStart ? 1 : 0;
     m_chunkOffset += piece.size();
     m_isAtLineStart = piece.endsWith('\n') || piece.endsWith('\r');

@@ -31,7 +31,7 @@ IntakeService::~IntakeService() {
 QFuture<Result<IntakeReport>> IntakeService::start(const IntakeRequest& request, bool isImport,
                                                    const StopSignal& stop) {
     const IntakeTask task{request, m_rules, isImport ? IntakeMode::Import : IntakeMode::Preview, stop};
-    const auto future = QtConcurrent::run([database = &m_database, task](QPromise<Result<IntakeReport>>& promise) {
+    auto future = QtConcurrent::run([database = &m_database, task](QPromise<Result<IntakeReport>>& promise) {
         IntakeRun run(*database, task);
         promise.addResult(run.walk(promise));
     });

@@ -114,8 +114,7 @@ Result<void> write(Database& open, const PreparedRow& row, const WritingTerms& t
     const ApplicationRecord record = recordOf(row, terms);
     IntakeRepository repository(open);
     const SentRow sent = sentRow(row.judged, terms.runId);
-    const auto written =
-        row.judged.fate == RowFate::New ? repository.add(record, sent) : repository.revise(record, sent);
+    auto written = row.judged.fate == RowFate::New ? repository.add(record, sent) : repository.revise(record, sent);
     if (!written)
         return written;
     return writeDocuments(open, row.documents, record.id);

@@ -65,7 +65,7 @@ Result<void> markOne(Database& open, const TakenMail& mail, const DeliveryReport
 Result<void> markAndRecord(Database& database, const TakenMail& mail, const DeliveryReport& report,
                            std::chrono::milliseconds pause) {
     return inTransaction(database, [&](Database& open) -> Result<void> {
-        const auto marked = markOne(open, mail, report, pause);
+        auto marked = markOne(open, mail, report, pause);
         const QString kind = journalKind(report.status);
         if (!marked || kind.isEmpty())
             return marked;

@@ -14,7 +14,7 @@ namespace uketsuke {
 namespace {
 
 constexpr int replyTimeoutMilliseconds = 30'000;
-constexpr qint64 longestReply = 256 * 1024; // bytes
+constexpr qint64 longestReply = 256LL * 1024; // bytes
 
 class SystemProxyFactory final : public QNetworkProxyFactory
 {

@@ -33,7 +33,7 @@ DeliveryReport SignedInTransport::attempt(Attempt attempt) {
     if (!token)
         return withoutToken(token.error());
     m_transport.setSecret(*token);
-    const DeliveryReport report = attempt();
+    DeliveryReport report = attempt();
     if (report.status == DeliveryStatus::Refused && report.stage == DeliveryStage::SigningIn)
         m_tokens.forgetAccessToken(); // it may have been withdrawn before its end
     return report;

@@ -81,7 +81,7 @@ Result<void> SessionService::noteSignIn(const StaffMember& member) {
                 if (auto noted = JournalRepository(open).append({u"signed_out"_s, before->login, {}}); !noted)
                     return noted;
             open.setSessionUser(login);
-            const auto noted = StaffRepository(open).noteSuccess(login).and_then([&] {
+            auto noted = StaffRepository(open).noteSuccess(login).and_then([&] {
                 return JournalRepository(open).append({isSamePerson ? u"unlocked"_s : u"signed_in"_s, login, {}});
             });
             if (!noted)
@@ -101,7 +101,7 @@ void SessionService::tellConnections(const QString& login) {
 }
 
 QFuture<Result<void>> SessionService::leave(Leaving leaving) {
-    const auto noted = database().run([leaving](Database& open) -> Result<void> {
+    auto noted = database().run([leaving](Database& open) -> Result<void> {
         const auto member = StaffRepository(open).current();
         if (!member)
             return {}; // nobody is there

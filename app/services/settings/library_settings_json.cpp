@@ -21,7 +21,7 @@ QJsonArray daysToJson(const QSet<Qt::DayOfWeek>& days) {
 
 QSet<Qt::DayOfWeek> daysFromJson(const QJsonArray& array) {
     QSet<Qt::DayOfWeek> days;
-    for (const QJsonValue& number : array)
+    for (const auto& number : array)
         if (number.toInt() >= Qt::Monday && number.toInt() <= Qt::Sunday)
             days.insert(static_cast<Qt::DayOfWeek>(number.toInt()));
     return days;
@@ -29,7 +29,7 @@ QSet<Qt::DayOfWeek> daysFromJson(const QJsonArray& array) {
 
 QStringList textsFromJson(const QJsonArray& array) {
     QStringList texts;
-    for (const QJsonValue& text : array)
+    for (const auto& text : array)
         texts.append(text.toString());
     return texts;
 }

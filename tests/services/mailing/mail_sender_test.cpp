@@ -34,7 +34,7 @@ DeliveryReport reportOf(DeliveryStatus status, int code, DeliveryStage stage = D
 class Sending : public testing::Test
 {
 protected:
-    std::unique_ptr<MailSender> aSender(SendingTerms terms = {}) {
+    std::unique_ptr<MailSender> aSender(const SendingTerms& terms = {}) {
         return std::make_unique<MailSender>(
             m_database.desk.thread(), m_transport, m_database.clock,
             SenderIdentity{addressOf(u"toshokan-smart@example.jp"_s), u"見本市立図書館"_s, {}}, terms);

@@ -9,7 +9,7 @@ PhotoDesk::PhotoDesk() {
 
 PhotoDocument PhotoDesk::add(const QString& name, DocumentSide side, const QByteArray& bytes,
                              IdentityDocumentType type) {
-    const PhotoDocument document{DocumentId(name), type, side, PhotoContent::Kept};
+    PhotoDocument document{DocumentId(name), type, side, PhotoContent::Kept};
     files.insert(document.id, bytes);
     application.documents.append(document);
     return document;

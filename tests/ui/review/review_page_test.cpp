@@ -62,7 +62,7 @@ protected:
     }
 
     ApplicationId addWithPhotos(const QString& id, Procedure procedure = Procedure::NewRegistration) {
-        const ApplicationId application = m_desk.add(id, procedure);
+        ApplicationId application = m_desk.add(id, procedure);
         m_desk.addDocument(application, u"front"_s, u"driving_licence"_s, specimenJpeg(u"おもて"_s));
         m_desk.addDocument(application, u"back"_s, u"driving_licence"_s, specimenJpeg(u"うら"_s));
         return application;

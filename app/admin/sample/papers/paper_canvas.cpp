@@ -173,7 +173,8 @@ void PaperCanvas::seal(const QRectF& place, const QString& words, const QColor& 
     // Seals are read from the right, from top to bottom.
     for (qsizetype i = 0; i < words.size(); ++i) {
         const double columns = std::ceil(static_cast<double>(words.size()) / static_cast<double>(rows));
-        const double x = place.right() - (static_cast<double>(i / rows) + 1) * place.width() / columns;
+        const qsizetype column = i / rows;
+        const double x = place.right() - static_cast<double>(column + 1) * place.width() / columns;
         const QRectF cell(x, place.top() + static_cast<double>(i % rows) * place.height() / static_cast<double>(rows),
                           place.width() / columns, place.height() / static_cast<double>(rows));
         m_painter.setFont(fontOf({size, ink, true, true, 0}));

@@ -33,7 +33,8 @@ private:
     static double smooth(double t) { return t * t * (3 - 2 * t); }
     static double mix(double a, double b, double t) { return a + (b - a) * t; }
     [[nodiscard]] double corner(int column, int row) const {
-        return m_lattice[static_cast<size_t>((row % m_down) * m_across + column % m_across)];
+        return m_lattice[static_cast<size_t>(row % m_down) * static_cast<size_t>(m_across) +
+                         static_cast<size_t>(column % m_across)];
     }
 
     int m_across, m_down;

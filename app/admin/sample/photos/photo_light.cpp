@@ -24,7 +24,7 @@ const std::array<uchar, 1536>& clamped() {
 /// Roughly normal, by the sum of three.
 std::vector<int> noiseOf(double strength, SampleRandom& random) {
     std::vector<int> noise;
-    noise.reserve(noiseLength * 2);
+    noise.reserve(size_t{2} * noiseLength);
     for (int i = 0; i < noiseLength; ++i)
         noise.push_back(qRound((random.real(-1, 1) + random.real(-1, 1) + random.real(-1, 1)) * strength));
     noise.insert(noise.end(), noise.begin(), noise.end());

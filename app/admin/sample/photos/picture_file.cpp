@@ -51,7 +51,7 @@ Result<QByteArray> copierPdf(const SampleAttachment& attachment, double dots) {
     QList<PdfPage> pages;
     for (const DocumentSide side : {DocumentSide::Front, DocumentSide::Back}) {
         const QImage sheet = scanned(drawPaper(attachment.paper, side, dots));
-        const auto jpeg = encoded(sheet, "jpeg", phoneQuality);
+        auto jpeg = encoded(sheet, "jpeg", phoneQuality);
         if (!jpeg)
             return jpeg;
         pages.append({*jpeg, sheet.size()});

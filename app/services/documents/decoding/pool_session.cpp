@@ -36,7 +36,7 @@ void PoolSession::adopt(qsizetype place, DecoderProcess* process) {
 
 QFuture<Result<DecodedPicture>> PoolSession::decode(const QByteArray& file, const DecodeRequest& request) {
     auto job = std::make_unique<DecodeJob>(file, request);
-    const auto future = job->future();
+    auto future = job->future();
     const auto isLessUrgent = [&](const std::unique_ptr<DecodeJob>& waiting) {
         return waiting->request().urgency > request.urgency;
     };
