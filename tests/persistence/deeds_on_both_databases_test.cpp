@@ -153,6 +153,31 @@ QList<TriedDeed> plainChanges() {
     };
 }
 
+/// Each gives answers, corrections, notes and checks in one's own name alone.
+QList<TriedDeed> deedsInSomebodysName() {
+    const auto tables = {
+        std::pair{"verifications (id, application_id, item, grade, revision, given_by, given_at)"_L1,
+                  u"'one', 'name', 'agrees', 1"_s},
+        std::pair{"corrections (id, application_id, field, content, given_by, given_at)"_L1,
+                  u"'one', 'kana', 'ミホン'"_s},
+        std::pair{"notes (id, application_id, content, given_by, given_at)"_L1, u"'one', '見本'"_s},
+        std::pair{"library_system_checks (id, application_id, has_card, given_by, given_at)"_L1, u"'one', 0"_s},
+    };
+    QList<TriedDeed> deeds;
+    for (const auto& [table, values] : tables)
+        for (const auto name : {"sato"_L1, "tanaka"_L1})
+            deeds.append({table.data(), "sato"_L1,
+                          plainly(u"INSERT INTO %1 VALUES ('by_%3', %2, '%3', 0)"_s.arg(table, values, name)),
+                          name == "sato"_L1 ? std::nullopt : std::optional(notPermitted("given_by"_L1))});
+    const QString draft =
+        u"INSERT INTO drafts (application_id, login, content, changed_at) VALUES ('one', '%1', '', 0)"_s;
+    deeds.append({"a draft", "sato"_L1, plainly(draft.arg("sato"_L1)), {}});
+    deeds.append({"a draft for another", "sato"_L1, plainly(draft.arg("tanaka"_L1)), notPermitted("draft"_L1)});
+    deeds.append(
+        {"another's draft", "tanaka"_L1, plainly(u"UPDATE drafts SET content = 'x'"_s), notPermitted("draft"_L1)});
+    return deeds;
+}
+
 void expectEnd(const TriedDeed& deed, const Result<void>& end, const std::optional<Error>& expected) {
     EXPECT_EQ(end.has_value(), !expected) << deed.name;
     if (!end && expected) {
@@ -186,6 +211,13 @@ TEST_P(DeedsOnBothDatabases, AreAllowedAndRefusedAlike) {
     ASSERT_TRUE(verified) << verified.error().detail.toStdString();
     EXPECT_TRUE(verified->isWhole());
     EXPECT_EQ(verified->entriesChecked, 6); // three taken in, two decisions, one undo
+}
+
+TEST_P(DeedsOnBothDatabases, AreDoneInOnesOwnNameAlone) {
+    MigratedDatabase database(GetParam());
+    database.fill();
+    DeedMemory memory;
+    tryDeeds(database, GetParam(), deedsInSomebodysName(), memory);
 }
 
 TEST(WindowsOnPostgreSql, ThatDecideAtOnceGiveOneDecisionAndOneNumber) {

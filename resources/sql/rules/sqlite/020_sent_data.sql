@@ -1,4 +1,4 @@
--- What the applicant sent is never changed; what the staff gave is only added to.
+-- What the applicant sent is never changed; what the staff gave is only added to, by each in one's own name.
 CREATE TRIGGER revisions_are_never_changed BEFORE UPDATE ON application_revisions
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
@@ -38,4 +38,39 @@ END;
 CREATE TRIGGER library_system_checks_are_never_deleted BEFORE DELETE ON library_system_checks
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:library_system_check');
+END;
+CREATE TRIGGER verifications_are_ones_own BEFORE INSERT ON verifications
+WHEN NEW.given_by IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:given_by');
+END;
+CREATE TRIGGER corrections_are_ones_own BEFORE INSERT ON corrections
+WHEN NEW.given_by IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:given_by');
+END;
+CREATE TRIGGER notes_are_ones_own BEFORE INSERT ON notes
+WHEN NEW.given_by IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:given_by');
+END;
+CREATE TRIGGER library_system_checks_are_ones_own BEFORE INSERT ON library_system_checks
+WHEN NEW.given_by IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:given_by');
+END;
+CREATE TRIGGER drafts_are_ones_own BEFORE INSERT ON drafts
+WHEN NEW.login IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:draft');
+END;
+CREATE TRIGGER drafts_stay_ones_own BEFORE UPDATE ON drafts
+WHEN OLD.login IS NOT current_login() OR NEW.login IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:draft');
+END;
+CREATE TRIGGER held_rows_are_resolved_in_ones_own_name BEFORE UPDATE OF resolved_by ON held_rows
+WHEN NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:held_row');
 END;
