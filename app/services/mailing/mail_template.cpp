@@ -71,11 +71,14 @@ Result<void> refuseHostileFacts(const QList<Fact>& facts) {
     return {};
 }
 
-/// A line with nothing but a section's begin or end leaves no line behind, as Mustache has it; the library forgets
-/// some.
+// Facts cannot hold it: a control character is refused.
+constexpr QChar endOfTag{1};
+
+/// A line with nothing but a section's begin or end leaves no line behind, as Mustache has it. The library forgets some
+/// and takes the empty line below others: behind the mark it finds no such line at all.
 QString withoutLinesOfSections(QString text) {
     static const QRegularExpression line(u"^(\\{\\{[#^/!][^}]*\\}\\})\n"_s, QRegularExpression::MultilineOption);
-    return text.replace(line, u"\\1"_s);
+    return text.replace(line, u"\\1"_s + endOfTag);
 }
 
 } // namespace
@@ -129,7 +132,7 @@ Result<RenderedMail> MailTemplate::render(const MailFacts& facts) const {
     }
     kainjow::mustache::mustache engine(withoutLinesOfSections(m_text).toStdString());
     engine.set_custom_escape([](const std::string& text) { return text; });
-    const QString text = QString::fromStdString(engine.render(data));
+    const QString text = QString::fromStdString(engine.render(data)).remove(endOfTag);
     if (!engine.is_valid())
         return fail(ErrorKind::Invalid, u"mail_template.render"_s);
     const qsizetype end = text.indexOf(u'\n');

@@ -110,6 +110,21 @@ TEST(MailTemplate, AFactThatIsMissingLeavesNoEmptyLineOfItsOwn) {
     EXPECT_TRUE(body.endsWith(facts.library.contact + u'\n')) << body.toStdString();
 }
 
+TEST(MailTemplate, EveryHeadingStandsBelowOneEmptyLineWhateverIsMissing) {
+    MailFacts withoutExpiry = sampleFacts();
+    withoutExpiry.validUntil = {};
+    MailFacts poor = withoutExpiry;
+    poor.usableFrom = {};
+    poor.library = {u"見本市立図書館"_s, {}, {}};
+    for (const MailKind kind : allMailKinds)
+        for (const MailFacts& facts : {sampleFacts(), withoutExpiry, poor}) {
+            const QString body = rendered(kind, facts).body;
+            EXPECT_EQ(body.count(u"▼ "_s), body.count(u"\n\n▼ "_s)) << body.toStdString();
+            EXPECT_FALSE(body.contains(u"\n\n\n▼"_s)) << body.toStdString();
+            EXPECT_FALSE(body.contains(u'\1'));
+        }
+}
+
 TEST(MailTemplate, NoSignOfHtmlIsMade) {
     EXPECT_FALSE(rendered(MailKind::Renewal).body.contains(u"&amp;"_s));
     EXPECT_FALSE(rendered(MailKind::Renewal).body.contains(u"&lt;"_s));
