@@ -18,16 +18,23 @@ namespace {
 void addSpecimenOptions(QCommandLineParser& parser) {
     parser.addOptions({{u"out"_s, u"見本データベースを置くフォルダー"_s, u"DIR"_s, u"."_s},
                        {u"count"_s, u"申請の数"_s, u"N"_s, u"24"_s},
-                       {u"export-only"_s, u"書き出すだけで、取り込みません"_s}});
+                       {u"export-only"_s, u"書き出すだけで、取り込みません"_s},
+                       {u"empty"_s, u"アカウントだけを用意し、申請は入れません"_s}});
 }
 
-Result<void> takeInSample(const SampleExport& sample, const QString& databaseFile) {
+Result<void> openSpecimen(Services& services, const QString& folder) {
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::Unreachable, u"specimen.folder"_s);
+    if (auto opened = services.openEmbedded(QDir(folder).filePath(u"mihon.sqlite"_s)).result(); !opened)
+        return opened;
+    return services.specimen().prepare().result();
+}
+
+Result<void> takeInSample(const SampleExport& sample, const QString& folder) {
     const SystemClock clock;
     Services services(clock);
-    if (auto opened = services.openEmbedded(databaseFile).result(); !opened)
+    if (auto opened = openSpecimen(services, folder); !opened)
         return opened;
-    if (auto prepared = services.specimen().prepare().result(); !prepared)
-        return prepared;
     if (auto signedIn = services.session().signInToSpecimen(SpecimenService::clerk).result(); !signedIn)
         return tl::unexpected<Error>(signedIn.error());
     const auto mapping = defaultMapping();
@@ -41,7 +48,19 @@ Result<void> takeInSample(const SampleExport& sample, const QString& databaseFil
     return intake.importFrom(request).result().map([](const IntakeReport&) {});
 }
 
+/// Accounts of all three roles and a range of card numbers; whoever opens it takes an export in by hand.
+ExitCode makeEmpty(const AdminCall& call, const QString& folder) {
+    const SystemClock clock;
+    Services services(clock);
+    if (const auto opened = openSpecimen(services, folder); !opened)
+        return call.output.fail(opened.error());
+    call.output.show({{u"applications"_s, 0}}, u"申請のない見本データベースを用意しました: %1"_s.arg(folder));
+    return ExitCode::Done;
+}
+
 ExitCode runSpecimen(const AdminCall& call) {
+    if (call.parser.isSet(u"empty"_s))
+        return makeEmpty(call, call.parser.value(u"out"_s));
     SampleRequest request;
     request.folder = call.parser.value(u"out"_s);
     request.count = call.parser.value(u"count"_s).toInt();
@@ -50,7 +69,7 @@ ExitCode runSpecimen(const AdminCall& call) {
     if (!sample)
         return call.output.fail(sample.error());
     if (!call.parser.isSet(u"export-only"_s))
-        if (const auto done = takeInSample(*sample, QDir(request.folder).filePath(u"mihon.sqlite"_s)); !done)
+        if (const auto done = takeInSample(*sample, request.folder); !done)
             return call.output.fail(done.error());
     call.output.show({{u"applications"_s, sample->applications}},
                      u"見本の申請 %1 件を用意しました: %2"_s.arg(sample->applications).arg(request.folder));

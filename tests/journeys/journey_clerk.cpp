@@ -2,10 +2,12 @@
 
 #include "app/admin/sample/sample_plan.h"
 #include "app/domain/document/document_kind.h"
+#include "tests/journeys/journey_failure.h"
 #include "ui/review/review_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -20,7 +22,17 @@ JourneyClerk::JourneyClerk(Desk& desk, QString pictureFolder)
     QDir().mkpath(m_pictureFolder);
 }
 
+/// Where no window manager answers, nobody gives the focus back when a dialog closes.
+void JourneyClerk::activateWindow() {
+    QWidget* modal = QApplication::activeModalWidget();
+    QWidget* front = modal != nullptr ? modal : &m_desk.window();
+    if (QApplication::activePopupWidget() == nullptr && QApplication::activeWindow() != front)
+        QApplication::setActiveWindow(front);
+}
+
 void JourneyClerk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QCoreApplication::processEvents(); // what the last key did to the windows
+    activateWindow();
     QWidget* popup = QApplication::activePopupWidget();
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(popup != nullptr ? popup : focus != nullptr ? focus : &m_desk.window(), key, modifiers);
@@ -32,22 +44,33 @@ void JourneyClerk::type(const QString& text) {
     m_keysPressed += static_cast<int>(text.size());
 }
 
+void JourneyClerk::nameFile(const QString& path) {
+    const auto dialog = [] { return qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); };
+    waitFor(u"the question for a file"_s, [&dialog] { return dialog() != nullptr; });
+    activateWindow();
+    waitFor(u"the field for the file's name"_s,
+            [] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; });
+    type(path);
+    press(Qt::Key_Return);
+    waitFor(u"the chosen file"_s, [&dialog] { return dialog() == nullptr; });
+}
+
 void JourneyClerk::takePicture(const QString& name) {
     QTest::qWait(150); // let the last paint come through before the picture is taken
     const QString file = u"%1/%2_%3.png"_s.arg(m_pictureFolder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     if (!m_desk.window().grab().save(file))
-        qFatal("The picture %s cannot be written.", qPrintable(file));
+        failJourney(file + u" cannot be written."_s);
 }
 
 void JourneyClerk::waitFor(const QString& what, const std::function<bool()>& condition, int milliseconds) {
     if (!QTest::qWaitFor(condition, milliseconds)) {
         takePicture(u"stuck"_s);
-        qFatal("The journey waited in vain for: %s", qPrintable(what));
+        failJourney(u"it waited in vain for "_s + what + u'.');
     }
 }
 
 ReviewPage& JourneyClerk::review() const {
-    return *m_desk.window().findChild<ReviewPage*>();
+    return page<ReviewPage>();
 }
 
 Procedure JourneyClerk::procedure() const {

@@ -22,8 +22,19 @@ public:
     /// Keys go to whatever has the focus, as a keyboard's do.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
+    /// Types a path into the dialog that asks for a file, and Enter.
+    void nameFile(const QString& path);
     void takePicture(const QString& name);
     void waitFor(const QString& what, const std::function<bool()>& condition, int milliseconds = 20'000);
+
+    template <typename PageType>
+    [[nodiscard]] PageType& page() const {
+        return *m_desk.window().findChild<PageType*>();
+    }
+    template <typename PageType>
+    void waitForPage(const QString& what) {
+        waitFor(what, [this] { return page<PageType>().isVisible(); });
+    }
 
     /// F3 from the list, then T, the answers, the library system's box, and F9; the key presses are counted.
     void openNext();
@@ -34,6 +45,7 @@ public:
     [[nodiscard]] Procedure procedure() const;
 
 private:
+    void activateWindow();
     void fillLibraryBox();
     void destroyMyNumberBack();
     [[nodiscard]] IdentityDocumentType paperOnTheDesk() const;

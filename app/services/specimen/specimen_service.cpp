@@ -9,6 +9,8 @@
 #include "app/persistence/staff_repository.h"
 #include "app/services/clock.h"
 #include "app/services/session/passphrase_hash.h"
+#include "app/services/settings/library_settings_json.h"
+#include "app/services/settings/settings_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,14 @@ Result<void> addRange(Database& database) {
     return CardNumberRepository(database).add(range);
 }
 
+/// The mails of the specimen name a contact as every library's do (§ 10); the numbers are nobody's.
+Result<void> addLibrary(Database& database) {
+    LibrarySettings library;
+    library.contact = u"電話 04-0000-0000（午前9時30分～午後5時、月曜休館）"_s;
+    library.page = u"https://www.library.example.jp/"_s;
+    return SettingsRepository(database).put(SettingName::library, toJson(library), 0).map([](int) {});
+}
+
 Result<void> prepareInside(Database& database, const QDateTime& now) {
     const auto mark = SettingsRepository(database).get(specimenMark);
     if (!mark)
@@ -58,7 +68,7 @@ Result<void> prepareInside(Database& database, const QDateTime& now) {
     return addPeople(database, now)
         .and_then([&]() -> Result<void> {
             database.setSessionUser(u"yamada"_s); // accounts and ranges are IT's
-            auto added = addRange(database);
+            auto added = addRange(database).and_then([&] { return addLibrary(database); });
             database.setSessionUser({});
             return added;
         })
