@@ -8,7 +8,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QScreen>
+#include <QShortcut>
 #include <QTest>
 
 #include <algorithm>
@@ -17,9 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
-JourneyClerk::JourneyClerk(Desk& desk, QString pictureFolder)
-    : m_desk(desk), m_pictureFolder(std::move(pictureFolder)) {
+JourneyClerk::JourneyClerk(Desk& desk, QString pictureFolder, QString pictureNames)
+    : m_desk(desk), m_pictureFolder(std::move(pictureFolder)), m_pictureNames(std::move(pictureNames)) {
     QDir().mkpath(m_pictureFolder);
+}
+
+void JourneyClerk::openDesk() {
+    bool isReady = false;
+    QObject::connect(&m_desk, &Desk::ready, &m_desk.window(), [&isReady] { isReady = true; });
+    m_desk.open();
+    waitFor(u"somebody signed in"_s, [&isReady] { return isReady; });
+    activateWindow();
 }
 
 /// Where no window manager answers, nobody gives the focus back when a dialog closes.
@@ -39,8 +50,18 @@ void JourneyClerk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     ++m_keysPressed;
 }
 
+/// Letters by their keys; what no key has comes as an input method gives it.
 void JourneyClerk::type(const QString& text) {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar letter : text) {
+        QWidget* field = QApplication::focusWidget();
+        if (letter < QChar(128)) {
+            QTest::keyClick(field, letter.toLatin1());
+        } else {
+            QInputMethodEvent input;
+            input.setCommitString(letter);
+            QApplication::sendEvent(field, &input);
+        }
+    }
     m_keysPressed += static_cast<int>(text.size());
 }
 
@@ -57,8 +78,9 @@ void JourneyClerk::nameFile(const QString& path) {
 
 void JourneyClerk::takePicture(const QString& name) {
     QTest::qWait(150); // let the last paint come through before the picture is taken
-    const QString file = u"%1/%2_%3.png"_s.arg(m_pictureFolder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
-    if (!m_desk.window().grab().save(file))
+    const QString number = m_pictureNames + u"%1"_s.arg(++m_pictures, 2, 10, QChar(u'0'));
+    const QString file = m_pictureFolder + u'/' + number + u'_' + name + u".png"_s;
+    if (!m_desk.window().screen()->grabWindow(0).save(file))
         failJourney(file + u" cannot be written."_s);
 }
 
@@ -82,22 +104,31 @@ void JourneyClerk::openNext() {
     waitFor(u"an application on the desk"_s, [this] { return review().viewModel().ready() != nullptr; });
 }
 
+bool JourneyClerk::hasType() const {
+    const auto& documents = review().viewModel().ready()->reviewCase.documents;
+    return std::all_of(documents.begin(), documents.end(), [](const CaseDocument& document) {
+        return document.reviewed.side == DocumentSide::Further ||
+               document.reviewed.type != IdentityDocumentType::Unknown;
+    });
+}
+
+void JourneyClerk::chooseType() {
+    press(Qt::Key_T);
+    waitFor(u"the menu of types"_s, [] { return QApplication::activePopupWidget() != nullptr; });
+    press(typeKey());
+    waitFor(u"the type"_s, [this] { return hasType(); });
+}
+
+void JourneyClerk::showPageByRail(const QString& entryName) {
+    const auto* entry = m_desk.window().findChild<QWidget*>(entryName);
+    press(entry->findChild<QShortcut*>()->key()[0].key(), Qt::ControlModifier);
+}
+
 void JourneyClerk::answerAll() {
     const auto& model = review().viewModel();
-    const auto hasType = [&model] {
-        const auto& documents = model.ready()->reviewCase.documents;
-        return std::all_of(documents.begin(), documents.end(), [](const CaseDocument& document) {
-            return document.reviewed.side == DocumentSide::Further ||
-                   document.reviewed.type != IdentityDocumentType::Unknown;
-        });
-    };
     waitFor(u"the front's photo"_s, [&model] { return !model.ready()->seen.isEmpty(); });
-    if (!hasType()) {
-        press(Qt::Key_T);
-        waitFor(u"the menu of types"_s, [] { return QApplication::activePopupWidget() != nullptr; });
-        press(typeKey());
-        waitFor(u"the type"_s, hasType);
-    }
+    if (!hasType())
+        chooseType();
     destroyMyNumberBack();
     waitFor(u"both photos"_s, [&model] {
         const auto blockers = model.blockers();

@@ -17,13 +17,17 @@ class ReviewPage;
 class JourneyClerk
 {
 public:
-    JourneyClerk(Desk& desk, QString pictureFolder);
+    /// `pictureNames`: what stands before the pictures' numbers.
+    JourneyClerk(Desk& desk, QString pictureFolder, QString pictureNames = {});
 
+    /// Opens the specimen's desk and waits until somebody is signed in.
+    void openDesk();
     /// Keys go to whatever has the focus, as a keyboard's do.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     /// Types a path into the dialog that asks for a file, and Enter.
     void nameFile(const QString& path);
+    /// Of the whole screen, dialogs and menus with it.
     void takePicture(const QString& name);
     void waitFor(const QString& what, const std::function<bool()>& condition, int milliseconds = 20'000);
 
@@ -36,22 +40,30 @@ public:
         waitFor(what, [this] { return page<PageType>().isVisible(); });
     }
 
+    /// By the rail, where the key depends on who works.
+    void showPageByRail(const QString& entryName);
+    /// T and the type that is seen on the front.
+    void chooseType();
+
     /// F3 from the list, then T, the answers, the library system's box, and F9; the key presses are counted.
     void openNext();
     void answerAll();
     void complete();
     [[nodiscard]] int keysPressed() const { return m_keysPressed; }
     [[nodiscard]] ReviewPage& review() const;
+    [[nodiscard]] MainWindow& window() const { return m_desk.window(); }
     [[nodiscard]] Procedure procedure() const;
 
 private:
     void activateWindow();
+    [[nodiscard]] bool hasType() const;
     void fillLibraryBox();
     void destroyMyNumberBack();
     [[nodiscard]] IdentityDocumentType paperOnTheDesk() const;
     [[nodiscard]] Qt::Key typeKey() const;
     Desk& m_desk;
     QString m_pictureFolder;
+    QString m_pictureNames;
     int m_pictures = 0;
     int m_keysPressed = 0;
 };

@@ -17,14 +17,18 @@ int runAdmin(const QStringList& words) {
     return QProcess::execute(QCoreApplication::applicationDirPath() + u"/uketsuke-admin"_s, words);
 }
 
-JourneySpecimen::JourneySpecimen(const QString& folder, int applications, int undoSeconds) : m_folder(folder) {
-    QDir(folder).removeRecursively();
-    if (runAdmin({u"specimen"_s, u"--empty"_s, u"--out"_s, folder}) != 0)
+JourneySpecimen::JourneySpecimen(const SpecimenRequest& request)
+    : m_folder(request.folder), m_mailServer(request.mailFailures) {
+    QDir(m_folder).removeRecursively();
+    if (runAdmin({u"specimen"_s, u"--empty"_s, u"--out"_s, m_folder}) != 0)
         failJourney(u"The specimen database cannot be made."_s);
-    if (runAdmin({u"sample"_s, u"--count"_s, QString::number(applications), u"--seed"_s, u"1"_s, u"--out"_s, folder}) !=
-        0)
+    const QString count = QString::number(request.applications);
+    QStringList sample{u"sample"_s, u"--count"_s, count, u"--seed"_s, u"1"_s, u"--out"_s, m_folder};
+    if (request.hasSmallPhotos)
+        sample.append(u"--small"_s);
+    if (runAdmin(sample) != 0)
         failJourney(u"The form's export cannot be written."_s);
-    saveSettings(undoSeconds);
+    saveSettings(request.undoSeconds);
 }
 
 /// What IT would set up: the mail server.

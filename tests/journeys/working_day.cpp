@@ -8,7 +8,7 @@
 #include "tests/support/mail_reader.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/outbox/outbox_page.h"
-#include "ui/outbox/outbox_view_model.h"
+#include "ui/review/review_page.h"
 #include "ui/shared/qt_user_prompt.h"
 
 #include <QApplication>
@@ -59,16 +59,6 @@ void checkMails(const JourneySpecimen& specimen, const WorkingDay& day) {
         failJourney(u"the journal does not verify."_s);
 }
 
-void takeOut(Desk& desk, QApplication& application, JourneyClerk& clerk) {
-    bool isReady = false;
-    QObject::connect(&desk, &Desk::ready, &application, [&isReady] { isReady = true; });
-    desk.open();
-    clerk.waitFor(u"somebody signed in"_s, [&isReady] { return isReady; });
-    QApplication::setActiveWindow(&desk.window());
-    clerk.waitForPage<InboxPage>(u"the empty list"_s);
-    clerk.takePicture(u"empty_desk"_s);
-}
-
 void waitForRows(JourneyClerk& clerk, int rows) {
     const auto* table = clerk.page<InboxPage>().findChild<QTableView*>();
     clerk.waitFor(u"%1 applications in the list"_s.arg(rows),
@@ -110,14 +100,16 @@ void lookAtTheOutbox(JourneyClerk& clerk, int mails) {
 
 int work(QApplication& application, const WorkingDay& day) {
     const int sent = qMax(day.applications + 2, 12);
-    const JourneySpecimen specimen(day.folder + u"/specimen"_s, sent, day.undoSeconds);
+    const JourneySpecimen specimen({day.folder + u"/specimen"_s, sent, day.undoSeconds, false, {}});
     const SystemClock clock;
     Services services(clock);
     QtUserPrompt prompt;
     Desk desk(application, services, prompt,
               {specimen.databaseFile(), u"見本データベース"_s, u"本館カウンター2"_s, true});
     JourneyClerk clerk(desk, day.folder);
-    takeOut(desk, application, clerk);
+    clerk.openDesk();
+    clerk.waitForPage<InboxPage>(u"the empty list"_s);
+    clerk.takePicture(u"empty_desk"_s);
     takeInByKeys(clerk, specimen.csvFile(), specimen.zipFile());
     waitForRows(clerk, sent);
     clerk.takePicture(u"inbox"_s);

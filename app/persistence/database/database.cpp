@@ -26,6 +26,8 @@ struct Database::State {
 
 namespace {
 
+constexpr int shownOfStatement = 80;
+
 constexpr QLatin1StringView sqlitePragmas[] = {"PRAGMA foreign_keys = ON"_L1, "PRAGMA journal_mode = WAL"_L1,
                                                "PRAGMA synchronous = FULL"_L1, "PRAGMA busy_timeout = 5000"_L1,
                                                "PRAGMA recursive_triggers = OFF"_L1};
@@ -158,7 +160,9 @@ Result<void> Database::executeScript(const QString& script) {
     for (const QString& statement : splitScript(script)) {
         QSqlQuery query(m_connection);
         if (!query.exec(statement)) {
-            qWarning("A statement of a script was refused: %s", qPrintable(query.lastError().databaseText()));
+            // Not the driver's text: a server's DETAIL shows the row that a new rule refuses, with the name in it.
+            qWarning("A statement of a script was refused (%s): %s", qPrintable(query.lastError().nativeErrorCode()),
+                     qPrintable(statement.left(shownOfStatement).simplified()));
             return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
         }
     }
