@@ -671,11 +671,11 @@ Closing loses nothing: they leave when a desk that can send is opened next.</num
         </message>
         <message>
             <source>%1 の書類を表示しました。</source>
-            <translation>Showed a paper of %1.</translation>
+            <translation>Viewed a paper of %1.</translation>
         </message>
         <message>
             <source>%1 の書類を先に読み込みました。</source>
-            <translation>Read a paper of %1 ahead.</translation>
+            <translation>Loaded a paper of %1 ahead.</translation>
         </message>
         <message>
             <source>書類の種類と面を直しました。</source>
@@ -1645,7 +1645,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::ApplicationTableModel</name>
         <message>
             <source>受付番号</source>
-            <translation>Receipt number</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <source>手続き</source>
@@ -1661,7 +1661,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>期限（開館日）</source>
-            <translation>Due (open days)</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>状態</source>
@@ -2032,7 +2032,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>もう一度</source>
-            <translation>Try again</translation>
+            <translation>Repeat it</translation>
         </message>
         <message>
             <source>二つのパスフレーズが同じではありません。</source>
@@ -2116,11 +2116,11 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>同じ受付番号の別の申請の可能性があります。取り込み済みの申請は、まだ処理していません。</source>
-            <translation>Perhaps another application under the same number. The one taken in is not decided yet.</translation>
+            <translation>Perhaps another application under the same number. The one taken in is not decided yet. </translation>
         </message>
         <message>
             <source>同じ受付番号の別の申請の可能性があります。取り込み済みの申請は、処理が終わっています。</source>
-            <translation>Perhaps another application under the same number. The one taken in is decided.</translation>
+            <translation>Perhaps another application under the same number. The one taken in is decided. </translation>
         </message>
         <message>
             <source>保留の行の添付は %1 件です。</source>
@@ -2462,8 +2462,8 @@ Look at the front and choose the type (T).</translation>
             <translation>%1 entries: the chain is whole.</translation>
         </message>
         <message>
-            <source>末尾の控え: %1 %2</source>
-            <translation>Note of the end: %1 %2</translation>
+            <source>末尾の控え: %1:%2</source>
+            <translation>Head to note down: %1:%2</translation>
         </message>
         <message>
             <source>%1 番の記録が書き換えられています。</source>
@@ -2482,7 +2482,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::JournalTableModel</name>
         <message>
             <source>番号</source>
-            <translation>Numbers</translation>
+            <translation>No.</translation>
         </message>
         <message>
             <source>日時</source>
@@ -3091,7 +3091,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>見本</source>
-            <translation>見本</translation>
+            <translation>Example</translation>
         </message>
         <message>
             <source>ひな形（1 行目が件名）</source>
@@ -3126,7 +3126,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::MainWindow</name>
         <message>
             <source>見本</source>
-            <translation>見本</translation>
+            <translation>Sample</translation>
         </message>
         <message>
             <source>ページの切り替え</source>
@@ -3134,7 +3134,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>交代</source>
-            <translation>Change over</translation>
+            <translation>Switch</translation>
         </message>
         <message>
             <source>画面を隠して交代します（Ctrl+L）</source>
@@ -3142,7 +3142,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>受付</source>
-            <translation>Received</translation>
+            <translation>Uketsuke</translation>
         </message>
         <message>
             <source>%1 ― 見本</source>
@@ -3250,7 +3250,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>受付番号</source>
-            <translation>Receipt number</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <source>氏名</source>
@@ -3415,7 +3415,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>受付番号</source>
-            <translation>Receipt number</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <source>列・ファイル名</source>
@@ -3703,7 +3703,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::SignInPage</name>
         <message>
             <source>見本</source>
-            <translation>見本</translation>
+            <translation>見本 (specimen)</translation>
         </message>
         <message>
             <source>表示</source>
@@ -3711,7 +3711,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>サインイン</source>
-            <translation>Sign-in</translation>
+            <translation>Sign in</translation>
         </message>
         <message>
             <source>パスフレーズ</source>
@@ -3723,7 +3723,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>受付</source>
-            <translation>Received</translation>
+            <translation>Uketsuke</translation>
         </message>
         <message>
             <source>お名前を選び、パスフレーズを入力してください。</source>
@@ -3755,7 +3755,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>確かめています…</source>
-            <translation>Testing…</translation>
+            <translation>Checking…</translation>
         </message>
         <message>
             <source>最初の管理者を登録します</source>

@@ -36,11 +36,10 @@ Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, De
     : m_application(application),
       m_services(services),
       m_options(std::move(options)),
-      m_window(std::make_unique<MainWindow>(m_theme)),
+      m_window(std::make_unique<MainWindow>(dress())),
       m_signIn(new SignInPage(services.session(), m_theme)),
       m_failure(new EmptyState(m_theme, m_window.get())) {
     m_failure->hide(); // it lies in the window until it has to cover it
-    m_theme.applyTo(application);
     setSurface(*m_failure, SurfaceRole::Backdrop);
     addDeskPages({services, m_theme, prompt, *m_window});
     connectSignals();
@@ -55,6 +54,12 @@ Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, De
 }
 
 Desk::~Desk() = default;
+
+/// Before the first widget: one that was made earlier keeps the letters it was made with.
+Theme& Desk::dress() {
+    m_theme.applyTo(m_application);
+    return m_theme;
+}
 
 void Desk::connectSignals() {
     connect(&m_theme, &Theme::changed, this, [this] { m_theme.applyTo(m_application); });

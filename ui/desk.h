@@ -45,6 +45,7 @@ Q_SIGNALS:
     void ready();
 
 private:
+    [[nodiscard]] Theme& dress();
     void connectSignals();
     void takeOpened(const Result<void>& opened);
     void beginSession();

@@ -27,7 +27,8 @@ HelpWindow::HelpWindow(const Theme& theme, Manual manual, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_browser);
-    resize(theme.pixels(Measure::MessageWidth), theme.pixels(Measure::MessageWidth));
+    const int side = theme.pixels(Measure::MessageWidth);
+    resize(side, parent == nullptr ? side : qMin(side, parent->height() * 9 / 10));
     auto* close = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(&theme, &Theme::changed, this, &HelpWindow::fill);
@@ -51,11 +52,24 @@ void calmTables(QTextDocument& document, const QColor& line) {
         }
 }
 
+// Markdown leaves no room above a heading.
+void giveRoomToHeadings(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextBlockFormat format;
+        format.setTopMargin(pixels(Space::Wide));
+        format.setBottomMargin(pixels(Space::Small));
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
 } // namespace
 
 void HelpWindow::fill() {
     m_browser->setMarkdown(m_manual.markdown);
     calmTables(*m_browser->document(), m_theme.colour(ColourRole::Line));
+    giveRoomToHeadings(*m_browser->document());
 }
 
 void HelpWindow::openAt(const QString& name) {

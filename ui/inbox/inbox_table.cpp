@@ -1,5 +1,6 @@
 #include "ui/inbox/inbox_table.h"
 
+#include "ui/inbox/inbox_columns.h"
 #include "ui/inbox/inbox_delegate.h"
 #include "ui/shared/theme/theme.h"
 
@@ -7,48 +8,9 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-
-namespace {
-
-// What a column needs, in letters of the list's size, and its part of the room that is left: columns whose text is
-// always as long are given what they need, the others share.
-struct ColumnShare {
-    qreal letters;
-    qreal share;
-};
-
-ColumnShare shareOf(InboxColumn column) {
-    switch (column) {
-    case InboxColumn::ReceiptNumber:
-        return {5.6, 0};
-    case InboxColumn::Procedure:
-        return {0, 6};
-    case InboxColumn::Name:
-        return {0, 8.5};
-    case InboxColumn::Submitted:
-        return {8.6, 0};
-    case InboxColumn::Due:
-        return {9.8, 0};
-    case InboxColumn::State:
-        return {6, 0};
-    case InboxColumn::Holder:
-        return {0, 5};
-    case InboxColumn::Documents:
-        return {3.4, 0};
-    case InboxColumn::Flags:
-        return {0, 5.5};
-    case InboxColumn::Count:
-        break;
-    }
-    return {0, 0};
-}
-
-} // namespace
 
 InboxTable::InboxTable(const Theme& theme, ApplicationTableModel& model, QWidget* parent)
     : QTableView(parent), m_theme(theme), m_model(model) {
@@ -141,7 +103,9 @@ void InboxTable::resizeEvent(QResizeEvent* event) {
 
 void InboxTable::fitColumns() {
     m_isFitting = true;
-    const QList<int> widths = m_chosenWidths.isEmpty() ? fittingWidths() : m_chosenWidths;
+    const QList<int> widths = m_chosenWidths.isEmpty()
+                                  ? fittingColumnWidths(m_theme, *horizontalHeader(), viewport()->width())
+                                  : m_chosenWidths;
     int used = 0;
     for (int column = 0; column < widths.size(); ++column) {
         setColumnWidth(column, qMax(horizontalHeader()->minimumSectionSize(), widths.at(column)));
@@ -150,23 +114,6 @@ void InboxTable::fitColumns() {
     // Not setStretchLastSection(): it shrinks late, and a scroll bar stays for a moment that nobody needs.
     setColumnWidth(inboxColumnCount - 1, qMax(horizontalHeader()->minimumSectionSize(), viewport()->width() - used));
     m_isFitting = false;
-}
-
-QList<int> InboxTable::fittingWidths() const {
-    const qreal letter = m_theme.font(TextRole::List).pixelSize();
-    qreal needed = 0;
-    qreal shares = 0;
-    for (int column = 0; column < inboxColumnCount; ++column) {
-        needed += shareOf(static_cast<InboxColumn>(column)).letters * letter;
-        shares += shareOf(static_cast<InboxColumn>(column)).share;
-    }
-    const qreal room = qMax(0.0, viewport()->width() - needed);
-    QList<int> widths;
-    for (int column = 0; column < inboxColumnCount - 1; ++column) {
-        const ColumnShare share = shareOf(static_cast<InboxColumn>(column));
-        widths.append(static_cast<int>(share.letters * letter + room * share.share / shares));
-    }
-    return widths;
 }
 
 void InboxTable::noteDraggedWidth() {

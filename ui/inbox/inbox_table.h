@@ -39,7 +39,6 @@ private:
     void buildHeader();
     void adoptTheme();
     void fitColumns();
-    [[nodiscard]] QList<int> fittingWidths() const;
     void requestSort(int section);
     void noteDraggedWidth();
     void openCurrent(const QModelIndex& index);

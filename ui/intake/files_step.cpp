@@ -38,7 +38,7 @@ FilesStep::FilesStep(IntakeViewModel& model, UserPrompt& prompt, const Theme& th
       m_hint(new QLabel(tr("CSV と ZIP（またはフォルダー）を、この画面に落としても選べます。"), this)),
       m_chooseZip(new KeyButton(tr("ZIP を選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_Z), this)),
       m_chooseFolder(new KeyButton(tr("フォルダーを選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_D), this)),
-      m_noAttachments(new QPushButton(tr("添付を外す"), this)),
+      m_noAttachments(new KeyButton(tr("添付を外す"), {}, this)),
       m_attachments(new QLabel(this)),
       m_passwordTitle(new QLabel(tr("ZIP のパスワード"), this)),
       m_password(new QLineEdit(this)),
@@ -75,7 +75,7 @@ void FilesStep::buildLayout() {
     column->addSpacing(pixels(Space::Large));
     column->addWidget(sectionLabel(tr("列の対応"), form));
     column->addWidget(m_mappings);
-    column->addStretch();
+    column->addStretch(1);
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins({});
     outer->addStretch();

@@ -194,7 +194,7 @@ void JournalPage::showVerification(const Result<JournalVerification>& verificati
     message.tone = verification->isWhole() ? Tone::Agrees : Tone::Wrong;
     if (verification->isWhole()) {
         message.what = tr("%1 件の記録は、つながりに乱れがありません。").arg(verification->entriesChecked);
-        message.next = tr("末尾の控え: %1 %2").arg(verification->head.sequence).arg(verification->head.hash);
+        message.next = tr("末尾の控え: %1:%2").arg(verification->head.sequence).arg(verification->head.hash);
     } else {
         message.what = tr("%1 番の記録が書き換えられています。").arg(verification->firstDamaged.value_or(0));
         message.safe = tr("それより前の記録は元のままです。");

@@ -56,6 +56,7 @@ void AppearanceSection::buildForm() {
     change->setObjectName(u"change_passphrase"_s);
     connect(change, &QPushButton::clicked, this, &AppearanceSection::changePassphrase);
     auto* line = new QHBoxLayout;
+    line->setContentsMargins({});
     line->addWidget(change);
     line->addStretch();
     auto* place = new QWidget(this);

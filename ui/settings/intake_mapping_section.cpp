@@ -41,6 +41,7 @@ IntakeMappingSection::IntakeMappingSection(MappingCatalogue& mappings, const The
 void IntakeMappingSection::buildLayout() {
     m_name->setObjectName(u"mapping_name"_s);
     m_name->setAccessibleName(tr("対応表"));
+    m_name->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_text->setObjectName(u"mapping_text"_s);
     m_text->setAccessibleName(tr("対応表の内容"));
     m_text->setTabChangesFocus(true);

@@ -38,6 +38,7 @@ void SettingsForm::addField(const QString& name, const QString& title, QWidget* 
 void SettingsForm::addHeading(const QString& text) {
     auto* heading = new QLabel(text, this);
     setLabelRole(*heading, LabelRole::Section);
+    heading->setContentsMargins(0, m_rows->rowCount() > 0 ? pixels(Space::Large) : 0, 0, 0);
     m_rows->addRow(heading);
 }
 

@@ -27,7 +27,9 @@ SettingsTable::SettingsTable(const Theme& theme, const QString& name, const QStr
     verticalHeader()->setDefaultSectionSize(theme.pixels(Measure::SideRowHeight));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    // Not setStretchLastSection(): fitting the columns to new rows shrinks the last one again.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(columnCount() - 1, QHeaderView::Stretch);
     setFixedHeight(theme.pixels(Measure::ListHeaderHeight) + rowsInSight * theme.pixels(Measure::SideRowHeight));
 }
 
@@ -37,7 +39,6 @@ void SettingsTable::showRows(const QList<QStringList>& rows) {
     for (int row = 0; row < rows.size(); ++row)
         for (int column = 0; column < rows.at(row).size(); ++column)
             setItem(row, column, new QTableWidgetItem(rows.at(row).at(column)));
-    resizeColumnsToContents();
     if (rowCount() > 0)
         setCurrentCell(qBound(0, before, rowCount() - 1), 0);
 }

@@ -27,6 +27,12 @@ QString variantName(ButtonVariant variant) {
 
 } // namespace
 
+void setVariant(QPushButton& button, ButtonVariant variant) {
+    button.setProperty("variant", variantName(variant));
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
+}
+
 KeyButton::KeyButton(const QString& text, const QKeySequence& key, QWidget* parent)
     : KeyButton(text, key, ButtonVariant::Plain, parent) {}
 

@@ -10,6 +10,10 @@ namespace uketsuke {
 /// How much a button asks for: one Primary a page; Danger stands apart and is never the default.
 enum class ButtonVariant { Plain, Primary, Danger };
 
+/// For a button that shows no key. Not a bare property: a dialog's box has styled its buttons before anybody can say
+/// what they are.
+void setVariant(QPushButton& button, ButtonVariant variant);
+
 /// Where the key stands beside the words.
 enum class KeySide { BeforeText, AfterText };
 

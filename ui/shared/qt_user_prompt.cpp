@@ -1,5 +1,7 @@
 #include "ui/shared/qt_user_prompt.h"
 
+#include "ui/shared/icon.h"
+#include "ui/shared/key_button.h"
 #include "ui/shared/text_dialog.h"
 
 #include <QFileDialog>
@@ -11,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 
 namespace {
+
+constexpr int signSize = 32;
 
 QFileDialog* openFileDialog(QWidget* owner, const FileQuestion& question, const QString& lastFolder) {
     auto* dialog = new QFileDialog(owner, question.title, question.folder.isEmpty() ? lastFolder : question.folder,
@@ -29,9 +33,14 @@ void QtUserPrompt::ask(QWidget* owner, const Question& question, std::function<v
     box->setObjectName(u"questionBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    if (question.isDangerous)
+        box->setIconPixmap(iconPicture(Icon::Warning, signSize, box->palette().color(QPalette::WindowText))
+                               .pixmap(QSize(signSize, signSize), box->devicePixelRatioF()));
+    else
+        box->setIcon(QMessageBox::NoIcon);
     QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton* no = box->addButton(question.no, QMessageBox::RejectRole);
-    yes->setProperty("variant", question.isDangerous ? u"danger"_s : u"primary"_s);
+    setVariant(*yes, question.isDangerous ? ButtonVariant::Danger : ButtonVariant::Primary);
     box->setDefaultButton(question.isDangerous ? no : yes);
     box->setEscapeButton(no);
     QObject::connect(box, &QDialog::finished, owner,

@@ -1,5 +1,8 @@
 #include "ui/shared/text_dialog.h"
 
+#include "ui/shared/key_button.h"
+#include "ui/shared/theme/theme.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,10 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+namespace {
+
+constexpr int lettersInSight = 56;
+
+} // namespace
+
 TextDialog::TextDialog(const TextQuestion& question, QWidget* parent) : QDialog(parent) {
     setObjectName(u"textDialog"_s);
     setWindowTitle(question.title);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pixels(Space::Large), pixels(Space::Large), pixels(Space::Large), pixels(Space::Large));
+    column->setSpacing(pixels(Space::Medium));
     auto* label = new QLabel(question.text, this);
     label->setWordWrap(true);
     column->addWidget(label);
@@ -29,11 +40,12 @@ TextDialog::TextDialog(const TextQuestion& question, QWidget* parent) : QDialog(
     QWidget* field = m_line ? static_cast<QWidget*>(m_line) : m_lines;
     field->setObjectName(u"textDialogField"_s);
     field->setAccessibleName(question.text);
+    field->setMinimumWidth(fontMetrics().averageCharWidth() * lettersInSight);
     label->setBuddy(field);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("やめる"));
     QPushButton* accept = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
-    accept->setProperty("variant", u"primary"_s);
+    setVariant(*accept, ButtonVariant::Primary);
     accept->setDefault(!question.isMultiline);
     if (question.isMultiline)
         accept->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));

@@ -64,7 +64,8 @@ void SignInPage::buildLayout(const Theme& theme) {
     title->addStretch();
     auto* cardColumn = new QVBoxLayout(card);
     const int border = static_cast<int>(theme.hairline());
-    cardColumn->setContentsMargins(border, pixels(Space::Large), border, border);
+    // The names end above the rounded corners.
+    cardColumn->setContentsMargins(border, pixels(Space::Large), border, pixels(Space::Small));
     cardColumn->setSpacing(pixels(Space::Small));
     title->setContentsMargins(pixels(Space::Wide), 0, pixels(Space::Wide), 0);
     cardColumn->addLayout(title);

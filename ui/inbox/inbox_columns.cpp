@@ -1,0 +1,108 @@
+#include "ui/inbox/inbox_columns.h"
+
+#include "ui/inbox/application_table_model.h"
+#include "ui/inbox/inbox_words.h"
+#include "ui/shared/date_text.h"
+#include "ui/shared/tag.h"
+#include "ui/shared/theme/theme.h"
+#include "ui/shared/words.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+namespace {
+
+// Late by days of two digits, at an hour of four.
+const QDate longDay(2026, 12, 30);
+const QDateTime longMoment(longDay, QTime(11, 48), Qt::UTC);
+constexpr int daysLate = 28;
+
+int widthOf(const Theme& theme, const QString& text) {
+    return QFontMetrics(theme.font(TextRole::List)).horizontalAdvance(text);
+}
+
+int longestProcedure(const Theme& theme) {
+    int width = 0;
+    for (const Procedure procedure : allProcedures)
+        width = qMax(width, widthOf(theme, procedureText(procedure)));
+    return width;
+}
+
+/// What stands in the column's cells; 0 where nobody can know.
+int contentWidth(const Theme& theme, InboxColumn column) {
+    switch (column) {
+    case InboxColumn::ReceiptNumber:
+        return widthOf(theme, u"WR0000"_s);
+    case InboxColumn::Procedure:
+        return longestProcedure(theme);
+    case InboxColumn::Submitted:
+        return widthOf(theme, DateText().moment(longMoment));
+    case InboxColumn::Due:
+        return tagWidth(theme, dueWords(longDay, longDay.addDays(daysLate)).text);
+    case InboxColumn::State:
+        return widthOf(theme, applicationStateText(ApplicationState::AwaitingAnswer));
+    case InboxColumn::Documents:
+        return widthOf(theme, u"00"_s);
+    case InboxColumn::Name:
+    case InboxColumn::Holder:
+    case InboxColumn::Flags:
+    case InboxColumn::Count:
+        break;
+    }
+    return 0;
+}
+
+/// Its part of the room that the others leave.
+double shareOf(InboxColumn column) {
+    switch (column) {
+    case InboxColumn::Name:
+        return 8.5;
+    case InboxColumn::Holder:
+        return 4.5;
+    case InboxColumn::Flags:
+        return 5.5;
+    case InboxColumn::ReceiptNumber:
+    case InboxColumn::Procedure:
+    case InboxColumn::Submitted:
+    case InboxColumn::Due:
+    case InboxColumn::State:
+    case InboxColumn::Documents:
+    case InboxColumn::Count:
+        break;
+    }
+    return 0;
+}
+
+int titleWidth(const QHeaderView& header, int column) {
+    const QString title = header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(header.font()).horizontalAdvance(title) + pixels(Space::Medium) + pixels(Space::Small);
+}
+
+} // namespace
+
+QList<int> fittingColumnWidths(const Theme& theme, const QHeaderView& header, int room) {
+    const int padding = pixels(Space::Medium) + pixels(Space::Tight);
+    QList<int> needs;
+    double shares = 0;
+    for (int place = 0; place < inboxColumnCount; ++place) {
+        const auto column = static_cast<InboxColumn>(place);
+        const int content = contentWidth(theme, column);
+        // A title that is longer than what stands below is shown whole too.
+        needs.append(content == 0 ? 0 : qMax(content + padding, titleWidth(header, place)));
+        shares += shareOf(column);
+    }
+    const int left = qMax(0, room - std::accumulate(needs.begin(), needs.end(), 0));
+    QList<int> widths;
+    for (int place = 0; place < inboxColumnCount - 1; ++place)
+        widths.append(needs.at(place) + static_cast<int>(left * shareOf(static_cast<InboxColumn>(place)) / shares));
+    return widths;
+}
+
+} // namespace uketsuke
