@@ -88,7 +88,7 @@ int titleWidth(const QHeaderView& header, int column) {
 } // namespace
 
 QList<int> fittingColumnWidths(const Theme& theme, const QHeaderView& header, int room) {
-    const int padding = pixels(Space::Medium) + pixels(Space::Tight);
+    const int padding = pixels(Space::Medium) + pixels(Space::Small);
     QList<int> needs;
     double shares = 0;
     for (int place = 0; place < inboxColumnCount; ++place) {

@@ -187,8 +187,10 @@ void ColumnsStep::addRow(QGridLayout& grid, int row, int column) {
 }
 
 void ColumnsStep::takeFocus() {
-    if (auto* box = findChild<QComboBox*>(u"intakeMeaning0"_s))
-        box->setFocus();
+    // What a person has to say comes first.
+    for (const QString& name : {u"intakeProcedure1"_s, u"intakeMeaning0"_s})
+        if (auto* box = findChild<QComboBox*>(name))
+            return box->setFocus();
 }
 
 } // namespace uketsuke

@@ -223,7 +223,9 @@ void MainWindow::adoptTheme() {
 void MainWindow::placeMessage() {
     const int margin = pixels(Space::Medium);
     const int room = m_pages->width() - 2 * margin;
-    const int width = qMin(m_theme.pixels(Measure::MessageWidth), room);
+    // On a small screen it lies on the photos and leaves the data and the deed beside them free.
+    const int besideTheData = qMin(m_theme.pixels(Measure::MessageWidth), room * 13 / 25);
+    const int width = qMin(room, qMax(besideTheData, m_message->minimumSizeHint().width()));
     // A label with word wrap knows its height only for a width.
     const int height = qMax(m_message->heightForWidth(width), m_message->sizeHint().height());
     m_message->setGeometry(m_pages->x() + margin, m_status->y() - height - margin, width, height);
