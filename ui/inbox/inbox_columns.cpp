@@ -63,11 +63,11 @@ int contentWidth(const Theme& theme, InboxColumn column) {
 double shareOf(InboxColumn column) {
     switch (column) {
     case InboxColumn::Name:
-        return 8.5;
+        return 8;
     case InboxColumn::Holder:
-        return 4.5;
+        return 4;
     case InboxColumn::Flags:
-        return 5.5;
+        return 6.5;
     case InboxColumn::ReceiptNumber:
     case InboxColumn::Procedure:
     case InboxColumn::Submitted:
@@ -82,7 +82,7 @@ double shareOf(InboxColumn column) {
 
 int titleWidth(const QHeaderView& header, int column) {
     const QString title = header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(header.font()).horizontalAdvance(title) + pixels(Space::Medium) + pixels(Space::Small);
+    return QFontMetrics(header.font()).horizontalAdvance(title) + 2 * pixels(Space::Medium) + pixels(Space::Tight);
 }
 
 } // namespace

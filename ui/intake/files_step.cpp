@@ -137,8 +137,11 @@ void FilesStep::display() {
     for (const QString& path : request.csvFiles)
         m_exports->addItem(QDir::toNativeSeparators(path));
     m_exports->setCurrentRow(qMin(qMax(0, row), m_exports->count() - 1));
-    m_exports->setVisible(!request.csvFiles.isEmpty());
-    m_hint->setVisible(request.csvFiles.isEmpty());
+    // One goes before the other comes: both together would make the window grow on a small screen.
+    QWidget* hint = m_hint;
+    QWidget* exports = m_exports;
+    (request.csvFiles.isEmpty() ? exports : hint)->hide();
+    (request.csvFiles.isEmpty() ? hint : exports)->show();
     m_attachments->setText(request.attachments.isEmpty() ? tr("選ばれていません。")
                                                          : QDir::toNativeSeparators(request.attachments));
     m_noAttachments->setVisible(!request.attachments.isEmpty());
