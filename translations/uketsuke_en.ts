@@ -1640,6 +1640,18 @@ Look at the front and choose the type (T).</translation>
             <source>パスフレーズを変更しました。</source>
             <translation>The passphrase was changed.</translation>
         </message>
+        <message>
+            <source>システムに合わせる</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>言語</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>申請者へのメールの言語は変わりません（ひな形の言語です）。</source>
+            <translation>The mails to applicants are made from the templates and keep their language.</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::ApplicationTableModel</name>
@@ -1922,6 +1934,14 @@ Look at the front and choose the type (T).</translation>
             <comment>the manual's language</comment>
             <translation>en</translation>
         </message>
+        <message>
+            <source>言語は、次にサインインしたときに変わります。</source>
+            <translation>The language changes at your next sign-in.</translation>
+        </message>
+        <message>
+            <source>取り込みの途中なので、今の画面はこのままにします。</source>
+            <translation>An intake is under way, so this window stays as it is for now.</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::DocumentKindMenu</name>
@@ -2165,7 +2185,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Close (Esc)</translation>
         </message>
         <message>
-            <source>%1　%2　%3</source>
+            <source>%1&#x3000;%2&#x3000;%3</source>
             <translation>%1  %2  %3</translation>
         </message>
     </context>
@@ -2223,14 +2243,6 @@ Look at the front and choose the type (T).</translation>
             <translation>All</translation>
         </message>
         <message>
-            <source>↑↓ 選ぶ　Enter 開く　F3 次を受け取る　Ctrl+F 検索</source>
-            <translation>↑↓ choose  Enter open  F3 take next  Ctrl+F search</translation>
-        </message>
-        <message>
-            <source>↑↓ 選ぶ　Ctrl+F 検索</source>
-            <translation>↑↓ choose  Ctrl+F search</translation>
-        </message>
-        <message>
             <source>「%1」で始まる申請はありません。</source>
             <translation>No application begins with “%1”.</translation>
         </message>
@@ -2265,6 +2277,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>%1 件（期限超過 %2・今日 %3）</source>
             <translation>%1 (%2 overdue, %3 today)</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;Enter 開く&#x3000;F3 次を受け取る&#x3000;Ctrl+F 検索</source>
+            <translation>↑↓ choose  Enter open  F3 take next  Ctrl+F search</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;Ctrl+F 検索</source>
+            <translation>↑↓ choose  Ctrl+F search</translation>
         </message>
     </context>
     <context>
@@ -2343,26 +2363,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Take in</translation>
         </message>
         <message>
-            <source>↑↓ 選ぶ　F2 戻る　F6 同じ申請の訂正　F8 破棄　F9 別の人として取り込む</source>
-            <translation>↑↓ choose  F2 back  F6 correction  F8 discard  F9 another person</translation>
-        </message>
-        <message>
-            <source>Ctrl+O CSV　Ctrl+Z ZIP　Ctrl+D フォルダー　Delete 外す　F3 進む</source>
-            <translation>Ctrl+O CSV  Ctrl+Z ZIP  Ctrl+D folder  Delete remove  F3 go on</translation>
-        </message>
-        <message>
-            <source>Tab 次の列　↑↓ 項目を選ぶ　F2 戻る　F3 進む</source>
-            <translation>Tab next column  ↑↓ choose field  F2 back  F3 go on</translation>
-        </message>
-        <message>
-            <source>↑↓ 選ぶ　Ctrl+S 行を保存　F2 戻る　F5 別のファイル　F9 取り込む</source>
-            <translation>↑↓ choose  Ctrl+S save rows  F2 back  F5 other file  F9 take in</translation>
-        </message>
-        <message>
-            <source>↑↓ 選ぶ　Ctrl+S 行を保存　F5 別のファイル　F9 受付一覧へ</source>
-            <translation>↑↓ choose  Ctrl+S save rows  F5 other file  F9 to the inbox</translation>
-        </message>
-        <message>
             <source>保留 %1 件</source>
             <translation>Held: %1</translation>
         </message>
@@ -2406,6 +2406,26 @@ Look at the front and choose the type (T).</translation>
             <source>進みぐあい</source>
             <translation>Progress</translation>
         </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;F2 戻る&#x3000;F6 同じ申請の訂正&#x3000;F8 破棄&#x3000;F9 別の人として取り込む</source>
+            <translation>↑↓ choose  F2 back  F6 correction  F8 discard  F9 another person</translation>
+        </message>
+        <message>
+            <source>Ctrl+O CSV&#x3000;Ctrl+Z ZIP&#x3000;Ctrl+D フォルダー&#x3000;Delete 外す&#x3000;F3 進む</source>
+            <translation>Ctrl+O CSV  Ctrl+Z ZIP  Ctrl+D folder  Delete remove  F3 go on</translation>
+        </message>
+        <message>
+            <source>Tab 次の列&#x3000;↑↓ 項目を選ぶ&#x3000;F2 戻る&#x3000;F3 進む</source>
+            <translation>Tab next column  ↑↓ choose field  F2 back  F3 go on</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;Ctrl+S 行を保存&#x3000;F2 戻る&#x3000;F5 別のファイル&#x3000;F9 取り込む</source>
+            <translation>↑↓ choose  Ctrl+S save rows  F2 back  F5 other file  F9 take in</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;Ctrl+S 行を保存&#x3000;F5 別のファイル&#x3000;F9 受付一覧へ</source>
+            <translation>↑↓ choose  Ctrl+S save rows  F5 other file  F9 to the inbox</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::JournalPage</name>
@@ -2416,10 +2436,6 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>記録を検証</source>
             <translation>Verify</translation>
-        </message>
-        <message>
-            <source>↑↓ 選ぶ　Tab 条件　F9 検証</source>
-            <translation>↑↓ choose  Tab conditions  F9 verify</translation>
         </message>
         <message>
             <source>履歴の一覧</source>
@@ -2476,6 +2492,10 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>データベースをそのまま残し、管理者に連絡してください。</source>
             <translation>Leave the database as it is and tell the administrator.</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;Tab 条件&#x3000;F9 検証</source>
+            <translation>↑↓ choose  Tab conditions  F9 verify</translation>
         </message>
     </context>
     <context>
@@ -3153,7 +3173,7 @@ Look at the front and choose the type (T).</translation>
             <translation>F1 Help</translation>
         </message>
         <message>
-            <source>　F1 ヘルプ</source>
+            <source>&#x3000;F1 ヘルプ</source>
             <translation>  F1 Help</translation>
         </message>
     </context>
@@ -3189,10 +3209,6 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>もう一度送る</source>
             <translation>Send again</translation>
-        </message>
-        <message>
-            <source>↑↓ 選ぶ　F6 宛先を直す　F8 送信済にする　F9 もう一度送る　Ctrl+P 一時停止・再開</source>
-            <translation>↑↓ choose  F6 correct address  F8 mark as sent  F9 send again  Ctrl+P pause</translation>
         </message>
         <message>
             <source>メールはまだありません。</source>
@@ -3233,6 +3249,10 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>送る</source>
             <translation>Send</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;F6 宛先を直す&#x3000;F8 送信済にする&#x3000;F9 もう一度送る&#x3000;Ctrl+P 一時停止・再開</source>
+            <translation>↑↓ choose  F6 correct address  F8 mark as sent  F9 send again  Ctrl+P pause</translation>
         </message>
     </context>
     <context>
@@ -3516,10 +3536,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Changed by the applicant: %1 “%2” → “%3”</translation>
         </message>
         <message>
-            <source>　⚠ 残りが少なくなっています</source>
-            <translation>  ⚠ few left</translation>
-        </message>
-        <message>
             <source>完了時に採番（範囲 %1・残り %2）%3</source>
             <translation>Numbered on completion (range %1, %2 left)%3</translation>
         </message>
@@ -3540,12 +3556,16 @@ Look at the front and choose the type (T).</translation>
             <translation>Check the mail template</translation>
         </message>
         <message>
-            <source>電話番号: %1　受付: %2</source>
-            <translation>Telephone: %1  Received: %2</translation>
-        </message>
-        <message>
             <source>メモ（%1 %2）: %3</source>
             <translation>Note (%1 %2): %3</translation>
+        </message>
+        <message>
+            <source>&#x3000;⚠ 残りが少なくなっています</source>
+            <translation>  ⚠ few left</translation>
+        </message>
+        <message>
+            <source>電話番号: %1&#x3000;受付: %2</source>
+            <translation>Telephone: %1  Received: %2</translation>
         </message>
     </context>
     <context>
@@ -3557,10 +3577,6 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>次</source>
             <translation>Next</translation>
-        </message>
-        <message>
-            <source>%1　%2 様</source>
-            <translation>%1  %2</translation>
         </message>
         <message numerus="yes">
             <source>期限 %1・%n日超過</source>
@@ -3578,10 +3594,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Due %1</translation>
         </message>
         <message>
-            <source>あなたが担当　%1 まで</source>
-            <translation>Yours until %1</translation>
-        </message>
-        <message>
             <source>%1 が %2 に処理</source>
             <translation>Decided by %1, %2</translation>
         </message>
@@ -3593,16 +3605,20 @@ Look at the front and choose the type (T).</translation>
             <source>見るだけ</source>
             <translation>Read only</translation>
         </message>
+        <message>
+            <source>%1&#x3000;%2 様</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>あなたが担当&#x3000;%1 まで</source>
+            <translation>Yours until %1</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::ReviewPage</name>
         <message>
             <source>照合</source>
             <translation>Review</translation>
-        </message>
-        <message>
-            <source>↑↓ 項目　1 2 3 判定　T 書類の種類　N 利用券なし　B 図書館システム　E 訂正　F5 写真⇄項目　Esc 一覧へ</source>
-            <translation>↑↓ item  1 2 3 answer  T type  N no card  B library system  E correct  F5 photo⇄data  Esc list</translation>
         </message>
         <message>
             <source>受け取れる申請はもうありません。</source>
@@ -3648,6 +3664,10 @@ Look at the front and choose the type (T).</translation>
             <source>元に戻す</source>
             <translation>Undo</translation>
         </message>
+        <message>
+            <source>↑↓ 項目&#x3000;1 2 3 判定&#x3000;T 書類の種類&#x3000;N 利用券なし&#x3000;B 図書館システム&#x3000;E 訂正&#x3000;F5 写真⇄項目&#x3000;Esc 一覧へ</source>
+            <translation>↑↓ item  1 2 3 answer  T type  N no card  B library system  E correct  F5 photo⇄data  Esc list</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::SenderNotice</name>
@@ -3679,10 +3699,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Save</translation>
         </message>
         <message>
-            <source>↑↓ 選ぶ　Tab 項目　F8 元に戻す　F9 保存</source>
-            <translation>↑↓ choose  Tab field  F8 undo  F9 save</translation>
-        </message>
-        <message>
             <source>設定の種類</source>
             <translation>Kinds of settings</translation>
         </message>
@@ -3697,6 +3713,10 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>ここに残る</source>
             <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;Tab 項目&#x3000;F8 元に戻す&#x3000;F9 保存</source>
+            <translation>↑↓ choose  Tab field  F8 undo  F9 save</translation>
         </message>
     </context>
     <context>
@@ -3913,7 +3933,7 @@ Look at the front and choose the type (T).</translation>
             <translation>%1 papers</translation>
         </message>
         <message>
-            <source>F5 写真 ⇄ 項目　Space 拡大</source>
+            <source>F5 写真 ⇄ 項目&#x3000;Space 拡大</source>
             <translation>F5 photo ⇄ data  Space enlarge</translation>
         </message>
     </context>

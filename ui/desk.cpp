@@ -20,6 +20,8 @@
 #include <QApplication>
 #include <QScreen>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -35,14 +37,29 @@ constexpr auto refreshTime = 30s;
 Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, DeskOptions options)
     : m_application(application),
       m_services(services),
+      m_prompt(prompt),
       m_options(std::move(options)),
-      m_window(std::make_unique<MainWindow>(dress())),
-      m_signIn(new SignInPage(services.session(), m_theme)),
-      m_failure(new EmptyState(m_theme, m_window.get())) {
+      m_stationLanguage(spokenLanguage(application)) {
+    m_theme.applyTo(application); // before the first widget: one made earlier keeps the letters it was made with
+    connect(&m_theme, &Theme::changed, this, [this] { m_theme.applyTo(m_application); });
+    connect(&m_idle, &IdleWatch::idle, this, &Desk::lock);
+    connect(&m_refresh, &QTimer::timeout, this, &Desk::reloadPages);
+    m_refresh.setInterval(refreshTime);
+    buildWindow();
+    hideData();
+}
+
+Desk::~Desk() = default;
+
+void Desk::buildWindow() {
+    m_window = std::make_unique<MainWindow>(m_theme);
+    m_signIn = new SignInPage(m_services.session(), m_theme);
+    m_failure = new EmptyState(m_theme, m_window.get());
     m_failure->hide(); // it lies in the window until it has to cover it
     setSurface(*m_failure, SurfaceRole::Backdrop);
-    addDeskPages({services, m_theme, prompt, *m_window});
-    connectSignals();
+    addDeskPages({m_services, m_theme, m_prompt, *m_window, m_settingsDrafts,
+                  [this](LanguageChoice choice) { chooseLanguage(choice); }});
+    connectWindow();
 #ifdef UKETSUKE_SPECIMEN
     if (m_options.isSpecimen) {
         m_window->markAsSpecimen();
@@ -50,28 +67,32 @@ Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, De
     }
 #endif
     showFacts();
-    hideData();
 }
 
-Desk::~Desk() = default;
-
-/// Before the first widget: one that was made earlier keeps the letters it was made with.
-Theme& Desk::dress() {
-    m_theme.applyTo(m_application);
-    return m_theme;
-}
-
-void Desk::connectSignals() {
-    connect(&m_theme, &Theme::changed, this, [this] { m_theme.applyTo(m_application); });
+void Desk::connectWindow() {
     connect(m_signIn, &SignInPage::signedIn, this, &Desk::takePerson);
     connect(m_failure, &EmptyState::actionRequested, this, &Desk::open);
     connect(m_window.get(), &MainWindow::changeOverRequested, this, &Desk::changeOver);
     connect(m_window.get(), &MainWindow::helpRequested, this, &Desk::showHelp);
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Desk::loadSettings);
     connect(m_window.get(), &MainWindow::dataChanged, this, &Desk::reloadPages);
-    connect(&m_idle, &IdleWatch::idle, this, &Desk::lock);
-    connect(&m_refresh, &QTimer::timeout, this, &Desk::reloadPages);
-    m_refresh.setInterval(refreshTime);
+}
+
+// What stands in a window was said once and for all: another language needs another window. The new one lies covered
+// over the old one, which goes when the event that asked for all this has ended.
+void Desk::rebuildWindow() {
+    MainWindow* old = m_window.release();
+    old->cover(m_signIn); // its pages keep what was typed
+    m_help = nullptr;
+    m_hiddenDialogs.clear();
+    buildWindow();
+    m_window->cover(m_signIn);
+    m_window->setGeometry(old->geometry());
+    m_window->setWindowState(old->windowState());
+    m_window->show();
+    m_window->activateWindow();
+    old->hide();
+    old->deleteLater();
 }
 
 void Desk::open() {
@@ -102,20 +123,66 @@ void Desk::beginSession() {
 }
 
 void Desk::takePerson(const StaffMember& person) {
+    if (person.login == m_person.login)
+        return enter(person);
+    onFinished(m_services.preferences().get(person.login, languagePreference), this,
+               [this, person](const Result<QJsonObject>& json) {
+                   m_language = languageChoiceFrom(json.value_or(QJsonObject()));
+                   enter(person);
+               });
+}
+
+void Desk::enter(const StaffMember& person) {
     const bool isSamePerson = person.login == m_person.login;
     m_person = person;
-    if (!isSamePerson) {
-        m_window->messageBar().close();
-        for (Page* page : m_window->pages()) {
-            page->setPerson(person);
-            m_window->setPageOffered(page, page->isOfferedTo(person));
-        }
-        loadAppearance();
-        m_window->showFirstPage();
+    const Language wanted = m_language.value_or(m_stationLanguage);
+    const bool speaksAnother = wanted != spokenLanguage(m_application) && (!isSamePerson || mayRebuild());
+    if (speaksAnother) {
+        speak(m_application, wanted);
+        rebuildWindow();
     }
+    if (!isSamePerson || speaksAnother)
+        greet();
     showFacts();
     showData(isSamePerson);
     Q_EMIT ready();
+}
+
+void Desk::greet() {
+    m_window->messageBar().close();
+    for (Page* page : m_window->pages()) {
+        page->setPerson(m_person);
+        m_window->setPageOffered(page, page->isOfferedTo(m_person));
+    }
+    loadAppearance();
+    m_window->showFirstPage();
+}
+
+bool Desk::mayRebuild() const {
+    const QList<Page*> pages = m_window->pages();
+    return std::none_of(pages.begin(), pages.end(), [](const Page* page) { return page->isInUse(); });
+}
+
+void Desk::chooseLanguage(LanguageChoice choice) {
+    m_language = choice;
+    const Language wanted = choice.value_or(m_stationLanguage);
+    if (wanted == spokenLanguage(m_application))
+        return;
+    if (!mayRebuild()) {
+        Message later;
+        later.what = tr("言語は、次にサインインしたときに変わります。");
+        later.safe = tr("取り込みの途中なので、今の画面はこのままにします。");
+        return m_window->say(later);
+    }
+    const QString page = m_window->currentPage()->objectName();
+    speak(m_application, wanted);
+    rebuildWindow();
+    greet();
+    for (Page* candidate : m_window->pages())
+        if (candidate->objectName() == page)
+            m_window->showPage(candidate);
+    showFacts();
+    showData(true);
 }
 
 void Desk::loadSettings() {

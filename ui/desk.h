@@ -4,6 +4,8 @@
 #include "app/domain/staff/staff_member.h"
 #include "ui/main_window/idle_watch.h"
 #include "ui/main_window/main_window.h"
+#include "ui/settings/settings_drafts.h"
+#include "ui/shared/language.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QTimer>
@@ -29,7 +31,7 @@ struct DeskOptions {
 };
 
 /// One desk: opens the database, lets people in, hides the data while nobody works, and tells every page who works and
-/// what has changed.
+/// what has changed. Its window is made anew where somebody works in another language than the one before.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -45,11 +47,16 @@ Q_SIGNALS:
     void ready();
 
 private:
-    [[nodiscard]] Theme& dress();
-    void connectSignals();
+    void buildWindow();
+    void rebuildWindow();
+    void connectWindow();
     void takeOpened(const Result<void>& opened);
     void beginSession();
     void takePerson(const StaffMember& person);
+    void enter(const StaffMember& person);
+    void greet();
+    void chooseLanguage(LanguageChoice choice);
+    [[nodiscard]] bool mayRebuild() const;
     void loadSettings();
     void loadAppearance();
     void lock();
@@ -65,15 +72,19 @@ private:
 
     QApplication& m_application;
     Services& m_services;
+    UserPrompt& m_prompt;
     DeskOptions m_options;
     Theme m_theme;
+    const Language m_stationLanguage; ///< who has chosen none works in this one
+    LanguageChoice m_language;        ///< of the person who works now
     std::unique_ptr<MainWindow> m_window;
-    SignInPage* m_signIn;
-    EmptyState* m_failure;
+    SignInPage* m_signIn = nullptr;
+    EmptyState* m_failure = nullptr;
     HelpWindow* m_help = nullptr;
     IdleWatch m_idle;
     QTimer m_refresh;
     StaffMember m_person;
+    SettingsDrafts m_settingsDrafts;
     LibrarySettings m_settings;
     QList<QWidget*> m_hiddenDialogs;
 };

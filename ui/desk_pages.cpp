@@ -87,8 +87,10 @@ void addJournal(const DeskContext& context) {
 
 void addSettings(const DeskContext& context) {
     Services& services = context.services;
-    auto* settings = new SettingsPage(context.theme, context.prompt);
-    settings->addSection(new AppearanceSection(services.preferences(), services.staff(), context.theme));
+    auto* settings = new SettingsPage(context.theme, context.prompt, context.settingsDrafts);
+    auto* appearance = new AppearanceSection(services.preferences(), services.staff(), context.theme);
+    QObject::connect(appearance, &AppearanceSection::languageChosen, settings, context.chooseLanguage);
+    settings->addSection(appearance);
     settings->addSection(new LibrarySection(services.settings(), context.theme));
     settings->addSection(new CardNumberSection(services.cardNumbers(), context.prompt, context.theme));
     MailStation& station = services.mailStation();

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "ui/shared/language.h"
+
+#include <functional>
+
 namespace uketsuke {
 
 class MainWindow;
 class Services;
+class SettingsDrafts;
 class Theme;
 class UserPrompt;
 
@@ -13,6 +18,8 @@ struct DeskContext {
     Theme& theme;
     UserPrompt& prompt;
     MainWindow& window;
+    SettingsDrafts& settingsDrafts; ///< outlive the pages
+    std::function<void(LanguageChoice)> chooseLanguage;
 };
 
 /// Makes every page of the desk and joins them: the one place that knows all screens. The order is the rail's.

@@ -1,17 +1,24 @@
+#include "app/persistence/database/database_thread.h"
 #include "app/services/services.h"
 #include "app/services/session/session_service.h"
 #include "app/services/session/staff_service.h"
 #include "app/services/specimen/specimen_service.h"
 #include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/desk.h"
+#include "ui/intake/intake_page.h"
+#include "ui/intake/intake_view_model.h"
+#include "ui/shared/message_bar.h"
 #include "ui/shared/page.h"
 #include "ui/sign_in/person_list.h"
 #include "ui/sign_in/sign_in_page.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -44,6 +51,12 @@ protected:
         return *m_desk.window().findChild<Widget*>(name);
     }
     PersonList& people() { return part<PersonList>(u"signInPeople"_s); }
+    void changeOver() {
+        QApplication::setActiveWindow(&m_desk.window());
+        QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
+    }
+    /// What the rail calls the page that is always there.
+    QString railWord() { return part<QAbstractButton>(u"rail_settings"_s).text(); }
     QString facts() { return part<QLabel>(u"statusFacts"_s).text(); }
 
     QTemporaryDir m_folder;
@@ -101,6 +114,57 @@ TEST_F(Desks, AWindowOverTheDeskIsHiddenWithIt) {
     EXPECT_FALSE(help->isVisible());
     signIn(u"sato"_s);
     EXPECT_TRUE(help->isVisible());
+}
+
+TEST_F(Desks, AChosenLanguageIsSpokenAtOnceAndStaysItsPersonsOwn) {
+    open();
+    ASSERT_EQ(railWord(), u"設定"_s);
+    part<QAbstractButton>(u"rail_settings"_s).click();
+    part<QAbstractButton>(u"en"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return railWord() == u"Settings"_s; }));
+    EXPECT_EQ(m_desk.window().currentPage()->objectName(), u"settings"_s);
+    EXPECT_FALSE(m_desk.window().isCovered());
+    changeOver();
+    signIn(u"tanaka"_s);
+    EXPECT_EQ(railWord(), u"設定"_s);
+    changeOver();
+    signIn(u"sato"_s);
+    EXPECT_EQ(railWord(), u"Settings"_s);
+    speak(*qApp, Language::Japanese);
+}
+
+TEST_F(Desks, ALanguageWaitsForTheNextSignInWhileFilesAreTakenIn) {
+    open();
+    auto& intake = part<IntakePage>(u"intake"_s);
+    intake.viewModel().addFiles({m_folder.filePath(u"form.csv"_s)});
+    ASSERT_TRUE(intake.isInUse());
+    part<QAbstractButton>(u"rail_settings"_s).click();
+    part<QAbstractButton>(u"en"_s).click();
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return m_desk.window().messageBar().message().what.contains(u"次にサインイン"_s); }));
+    EXPECT_EQ(railWord(), u"設定"_s);
+    changeOver();
+    signIn(u"tanaka"_s);
+    changeOver();
+    signIn(u"sato"_s);
+    EXPECT_EQ(railWord(), u"Settings"_s);
+    speak(*qApp, Language::Japanese);
+}
+
+TEST_F(Desks, WhatAnAdministratorTypedIsThereAfterSomebodyElse) {
+    open();
+    changeOver();
+    signIn(u"yamada"_s);
+    part<QAbstractButton>(u"rail_settings"_s).click();
+    part<QListWidget>(u"settingsList"_s).setCurrentRow(1);
+    auto& undo = part<QSpinBox>(u"undo_seconds"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return undo.value() == 10; }));
+    undo.setValue(25);
+    changeOver();
+    signIn(u"sato"_s);
+    changeOver();
+    signIn(u"yamada"_s);
+    EXPECT_EQ(undo.value(), 25);
 }
 
 TEST_F(Desks, TheJournalIsOfferedToSupervisorsOnly) {

@@ -79,6 +79,10 @@ void IntakePage::reload() {
     m_heldPane->reload();
 }
 
+bool IntakePage::isInUse() const {
+    return m_model->isBusy() || !m_model->request().csvFiles.isEmpty();
+}
+
 void IntakePage::display() {
     m_stepLine->display(m_model->step());
     switch (m_model->step()) {

@@ -39,6 +39,7 @@ public:
     void setPerson(const StaffMember& person) override;
     void activate() override;
     void reload() override;
+    [[nodiscard]] bool isInUse() const override;
 
 Q_SIGNALS:
     /// To the list of applications.

@@ -26,11 +26,13 @@ AppearanceSection::AppearanceSection(PreferenceService& preferences, StaffServic
       m_form(new SettingsForm(theme, this)),
       m_textSize(new ChoiceButtons(this)),
       m_background(new ChoiceButtons(this)),
+      m_language(new ChoiceButtons(this)),
       m_oldPassphrase(new QLineEdit(this)),
       m_newPassphrase(new QLineEdit(this)) {
     buildForm();
     connect(m_textSize, &ChoiceButtons::chosenByPerson, this, &AppearanceSection::chooseAppearance);
     connect(m_background, &ChoiceButtons::chosenByPerson, this, &AppearanceSection::chooseAppearance);
+    connect(m_language, &ChoiceButtons::chosenByPerson, this, &AppearanceSection::chooseLanguage);
 }
 
 void AppearanceSection::buildForm() {
@@ -41,9 +43,15 @@ void AppearanceSection::buildForm() {
     m_background->addChoice(backgroundKey(Background::Yellow), tr("黄"));
     m_background->addChoice(backgroundKey(Background::Black), tr("黒"));
     m_background->addChoice(backgroundKey(Background::Blue), tr("青"));
+    // Each language in its own words, so that whoever landed in the wrong one finds the way back.
+    m_language->addChoice(languageChoiceKey({}), tr("システムに合わせる"));
+    m_language->addChoice(languageChoiceKey(Language::Japanese), u"日本語"_s);
+    m_language->addChoice(languageChoiceKey(Language::English), u"English"_s);
     m_form->addHeading(tr("画面"));
     m_form->addField(u"text_size"_s, tr("文字の大きさ"), m_textSize);
     m_form->addField(u"background"_s, tr("背景色"), m_background);
+    m_form->addField(u"language"_s, tr("言語"), m_language,
+                     tr("申請者へのメールの言語は変わりません（ひな形の言語です）。"));
     m_form->addNote(tr("選ぶとすぐに変わり、どの端末でもサインインしたときに同じ表示になります。"));
     m_form->addHeading(tr("パスフレーズの変更"));
     for (QLineEdit* field : {m_oldPassphrase, m_newPassphrase}) {
@@ -81,6 +89,23 @@ void AppearanceSection::setPerson(const StaffMember& person) {
 void AppearanceSection::load() {
     m_textSize->choose(textSizeKey(m_theme.choice().textSize));
     m_background->choose(backgroundKey(m_theme.choice().background));
+    showLanguage();
+}
+
+void AppearanceSection::showLanguage() {
+    onFinished(m_preferences.get(m_person.login, languagePreference), this, [this](const Result<QJsonObject>& json) {
+        m_language->choose(languageChoiceKey(languageChoiceFrom(json.value_or(QJsonObject()))));
+    });
+}
+
+void AppearanceSection::chooseLanguage() {
+    const LanguageChoice choice = languageChoiceFromKey(m_language->chosen());
+    onFinished(m_preferences.put(m_person.login, languagePreference, toJson(choice)), this,
+               [this, choice](const Result<void>& saved) {
+                   if (saved)
+                       return Q_EMIT languageChosen(choice);
+                   Q_EMIT messageRaised(errorText(saved.error(), Attempt::SaveSettings));
+               });
 }
 
 void AppearanceSection::chooseAppearance() {

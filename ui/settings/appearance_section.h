@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/settings/settings_section.h"
+#include "ui/shared/language.h"
 
 class QLineEdit;
 
@@ -12,7 +13,7 @@ class SettingsForm;
 class StaffService;
 class Theme;
 
-/// What a person chooses for oneself: text size, background, passphrase. Works at once.
+/// What a person chooses for oneself: text size, background, language, passphrase. Works at once.
 class AppearanceSection : public SettingsSection
 {
     Q_OBJECT
@@ -22,9 +23,15 @@ public:
     void setPerson(const StaffMember& person) override;
     void load() override;
 
+Q_SIGNALS:
+    /// This person's language was chosen and remembered.
+    void languageChosen(uketsuke::LanguageChoice choice);
+
 private:
     void buildForm();
     void chooseAppearance();
+    void chooseLanguage();
+    void showLanguage();
     void changePassphrase();
 
     PreferenceService& m_preferences;
@@ -34,6 +41,7 @@ private:
     SettingsForm* m_form;
     ChoiceButtons* m_textSize;
     ChoiceButtons* m_background;
+    ChoiceButtons* m_language;
     QLineEdit* m_oldPassphrase;
     QLineEdit* m_newPassphrase;
 };

@@ -27,6 +27,11 @@ namespace {
 
 constexpr qint64 longestListBytes = 16LL * 1024 * 1024;
 
+struct CardNumberDraft {
+    QStringList texts;
+    QString scheme;
+};
+
 } // namespace
 
 CardNumberSection::CardNumberSection(CardNumberService& numbers, UserPrompt& prompt, const Theme& theme,
@@ -53,7 +58,7 @@ CardNumberSection::CardNumberSection(CardNumberService& numbers, UserPrompt& pro
 void CardNumberSection::buildLayout(const Theme& theme) {
     m_table->setAccessibleName(tr("利用券番号の範囲"));
     m_form->addWide(m_table);
-    for (QLineEdit* field : {m_name, m_prefix, m_first, m_last})
+    for (QLineEdit* field : fields())
         field->setMinimumWidth(theme.pixels(Measure::SearchWidth) / 2);
     addSchemes(*m_scheme);
     m_add->setObjectName(u"range_add"_s);
@@ -95,6 +100,31 @@ void CardNumberSection::connectSignals() {
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
         m_activity->setText(m_ranges.value(row).isActive ? tr("使用を停止") : tr("使用を再開"));
     });
+}
+
+void CardNumberSection::setPerson(const StaffMember& person) {
+    showTyped({}, checkDigitSchemeKey(CheckDigitScheme::None));
+    SettingsSection::setPerson(person);
+}
+
+void CardNumberSection::showTyped(const QStringList& texts, const QString& scheme) {
+    for (qsizetype place = 0; place < fields().size(); ++place)
+        fields().at(place)->setText(texts.value(place));
+    m_scheme->setCurrentIndex(qMax(0, m_scheme->findData(scheme)));
+    m_form->clearFaults();
+}
+
+std::any CardNumberSection::draft() const {
+    QStringList texts;
+    for (const QLineEdit* field : fields())
+        texts.append(field->text());
+    return texts.join(QString()).isEmpty() ? std::any()
+                                           : std::any(CardNumberDraft{texts, m_scheme->currentData().toString()});
+}
+
+void CardNumberSection::resume(const std::any& draft) {
+    const auto& typed = std::any_cast<const CardNumberDraft&>(draft);
+    showTyped(typed.texts, typed.scheme);
 }
 
 void CardNumberSection::load() {
@@ -146,6 +176,7 @@ void CardNumberSection::addRange() {
         m_form->clearFaults();
         if (added) {
             report(tr("番号の範囲を追加しました。"));
+            showTyped({}, m_scheme->currentData().toString());
             Q_EMIT saved();
             return load();
         }

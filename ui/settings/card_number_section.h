@@ -22,13 +22,18 @@ class CardNumberSection : public SettingsSection
     Q_OBJECT
 public:
     CardNumberSection(CardNumberService& numbers, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
+    void setPerson(const StaffMember& person) override;
     void load() override;
+    [[nodiscard]] std::any draft() const override;
+    void resume(const std::any& draft) override;
 
 private:
     void buildLayout(const Theme& theme);
     void connectSignals();
     void show(const QList<CardNumberRange>& ranges);
     void showExample();
+    void showTyped(const QStringList& texts, const QString& scheme);
+    [[nodiscard]] QList<QLineEdit*> fields() const { return {m_name, m_prefix, m_first, m_last}; }
     [[nodiscard]] CardNumberRange entered() const;
     void addRange();
     void importList();

@@ -16,6 +16,13 @@ namespace uketsuke {
 
 namespace {
 
+struct MappingDraft {
+    QList<StoredMapping> stored;
+    int shown = 0;
+    QString saved;
+    QString text;
+};
+
 QString mappingFaultText(const Error& error) {
     const QString place = error.detail.section(u':', 1);
     if (error.kind == ErrorKind::TooLarge)
@@ -72,12 +79,30 @@ void IntakeMappingSection::load() {
     });
 }
 
-void IntakeMappingSection::show(const QList<StoredMapping>& mappings) {
-    const QString before = m_name->currentData().toString();
+std::any IntakeMappingSection::draft() const {
+    const MappingDraft typed{m_stored, m_shown, m_saved, m_text->toPlainText()};
+    return isChanged() ? std::any(typed) : std::any();
+}
+
+void IntakeMappingSection::resume(const std::any& draft) {
+    const auto& typed = std::any_cast<const MappingDraft&>(draft);
+    fill(typed.stored);
+    m_name->setCurrentIndex(typed.shown);
+    m_shown = typed.shown;
+    m_saved = typed.saved;
+    m_text->setPlainText(typed.text);
+}
+
+void IntakeMappingSection::fill(const QList<StoredMapping>& mappings) {
     m_stored = mappings;
     m_name->clear();
     for (const StoredMapping& stored : mappings)
         m_name->addItem(stored.mapping.title, stored.mapping.name);
+}
+
+void IntakeMappingSection::show(const QList<StoredMapping>& mappings) {
+    const QString before = m_name->currentData().toString();
+    fill(mappings);
     m_name->setCurrentIndex(qMax(0, m_name->findData(before)));
     setChanged(false);
     showChosen();

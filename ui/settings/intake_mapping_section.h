@@ -21,9 +21,12 @@ public:
     [[nodiscard]] bool isSavedAsWhole() const override { return true; }
     void load() override;
     void save() override;
+    [[nodiscard]] std::any draft() const override;
+    void resume(const std::any& draft) override;
 
 private:
     void buildLayout();
+    void fill(const QList<StoredMapping>& mappings);
     void show(const QList<StoredMapping>& mappings);
     void showChosen();
     void noteChange();

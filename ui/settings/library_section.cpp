@@ -22,6 +22,11 @@ namespace {
 
 constexpr int contactLines = 4;
 
+struct LibraryDraft {
+    LibrarySettingsSeen seen;
+    LibrarySettings entered;
+};
+
 int linesHeight(const QPlainTextEdit& field, int lines) {
     return QFontMetrics(field.font()).lineSpacing() * lines + 2 * pixels(Space::Medium);
 }
@@ -150,6 +155,17 @@ void LibrarySection::load() {
         m_seen = *seen;
         show(m_seen.settings);
     });
+}
+
+std::any LibrarySection::draft() const {
+    return isChanged() ? std::any(LibraryDraft{m_seen, entered()}) : std::any();
+}
+
+void LibrarySection::resume(const std::any& draft) {
+    const auto& typed = std::any_cast<const LibraryDraft&>(draft);
+    m_seen = typed.seen;
+    show(typed.entered);
+    noteChange();
 }
 
 void LibrarySection::show(const LibrarySettings& settings) {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isSavedAsWhole() const override { return true; }
     void load() override;
     void save() override;
+    [[nodiscard]] std::any draft() const override;
+    void resume(const std::any& draft) override;
 
 private:
     void buildFacts();

@@ -19,6 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+namespace {
+
+struct MailServerDraft {
+    SmtpSettings saved;
+    int version = 0;
+    SmtpSettings entered;
+};
+
+} // namespace
+
 MailServerSection::MailServerSection(SettingsService& settings, Secrets secrets, const Clock& clock, const Theme& theme,
                                      QWidget* parent)
     : SettingsSection(u"settings_mail_server"_s, tr("メールサーバー"), parent),
@@ -57,6 +67,11 @@ void MailServerSection::buildLayout() {
     column->addStretch();
 }
 
+void MailServerSection::setPerson(const StaffMember& person) {
+    m_fields->clearSecret();
+    SettingsSection::setPerson(person);
+}
+
 void MailServerSection::load() {
     onFinished(m_settings.get(SettingName::smtp), this, [this](const Result<StoredSetting>& stored) {
         const auto settings =
@@ -65,15 +80,31 @@ void MailServerSection::load() {
             return Q_EMIT messageRaised(errorText(settings.error(), Attempt::LoadSettings));
         m_saved = *settings;
         m_version = stored->version;
-        m_isShowing = true;
-        m_fields->show(m_saved);
-        m_fields->clearSecret();
-        m_form->clearFaults();
-        m_outcome->clear();
-        m_isShowing = false;
-        noteChange();
-        showSecretState();
+        show(m_saved);
     });
+}
+
+void MailServerSection::show(const SmtpSettings& settings) {
+    m_isShowing = true;
+    m_fields->show(settings);
+    m_fields->clearSecret();
+    m_form->clearFaults();
+    m_outcome->clear();
+    m_isShowing = false;
+    noteChange();
+    showSecretState();
+}
+
+std::any MailServerSection::draft() const {
+    const MailServerDraft typed{m_saved, m_version, m_fields->entered()};
+    return typed.entered != m_saved ? std::any(typed) : std::any();
+}
+
+void MailServerSection::resume(const std::any& draft) {
+    const auto& typed = std::any_cast<const MailServerDraft&>(draft);
+    m_saved = typed.saved;
+    m_version = typed.version;
+    show(typed.entered);
 }
 
 void MailServerSection::showSecretState() {

@@ -29,11 +29,15 @@ public:
     MailServerSection(SettingsService& settings, Secrets secrets, const Clock& clock, const Theme& theme,
                       QWidget* parent = nullptr);
     [[nodiscard]] bool isSavedAsWhole() const override { return true; }
+    void setPerson(const StaffMember& person) override;
     void load() override;
     void save() override;
+    [[nodiscard]] std::any draft() const override;
+    void resume(const std::any& draft) override;
 
 private:
     void buildLayout();
+    void show(const SmtpSettings& settings);
     void noteChange();
     void showSecretState();
     void saveSettings();

@@ -19,6 +19,13 @@ namespace uketsuke {
 
 namespace {
 
+struct TemplateDraft {
+    int kind = 0;
+    int version = 0;
+    QString saved;
+    QString text;
+};
+
 /// An invented application: what the preview shows must look like a real mail and be nobody's.
 MailFacts inventedFacts(MailKind kind, const LibrarySettings& library) {
     MailFacts facts;
@@ -154,12 +161,34 @@ void MailTemplateSection::changeKind() {
     Q_EMIT messageRaised(message);
 }
 
-void MailTemplateSection::load() {
+void MailTemplateSection::loadLibrary() {
     onFinished(m_settings.library(), this, [this](const Result<LibrarySettingsSeen>& seen) {
         if (seen)
             m_library = seen->settings;
         showPreview();
     });
+}
+
+std::any MailTemplateSection::draft() const {
+    const TemplateDraft typed{m_kind->currentIndex(), m_version, m_saved, m_text->toPlainText()};
+    return isChanged() ? std::any(typed) : std::any();
+}
+
+void MailTemplateSection::resume(const std::any& draft) {
+    const auto& typed = std::any_cast<const TemplateDraft&>(draft);
+    const QSignalBlocker blocker(m_kind);
+    m_kind->setCurrentIndex(typed.kind);
+    m_shownKind = typed.kind;
+    m_version = typed.version;
+    m_saved = typed.saved;
+    m_text->setPlainText(typed.text);
+    m_putBack->setEnabled(m_version > 0);
+    noteChange();
+    loadLibrary();
+}
+
+void MailTemplateSection::load() {
+    loadLibrary();
     onFinished(m_settings.get(settingName()), this, [this](const Result<StoredSetting>& stored) {
         if (!stored)
             return Q_EMIT messageRaised(errorText(stored.error(), Attempt::LoadSettings));

@@ -22,12 +22,15 @@ public:
     [[nodiscard]] bool isSavedAsWhole() const override { return true; }
     void load() override;
     void save() override;
+    [[nodiscard]] std::any draft() const override;
+    void resume(const std::any& draft) override;
 
 private:
     void buildLayout(const Theme& theme);
     [[nodiscard]] MailKind chosenKind() const;
     [[nodiscard]] QString settingName() const;
     void changeKind();
+    void loadLibrary();
     void noteChange();
     void showPreview();
     void putBack();

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/settings_drafts.h"
 #include "ui/settings/settings_section.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/theme/styling.h"
@@ -15,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
-SettingsPage::SettingsPage(const Theme& theme, UserPrompt& prompt, QWidget* parent)
+SettingsPage::SettingsPage(const Theme& theme, UserPrompt& prompt, SettingsDrafts& drafts, QWidget* parent)
     : Page(u"settings"_s, tr("設定"), parent),
       m_prompt(prompt),
+      m_drafts(drafts),
       m_list(new QListWidget(this)),
       m_sheets(new QStackedWidget(this)),
       m_unsaved(new QLabel(tr("保存していない変更があります"), this)),
@@ -94,17 +96,42 @@ SettingsSection* SettingsPage::current() const {
 }
 
 void SettingsPage::setPerson(const StaffMember& person) {
+    m_person = person;
     for (int row = 0; row < m_sections.size(); ++row) {
         m_sections.at(row)->setPerson(person);
         m_list->item(row)->setHidden(!m_sections.at(row)->isOfferedTo(person));
     }
-    showSection(0);
+    resumeDrafts();
+}
+
+void SettingsPage::resumeDrafts() {
+    const SettingsDrafts::OfPerson drafts = m_drafts.of(m_person.login);
+    int shown = 0;
+    for (int row = 0; row < m_sections.size(); ++row) {
+        SettingsSection* section = m_sections.at(row);
+        if (m_list->item(row)->isHidden())
+            continue;
+        if (drafts.typed.contains(section->objectName()))
+            section->resume(drafts.typed.value(section->objectName()));
+        if (section->objectName() == drafts.section)
+            shown = row;
+    }
+    showSection(shown);
 }
 
 void SettingsPage::activate() {
     if (!current()->isChanged())
         current()->load();
     m_list->setFocus();
+}
+
+void SettingsPage::deactivate() {
+    SettingsDrafts::OfPerson drafts;
+    drafts.section = current()->objectName();
+    for (const SettingsSection* section : std::as_const(m_sections))
+        if (std::any draft = section->draft(); draft.has_value())
+            drafts.typed.insert(section->objectName(), std::move(draft));
+    m_drafts.keep(m_person.login, std::move(drafts));
 }
 
 void SettingsPage::leaveSection(int wantedRow) {
@@ -116,8 +143,10 @@ void SettingsPage::leaveSection(int wantedRow) {
     const Question question{tr("設定"), tr("保存していない変更があります。捨てて移りますか。"), tr("捨てて移る"),
                             tr("ここに残る"), true};
     m_prompt.ask(this, question, [this, wantedRow](Answer answer) {
-        if (answer == Answer::Yes)
-            showSection(wantedRow);
+        if (answer != Answer::Yes)
+            return;
+        current()->load();
+        showSection(wantedRow);
     });
 }
 
@@ -125,7 +154,8 @@ void SettingsPage::showSection(int row) {
     m_row = row;
     m_list->setCurrentRow(row);
     m_sheets->setCurrentIndex(row);
-    current()->load();
+    if (!current()->isChanged())
+        current()->load();
     showChanges();
 }
 

@@ -9,22 +9,25 @@ class QStackedWidget;
 namespace uketsuke {
 
 class KeyButton;
+class SettingsDrafts;
 class SettingsSection;
 class Theme;
 class UserPrompt;
 
-/// 設定: sections at the left, the chosen one at the right, one button that saves.
+/// 設定: sections at the left, the chosen one at the right, one button that saves. What was typed and not saved is its
+/// person's draft over locks and changes of person.
 class SettingsPage : public Page
 {
     Q_OBJECT
 public:
-    SettingsPage(const Theme& theme, UserPrompt& prompt, QWidget* parent = nullptr);
+    SettingsPage(const Theme& theme, UserPrompt& prompt, SettingsDrafts& drafts, QWidget* parent = nullptr);
 
     /// The page owns the section; the order is the list's.
     void addSection(SettingsSection* section);
 
     void setPerson(const StaffMember& person) override;
     void activate() override;
+    void deactivate() override;
 
 private:
     void buildLayout(const Theme& theme);
@@ -33,7 +36,11 @@ private:
     void showChanges();
     void leaveSection(int wantedRow);
 
+    void resumeDrafts();
+
     UserPrompt& m_prompt;
+    SettingsDrafts& m_drafts;
+    StaffMember m_person;
     QListWidget* m_list;
     QStackedWidget* m_sheets;
     QLabel* m_unsaved;

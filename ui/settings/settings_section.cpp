@@ -18,6 +18,11 @@ bool SettingsSection::isOfferedTo(const StaffMember& person) const {
     return isPermitted(person.role, Permission::EditSettings);
 }
 
+void SettingsSection::setPerson(const StaffMember& person) {
+    Q_UNUSED(person);
+    setChanged(false);
+}
+
 void SettingsSection::setChanged(bool isChanged) {
     if (isChanged == m_isChanged)
         return;

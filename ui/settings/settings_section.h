@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <any>
+
 namespace uketsuke {
 
 /// One part of the settings. A section that is saved as a whole says when it differs from what lies in the database;
@@ -18,12 +20,18 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     /// Whether this person sees the section at all.
     [[nodiscard]] virtual bool isOfferedTo(const StaffMember& person) const;
-    virtual void setPerson(const StaffMember& person) { Q_UNUSED(person); }
+    /// Who works now; what the person before typed is forgotten here.
+    virtual void setPerson(const StaffMember& person);
     /// Whether F9 saves the section as a whole; others act at once by their own buttons.
     [[nodiscard]] virtual bool isSavedAsWhole() const { return false; }
     /// Shows what lies in the database; what was typed and not saved is dropped.
     virtual void load() {}
     virtual void save() {}
+    /// What was typed and not saved, with what it was typed over; empty where nothing was. Never a passphrase or
+    /// secret.
+    [[nodiscard]] virtual std::any draft() const { return {}; }
+    /// Shows a draft() again in place of load().
+    virtual void resume(const std::any& draft) { Q_UNUSED(draft); }
     /// Whether F9 has something to save here.
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
 

@@ -19,6 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+namespace {
+
+/// What was typed over whose row.
+struct StaffDraft {
+    QString chosenLogin;
+    StaffMember entered;
+};
+
+} // namespace
+
 StaffSection::StaffSection(StaffService& staff, UserPrompt& prompt, const Theme& theme, QWidget* parent)
     : SettingsSection(u"settings_staff"_s, tr("職員"), parent),
       m_staff(staff),
@@ -92,7 +102,32 @@ void StaffSection::load() {
     });
 }
 
+void StaffSection::setPerson(const StaffMember& person) {
+    m_resumed.reset();
+    m_passphrase->clear();
+    showChosen();
+    SettingsSection::setPerson(person);
+}
+
+std::any StaffSection::draft() const {
+    StaffMember untouched = chosen();
+    untouched.isActive = true;
+    return entered() == untouched ? std::any() : std::any(StaffDraft{chosen().login, entered()});
+}
+
+void StaffSection::resume(const std::any& draft) {
+    const auto& typed = std::any_cast<const StaffDraft&>(draft);
+    m_resumed = draft;
+    for (int row = 0; row < m_people.size(); ++row)
+        if (m_people.at(row).login == typed.chosenLogin)
+            m_table->setCurrentCell(row, 0);
+    m_name->setText(typed.entered.displayName);
+    m_login->setText(typed.entered.login);
+    m_role->choose(roleKey(typed.entered.role));
+}
+
 void StaffSection::show(const QList<StaffMember>& people) {
+    const std::any typed = m_resumed.has_value() ? m_resumed : draft();
     m_people = people;
     QList<QStringList> rows;
     for (const StaffMember& member : people)
@@ -100,6 +135,9 @@ void StaffSection::show(const QList<StaffMember>& people) {
             {member.displayName, member.login, roleText(member.role), member.isActive ? tr("利用中") : tr("停止")});
     static_cast<SettingsTable*>(m_table)->showRows(rows);
     showChosen();
+    if (typed.has_value())
+        resume(typed);
+    m_resumed.reset();
 }
 
 StaffMember StaffSection::chosen() const {
@@ -169,6 +207,7 @@ void StaffSection::take(const Result<void>& done, const QString& text) {
     m_form->clearFaults();
     if (done) {
         report(text);
+        showChosen(); // what was typed lies in the database now
         return load();
     }
     const QString& detail = done.error().detail;

@@ -20,7 +20,10 @@ class StaffSection : public SettingsSection
     Q_OBJECT
 public:
     StaffSection(StaffService& staff, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
+    void setPerson(const StaffMember& person) override;
     void load() override;
+    [[nodiscard]] std::any draft() const override;
+    void resume(const std::any& draft) override;
 
 private:
     void buildLayout(const Theme& theme);
@@ -39,6 +42,7 @@ private:
     StaffService& m_staff;
     UserPrompt& m_prompt;
     QList<StaffMember> m_people;
+    std::any m_resumed; ///< waits for the people to be loaded
     SettingsForm* m_form;
     QTableWidget* m_table;
     QLineEdit *m_name, *m_login, *m_passphrase;

@@ -10,12 +10,16 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
+constexpr auto spokenProperty = "spokenLanguage";
+const QString translatorName = u"deskTranslator"_s;
+
 QString keyOf(Language language) {
     return language == Language::Japanese ? u"ja"_s : u"en"_s;
 }
 
 void install(QCoreApplication& application, const QString& file, const QString& folder) {
     auto* translator = new QTranslator(&application);
+    translator->setObjectName(translatorName);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
     else
@@ -32,9 +36,35 @@ Language languageFor(const QString& asked) {
 }
 
 void speak(QCoreApplication& application, Language language) {
+    // A translator leaves the application when it dies.
+    qDeleteAll(application.findChildren<QTranslator*>(translatorName, Qt::FindDirectChildrenOnly));
     const QString key = keyOf(language);
     install(application, u"qtbase_"_s + key, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, u"uketsuke_"_s + key, u":/translations"_s);
+    application.setProperty(spokenProperty, static_cast<int>(language));
+}
+
+Language spokenLanguage(const QCoreApplication& application) {
+    return static_cast<Language>(application.property(spokenProperty).toInt());
+}
+
+QString languageChoiceKey(LanguageChoice choice) {
+    return choice ? keyOf(*choice) : u"system"_s;
+}
+
+LanguageChoice languageChoiceFromKey(const QString& key) {
+    for (const Language language : {Language::Japanese, Language::English})
+        if (keyOf(language) == key)
+            return language;
+    return {};
+}
+
+QJsonObject toJson(LanguageChoice choice) {
+    return {{u"language"_s, languageChoiceKey(choice)}};
+}
+
+LanguageChoice languageChoiceFrom(const QJsonObject& json) {
+    return languageChoiceFromKey(json.value("language"_L1).toString());
 }
 
 } // namespace uketsuke

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 class QCoreApplication;
 
@@ -13,7 +16,19 @@ enum class Language { Japanese, English };
 /// elsewhere.
 [[nodiscard]] Language languageFor(const QString& asked);
 
-/// Lets every sentence that is made from now on speak this language; once, before the first window.
+/// Lets every sentence that is made from now on speak this language alone. What already stands in a window stays as it
+/// is: whoever changes the language makes the windows anew.
 void speak(QCoreApplication& application, Language language);
+/// What speak() was told last; Japanese before.
+[[nodiscard]] Language spokenLanguage(const QCoreApplication& application);
+
+/// The name under which a person's choice lies in the preferences.
+inline constexpr QLatin1StringView languagePreference{"language"};
+/// A person's own language; nothing where one follows the system.
+using LanguageChoice = std::optional<Language>;
+[[nodiscard]] QString languageChoiceKey(LanguageChoice choice); ///< "system", "ja", "en"
+[[nodiscard]] LanguageChoice languageChoiceFromKey(const QString& key);
+[[nodiscard]] QJsonObject toJson(LanguageChoice choice);
+[[nodiscard]] LanguageChoice languageChoiceFrom(const QJsonObject& json);
 
 } // namespace uketsuke

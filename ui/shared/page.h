@@ -35,6 +35,8 @@ public:
     virtual void activate() {}
     /// Another page comes to the front, or the desk is locked: what was typed stays.
     virtual void deactivate() {}
+    /// Whether work stands here that lies nowhere else, so that the page may not be made anew now.
+    [[nodiscard]] virtual bool isInUse() const { return false; }
 
 Q_SIGNALS:
     void keysTextChanged();
