@@ -71,6 +71,8 @@ void JourneyClerk::nameFile(const QString& path) {
     activateWindow();
     waitFor(u"the field for the file's name"_s,
             [] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; });
+    // Its list of proposals comes when the folder has been read, early or late, and then Return means the proposal.
+    qobject_cast<QLineEdit*>(QApplication::focusWidget())->setCompleter(nullptr);
     type(path);
     press(Qt::Key_Return);
     waitFor(u"the chosen file"_s, [&dialog] { return dialog() == nullptr; });
