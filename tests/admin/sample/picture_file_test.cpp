@@ -6,8 +6,11 @@
 #include <gtest/gtest.h>
 
 #include <QBuffer>
+#include <QFile>
 #include <QImageReader>
 #include <QPdfDocument>
+#include <QProcess>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +110,22 @@ TEST(SamplePicture, FilesAreWhatTheirBytesSay) {
         {SamplePicture::ScannedPdf, FileFormat::Pdf}, {SamplePicture::HeicNamedJpeg, FileFormat::Heic}};
     for (const auto& [picture, format] : cases)
         EXPECT_EQ(sniffFileFormat(bytesOf(anAttachment(picture))), format) << static_cast<int>(picture);
+}
+
+TEST(SamplePicture, TheHeicNamedJpegIsAPictureThatAnotherProgramReads) {
+    SampleAttachment attachment = anAttachment(SamplePicture::HeicNamedJpeg);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"photo.jpg"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytesOf(attachment));
+    file.close();
+    const QString picture = folder.filePath(u"photo.png"_s);
+    ASSERT_EQ(QProcess::execute(u"heif-convert"_s, {file.fileName(), picture}), 0);
+    const QImage decoded(picture);
+    EXPECT_EQ(decoded.size(), QSize(1200, 900));
+    EXPECT_GT(reddish(decoded), 5'000);
+    attachment.seed += 1;
+    EXPECT_NE(bytesOf(attachment), bytesOf(anAttachment(SamplePicture::HeicNamedJpeg)));
 }
 
 TEST(SamplePicture, TheScanIsAPdfOfTwoPages) {

@@ -5,9 +5,14 @@
 #include "app/admin/sample/photos/scanned_pdf.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImageWriter>
 #include <QPainter>
 #include <QtEndian>
+
+static void initialiseSampleResource() {
+    Q_INIT_RESOURCE(uketsuke_sample);
+}
 
 namespace uketsuke {
 namespace {
@@ -59,18 +64,18 @@ Result<QByteArray> copierPdf(const SampleAttachment& attachment, double dots) {
     return scannedPdf(pages);
 }
 
-/// The boxes of a HEIC with noise where the picture would be: nothing decodes it, but its first bytes say what it is.
-QByteArray heicContainer(quint32 seed) {
-    SampleRandom random(seed);
-    QByteArray bytes("\0\0\0\x18"
-                     "ftypheic\0\0\0\0mif1heic",
-                     24);
-    QByteArray content(48'000, Qt::Uninitialized);
-    for (char& byte : content)
-        byte = static_cast<char>(random.below(256));
-    QByteArray length(4, Qt::Uninitialized);
-    qToBigEndian(static_cast<quint32>(content.size() + 8), length.data());
-    return bytes + length + "mdat" + content;
+/// A real one (resources/sample/README.md). Behind it stands a box that readers pass over, so that no two files are
+/// alike.
+Result<QByteArray> heicNamedJpeg(quint32 seed) {
+    initialiseSampleResource();
+    QFile file(QStringLiteral(":/sample/mihon.heic"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal, QStringLiteral("sample.picture"));
+    QByteArray box(12, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(box.size()), box.data());
+    box.replace(4, 4, "free");
+    qToBigEndian(seed, box.data() + 8);
+    return file.readAll() + box;
 }
 
 } // namespace
@@ -94,7 +99,7 @@ Result<QByteArray> pictureFile(const SampleAttachment& attachment, QSize photoSi
     const auto paper = [&] { return drawPaper(attachment.paper, attachment.side, dots); };
     switch (attachment.picture) {
     case SamplePicture::HeicNamedJpeg:
-        return heicContainer(attachment.seed);
+        return heicNamedJpeg(attachment.seed);
     case SamplePicture::ScannedPdf:
         return copierPdf(attachment, dots);
     case SamplePicture::FlatbedPng:
