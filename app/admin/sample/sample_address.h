@@ -25,6 +25,7 @@ struct SampleAddress {
     bool operator==(const SampleAddress&) const = default;
 };
 
-[[nodiscard]] SampleAddress sampleAddress(SampleHome home, SampleRandom& random);
+/// An address in a town whose city and name hold `part`; in any town where no such lies there.
+[[nodiscard]] SampleAddress sampleAddress(SampleHome home, SampleRandom& random, QStringView part = {});
 
 } // namespace uketsuke

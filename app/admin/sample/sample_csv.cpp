@@ -13,8 +13,14 @@ constexpr std::array heardFrom{QStringView(u"図書館の窓口"), QStringView(u
 constexpr std::array branches{QStringView(u"本館"), QStringView(u"豊四季台分館"), QStringView(u"こども図書館"),
                               QStringView(u"高柳分館; 沼南分館")};
 
-/// CP932 has no 𠮷 and no variation sequence: a form that exports it writes 〓.
-QByteArray cp932(const QString& text) {
+/// What Windows reads 0x8160 and 0x817C as: the code points of JIS have no byte of their own there.
+QString asCp932HasIt(QString text) {
+    return text.replace(u'\u301C', u'\uFF5E').replace(u'\u2212', u'\uFF0D');
+}
+
+/// CP932 has no 𠮷: a form that exports it writes 〓. A variation selector is lost.
+QByteArray cp932(const QString& typed) {
+    const QString text = asCp932HasIt(typed);
     if (const auto whole = toCp932(text))
         return *whole;
     QByteArray bytes;
@@ -32,7 +38,7 @@ QByteArray csvRow(const QStringList& cells, SampleEncoding encoding) {
     return quoted.join(',') + "\r\n";
 }
 
-QStringList cellsOf(const SampleApplication& application, qsizetype row) {
+QStringList cellsOf(const SampleApplication& application) {
     const ApplicantValues& typed = application.typed;
     QStringList cells{application.receiptNumber, application.submittedAt.toString(u"yyyy/MM/dd HH:mm:ss"_s),
                       typed.value(ApplicantField::NoticeAccepted), procedureInTheForm(application.procedure)};
@@ -44,8 +50,9 @@ QStringList cellsOf(const SampleApplication& application, qsizetype row) {
         cells.append(typed.value(field));
     for (const DocumentSide side : {DocumentSide::Front, DocumentSide::Back, DocumentSide::Further})
         cells.append(application.attachmentCells.value(side));
-    cells.append(heardFrom[static_cast<size_t>(row) % heardFrom.size()].toString());
-    cells.append(branches[static_cast<size_t>(row) % branches.size()].toString());
+    const auto row = static_cast<size_t>(application.number);
+    cells.append(heardFrom[row % heardFrom.size()].toString());
+    cells.append(branches[row % branches.size()].toString());
     return cells;
 }
 
@@ -75,8 +82,8 @@ QByteArray sampleCsv(const QList<SampleApplication>& applications, SampleEncodin
     for (const QStringView title : sampleTitles)
         titles.append(title.toString());
     bytes += csvRow(titles, encoding);
-    for (qsizetype row = 0; row < applications.size(); ++row)
-        bytes += csvRow(cellsOf(applications[row], row), encoding);
+    for (const SampleApplication& application : applications)
+        bytes += csvRow(cellsOf(application), encoding);
     return bytes;
 }
 

@@ -1,6 +1,8 @@
 #include "app/admin/sample/sample_person.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +45,20 @@ constexpr std::array unusualFamilies{
     NameWord{u"眞鍋", u"マナベ", u"MANABE"},      NameWord{u"廣瀨", u"ヒロセ", u"HIROSE"},
     NameWord{u"德永", u"トクナガ", u"TOKUNAGA"},  NameWord{u"\uFA1B島", u"フクシマ", u"FUKUSHIMA"},
     NameWord{u"黒澤", u"クロサワ", u"KUROSAWA"},  NameWord{u"神㟢", u"コウザキ", u"KOZAKI"}};
-constexpr std::array women{NameWord{u"葉子", u"ヨウコ", u"YOKO"},     NameWord{u"みどり", u"ミドリ", u"MIDORI"},
-                           NameWord{u"花", u"ハナ", u"HANA"},         NameWord{u"千鶴", u"チヅル", u"CHIZURU"},
-                           NameWord{u"さくら", u"サクラ", u"SAKURA"}, NameWord{u"美沙紀", u"ミサキ", u"MISAKI"},
-                           NameWord{u"陽菜", u"ヒナ", u"HINA"},       NameWord{u"久美子", u"クミコ", u"KUMIKO"},
-                           NameWord{u"ゆう", u"ユウ", u"YU"},         NameWord{u"節子", u"セツコ", u"SETSUKO"},
-                           NameWord{u"麻衣", u"マイ", u"MAI"},        NameWord{u"エリ", u"エリ", u"ERI"}};
+constexpr std::array women{NameWord{u"葉子", u"ヨウコ", u"YOKO"},
+                           NameWord{u"みどり", u"ミドリ", u"MIDORI"},
+                           NameWord{u"花", u"ハナ", u"HANA"},
+                           NameWord{u"千鶴", u"チヅル", u"CHIZURU"},
+                           NameWord{u"さくら", u"サクラ", u"SAKURA"},
+                           NameWord{u"美沙紀", u"ミサキ", u"MISAKI"},
+                           NameWord{u"陽菜", u"ヒナ", u"HINA"},
+                           NameWord{u"久美子", u"クミコ", u"KUMIKO"},
+                           NameWord{u"ゆう", u"ユウ", u"YU"},
+                           NameWord{u"節子", u"セツコ", u"SETSUKO"},
+                           NameWord{u"麻衣", u"マイ", u"MAI"},
+                           NameWord{u"エリ", u"エリ", u"ERI"},
+                           NameWord{u"エミリー", u"エミリー", u"EMILY"},
+                           NameWord{u"シルヴィア", u"シルヴィア", u"SYLVIA"}};
 constexpr std::array men{NameWord{u"健一", u"ケンイチ", u"KENICHI"}, NameWord{u"翔", u"ショウ", u"SHO"},
                          NameWord{u"学", u"マナブ", u"MANABU"},      NameWord{u"太郎", u"タロウ", u"TARO"},
                          NameWord{u"一郎", u"イチロウ", u"ICHIRO"},  NameWord{u"大翔", u"ヒロト", u"HIROTO"},
@@ -84,6 +94,13 @@ constexpr std::array koreans{
     ForeignName{{u"金", u"キム", u"KIM"}, {u"見順", u"キョンスン", u"GYEONSUN"}, SampleGender::Woman, u"韓国"},
     ForeignName{{u"李", u"リ", u"LEE"}, {u"本浩", u"ホノ", u"BONHO"}, SampleGender::Man, u"韓国"},
     ForeignName{{u"朴", u"パク", u"PARK"}, {u"見美", u"キョンミ", u"GYEONMI"}, SampleGender::Woman, u"韓国"}};
+
+template <typename Names>
+std::optional<SampleName> named(const Names& names, QStringView written) {
+    const auto found =
+        std::find_if(names.begin(), names.end(), [written](const NameWord& name) { return name.written == written; });
+    return found == names.end() ? std::nullopt : std::optional(found->name());
+}
 
 QDate birthOf(SamplePersonKind kind, const QDate& today, SampleRandom& random) {
     const auto yearsAgo = [&](int least, int most) {
@@ -135,6 +152,22 @@ SamplePerson samplePerson(SamplePersonKind kind, SampleNameKind names, const QDa
         break;
     }
     person.birth = birthOf(kind, today, random);
+    return person;
+}
+
+SamplePerson withFamilyName(SamplePerson person, QStringView written) {
+    if (const auto name = named(unusualFamilies, written))
+        person.family = *name;
+    else if (const auto usual = named(usualFamilies, written))
+        person.family = *usual;
+    return person;
+}
+
+SamplePerson withWomansName(SamplePerson person, QStringView written) {
+    if (const auto name = named(women, written)) {
+        person.given = *name;
+        person.gender = SampleGender::Woman;
+    }
     return person;
 }
 

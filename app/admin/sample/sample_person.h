@@ -39,6 +39,10 @@ enum class SampleNameKind { Usual, Unusual };
 
 [[nodiscard]] SamplePerson samplePerson(SamplePersonKind kind, SampleNameKind names, const QDate& today,
                                         SampleRandom& random);
+/// The same person under a family name of the sample's lists, named as it is written.
+[[nodiscard]] SamplePerson withFamilyName(SamplePerson person, QStringView written);
+/// The same person as a woman with a given name of the sample's lists.
+[[nodiscard]] SamplePerson withWomansName(SamplePerson person, QStringView written);
 /// The given name of somebody else, for a paper that differs.
 [[nodiscard]] SampleName anotherGivenName(const SamplePerson& person, SampleRandom& random);
 

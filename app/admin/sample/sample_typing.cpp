@@ -42,6 +42,18 @@ QString halfWidthKana(const QString& katakana) {
     return half;
 }
 
+/// ガ as カ゛: a voiced mark of its own, which NFKC turns into a space and U+3099 (§ 8).
+QString withDetachedMarks(const QString& katakana) {
+    QString text = katakana.normalized(QString::NormalizationForm_D);
+    return text.replace(QChar(0x3099), QChar(0x309B)).replace(QChar(0x309A), QChar(0x309C));
+}
+
+/// So many characters, of which the first takes two UTF-16 units: the form's limits count characters (§ 4).
+QString longBuilding(qsizetype characters) {
+    static const QString words = u"寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末"_s;
+    return u"𠮷"_s + words.repeated(3).first(characters - 1);
+}
+
 /// S60.4.1, as on old forms.
 QString eraLetterText(const QDate& date) {
     static const QHash<QString, QString> letters{
@@ -64,8 +76,18 @@ QString usualBirthDate(const QDate& birth, SampleRandom& random) {
     }
 }
 
+/// 髙橋 as the same person types it another time: 高橋 (§ 8).
+QString withUsualCharacters(QString name) {
+    static const std::pair<QString, QString> variants[] = {{u"髙"_s, u"高"_s}, {u"﨑"_s, u"崎"_s}, {u"𠮷"_s, u"吉"_s},
+                                                           {u"濵"_s, u"浜"_s}, {u"邉"_s, u"辺"_s}, {u"眞"_s, u"真"_s},
+                                                           {u"德"_s, u"徳"_s}, {u"澤"_s, u"沢"_s}, {u"廣"_s, u"広"_s}};
+    for (const auto& [written, simple] : variants)
+        name.replace(written, simple);
+    return name;
+}
+
 /// One way of typing: what it does to the cells.
-struct Typing {
+struct WayOfTyping {
     SampleTyping typing;
     void (*apply)(ApplicantValues&, const SampleApplication&);
 };
@@ -82,61 +104,97 @@ void widen(ApplicantValues& values, std::initializer_list<ApplicantField> fields
 }
 
 constexpr std::array typings{
-    Typing{SampleTyping::FullWidthDigits,
-           [](auto& values, const auto&) {
-               widen(values, {ApplicantField::PostalCode, ApplicantField::Street, ApplicantField::Building,
-                              ApplicantField::Telephone});
-           }},
-    Typing{SampleTyping::HalfWidthKana, [](auto& values, const auto&) { changeKana(values, halfWidthKana); }},
-    Typing{SampleTyping::HiraganaKana, [](auto& values, const auto&) { changeKana(values, hiragana); }},
-    Typing{SampleTyping::SpacesAround,
-           [](auto& values, const auto&) { changeKana(values, [](const QString& kana) { return kana + u'　'; }); }},
-    Typing{SampleTyping::NewlineInBuilding,
-           [](auto& values, const auto&) { values[ApplicantField::Building] = u"見本アパート\n2階 203号室"_s; }},
-    Typing{SampleTyping::QuoteInBuilding,
-           [](auto& values, const auto&) { values[ApplicantField::Building] = u"メゾン \"Kashiwa\", 302"_s; }},
-    Typing{SampleTyping::SmallKe,
-           [](auto& values, const auto&) {
-               values[ApplicantField::City].replace(u'ケ', u'ヶ');
-               values[ApplicantField::Street].replace(u'ケ', u'ヶ');
-           }},
-    Typing{SampleTyping::PostalCodeOfAnotherCity,
-           [](auto& values, const auto&) { values[ApplicantField::PostalCode] = u"270-1132"_s; }},
-    Typing{SampleTyping::PostalCodeWithoutHyphen,
-           [](auto& values, const auto&) { values[ApplicantField::PostalCode].remove(u'-'); }},
-    Typing{SampleTyping::PrefectureInCity,
-           [](auto& values, const auto& application) {
-               values[ApplicantField::City] = application.address.prefecture + application.address.city;
-           }},
-    Typing{SampleTyping::AddressInWords,
-           [](auto& values, const auto& application) {
-               const qsizetype before = application.address.prefecture.size() + application.address.city.size();
-               values[ApplicantField::Street] = application.address.official().mid(before);
-           }},
-    Typing{SampleTyping::EraBirthDate,
-           [](auto& values, const auto& application) {
-               values[ApplicantField::BirthDate] = eraText(application.person.birth);
-           }},
-    Typing{SampleTyping::EraLetterBirthDate,
-           [](auto& values, const auto& application) {
-               values[ApplicantField::BirthDate] = eraLetterText(application.person.birth);
-           }},
-    Typing{SampleTyping::FullWidthBirthDate,
-           [](auto& values, const auto&) { widen(values, {ApplicantField::BirthDate}); }},
-    Typing{SampleTyping::WrongCheckDigit,
-           [](auto& values, const auto&) {
-               if (QString& card = values[ApplicantField::ExistingCardNumber]; !card.isEmpty())
-                   card.back() = card.back() == u'0' ? u'1' : u'0';
-           }},
-    Typing{SampleTyping::FullWidthCardNumber,
-           [](auto& values, const auto&) { widen(values, {ApplicantField::ExistingCardNumber}); }},
-    Typing{SampleTyping::NoCardNumber,
-           [](auto& values, const auto&) { values[ApplicantField::ExistingCardNumber].clear(); }},
-    Typing{SampleTyping::TelephoneWithoutHyphens,
-           [](auto& values, const auto&) { values[ApplicantField::Telephone].remove(u'-'); }},
+    WayOfTyping{SampleTyping::FullWidthDigits,
+                [](auto& values, const auto&) {
+                    widen(values, {ApplicantField::PostalCode, ApplicantField::Street, ApplicantField::Building,
+                                   ApplicantField::Telephone});
+                }},
+    WayOfTyping{SampleTyping::HalfWidthKana, [](auto& values, const auto&) { changeKana(values, halfWidthKana); }},
+    WayOfTyping{SampleTyping::HiraganaKana, [](auto& values, const auto&) { changeKana(values, hiragana); }},
+    WayOfTyping{
+        SampleTyping::SpacesAround,
+        [](auto& values, const auto&) { changeKana(values, [](const QString& kana) { return kana + u'　'; }); }},
+    WayOfTyping{SampleTyping::NewlineInBuilding,
+                [](auto& values, const auto&) {
+                    values[ApplicantField::Building].replace(values[ApplicantField::Building].indexOf(u' '), 1, u'\n');
+                }},
+    WayOfTyping{SampleTyping::BuildingAtTheLimit,
+                [](auto& values, const auto&) { values[ApplicantField::Building] = longBuilding(64); }},
+    WayOfTyping{SampleTyping::BuildingTooLong,
+                [](auto& values, const auto&) { values[ApplicantField::Building] = longBuilding(65); }},
+    WayOfTyping{SampleTyping::NoMail, [](auto& values, const auto&) { values[ApplicantField::Email].clear(); }},
+    WayOfTyping{SampleTyping::ImpossibleBirthDate,
+                [](auto& values, const auto& application) {
+                    values[ApplicantField::BirthDate] = u"%1/13/45"_s.arg(application.person.birth.year());
+                }},
+    WayOfTyping{SampleTyping::JisTwins,
+                [](auto& values, const auto&) { values[ApplicantField::Street].replace(u'-', u'\u2212'); }},
+    WayOfTyping{SampleTyping::LongVowelInNumbers,
+                [](auto& values, const auto&) { values[ApplicantField::Street].replace(u'-', u'ー'); }},
+    WayOfTyping{SampleTyping::OazaBeforeTown,
+                [](auto& values, const auto&) { values[ApplicantField::Street].prepend(u"大字"_s); }},
+    WayOfTyping{SampleTyping::KeForGa,
+                [](auto& values, const auto&) { values[ApplicantField::Street].replace(u"が丘"_s, u"ヶ丘"_s); }},
+    WayOfTyping{SampleTyping::DetachedVoicedMarks,
+                [](auto& values, const auto&) { changeKana(values, withDetachedMarks); }},
+    WayOfTyping{
+        SampleTyping::HyphenInKana,
+        [](auto& values, const auto&) { changeKana(values, [](QString kana) { return kana.replace(u'ー', u'-'); }); }},
+    WayOfTyping{SampleTyping::SmallKe,
+                [](auto& values, const auto&) {
+                    values[ApplicantField::City].replace(u'ケ', u'ヶ');
+                    values[ApplicantField::Street].replace(u'ケ', u'ヶ');
+                }},
+    WayOfTyping{SampleTyping::PostalCodeOfAnotherCity,
+                [](auto& values, const auto&) { values[ApplicantField::PostalCode] = u"270-1132"_s; }}, // 我孫子市
+    WayOfTyping{SampleTyping::PostalCodeWithoutHyphen,
+                [](auto& values, const auto&) { values[ApplicantField::PostalCode].remove(u'-'); }},
+    WayOfTyping{SampleTyping::PrefectureInCity,
+                [](auto& values, const auto& application) {
+                    values[ApplicantField::City] = application.address.prefecture + application.address.city;
+                }},
+    WayOfTyping{SampleTyping::AddressInWords,
+                [](auto& values, const auto& application) {
+                    const qsizetype before = application.address.prefecture.size() + application.address.city.size();
+                    values[ApplicantField::Street] = application.address.official().mid(before);
+                }},
+    WayOfTyping{SampleTyping::EraBirthDate,
+                [](auto& values, const auto& application) {
+                    values[ApplicantField::BirthDate] = eraText(application.person.birth);
+                }},
+    WayOfTyping{SampleTyping::EraLetterBirthDate,
+                [](auto& values, const auto& application) {
+                    values[ApplicantField::BirthDate] = eraLetterText(application.person.birth);
+                }},
+    WayOfTyping{SampleTyping::FullWidthBirthDate,
+                [](auto& values, const auto&) { widen(values, {ApplicantField::BirthDate}); }},
+    WayOfTyping{SampleTyping::WrongCheckDigit,
+                [](auto& values, const auto&) {
+                    if (QString& card = values[ApplicantField::ExistingCardNumber]; !card.isEmpty())
+                        card.back() = card.back() == u'0' ? u'1' : u'0';
+                }},
+    WayOfTyping{SampleTyping::FullWidthCardNumber,
+                [](auto& values, const auto&) { widen(values, {ApplicantField::ExistingCardNumber}); }},
+    WayOfTyping{SampleTyping::NoCardNumber,
+                [](auto& values, const auto&) { values[ApplicantField::ExistingCardNumber].clear(); }},
+    WayOfTyping{SampleTyping::TelephoneWithoutHyphens,
+                [](auto& values, const auto&) { values[ApplicantField::Telephone].remove(u'-'); }},
 };
 
 } // namespace
+
+QString buildingBehind(const QList<SampleTyping>& typings, const QString& otherwise) {
+    static const std::pair<SampleTyping, QString> buildings[] = {
+        {SampleTyping::NewlineInBuilding, u"見本アパート 2階 203号室"_s},
+        {SampleTyping::QuoteInBuilding, u"メゾン \"Kashiwa\", 302"_s},
+        {SampleTyping::JisTwins, u"ハイツ\u301Cけやき\u301C 203"_s},
+        {SampleTyping::BuildingAtTheLimit, QString()},
+        {SampleTyping::BuildingTooLong, QString()}};
+    for (const auto& [typing, building] : buildings)
+        if (typings.contains(typing))
+            return building;
+    return otherwise;
+}
 
 ApplicantValues typedValues(const SampleApplication& application, SampleRandom& random) {
     const SamplePerson& person = application.person;
@@ -156,8 +214,10 @@ ApplicantValues typedValues(const SampleApplication& application, SampleRandom& 
                            {ApplicantField::ExistingCardNumber, application.cardNumber},
                            {ApplicantField::Affiliation, application.affiliation},
                            {ApplicantField::NoticeAccepted, u"注意事項を承諾の上、申請します。"_s}};
-    for (const Typing& way : typings)
-        if (way.typing == application.typing)
+    if (application.kind == SampleRowKind::SamePersonAgain)
+        values[ApplicantField::FamilyName] = withUsualCharacters(person.family.written);
+    for (const WayOfTyping& way : typings)
+        if (application.typings.contains(way.typing))
             way.apply(values, application);
     return values;
 }
