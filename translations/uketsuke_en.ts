@@ -388,6 +388,10 @@ Closing loses nothing: they leave when a desk that can send is opened next.</num
             <translation>Unusual mail address</translation>
         </message>
         <message>
+            <source>住所の書き方</source>
+            <translation>Unusual address</translation>
+        </message>
+        <message>
             <source>おもて面なし</source>
             <translation>No front</translation>
         </message>
@@ -1103,6 +1107,10 @@ Look at the front and choose the type (T).</translation>
             <translation>Work or study</translation>
         </message>
         <message>
+            <source>電話番号</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
             <source>メール</source>
             <translation>Mail</translation>
         </message>
@@ -1179,20 +1187,32 @@ Look at the front and choose the type (T).</translation>
             <translation>Choose the document's type with T</translation>
         </message>
         <message>
+            <source>公的機関の発行で、氏名・現住所・生年月日があること</source>
+            <translation>Issued by a public body; must show name, current address and birth date</translation>
+        </message>
+        <message>
             <source>マイナンバーカードはおもて面だけを使います</source>
             <translation>Only the front of a My Number card is used</translation>
         </message>
         <message>
-            <source>変更はうら面に。手書きの変更は使えません</source>
-            <translation>Changes are on the back; hand-written ones do not count</translation>
+            <source>変更はうら面に、公安委員会の印と。手書きの変更は使えません</source>
+            <translation>Changes are on the back, with the stamp of the Public Safety Commission; hand-written ones do not count</translation>
+        </message>
+        <message>
+            <source>住所の変更はうら面に書かれています</source>
+            <translation>Changes of address are on the back</translation>
         </message>
         <message>
             <source>平成24年（2012年）4月1日以降に交付されたもの</source>
             <translation>Issued on 1 April 2012 or later</translation>
         </message>
         <message>
-            <source>住所はうら面のことも。保険証の発行は2024年12月2日まで</source>
-            <translation>The address may be on the back. Issued until 2 December 2024</translation>
+            <source>住所はうら面に手書きのことも。2024年12月2日からは新しく発行されません</source>
+            <translation>The address may be hand-written on the back. None was issued from 2 December 2024 on</translation>
+        </message>
+        <message>
+            <source>住所はうら面に手書きのことも。書かれた期限を確かめてください</source>
+            <translation>The address may be hand-written on the back. Check the expiry that is printed</translation>
         </message>
         <message>
             <source>2020年2月4日以降の旅券は住所なし。別の書類が要ります</source>
@@ -1235,8 +1255,8 @@ Look at the front and choose the type (T).</translation>
             <translation>This postal code is of %1</translation>
         </message>
         <message>
-            <source>この郵便番号は、柏市と隣接市のものではありません</source>
-            <translation>This postal code is not of the area</translation>
+            <source>この郵便番号は、%1と隣接市のものではありません</source>
+            <translation>This postal code is of neither %1 nor a neighbouring city</translation>
         </message>
         <message>
             <source>郵便番号が7けたではありません</source>
@@ -1245,6 +1265,18 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>社員証・学生証などの写真で確かめてください</source>
             <translation>Check the photo of a staff or student card</translation>
+        </message>
+        <message>
+            <source>電話番号の形は正しいです</source>
+            <translation>The telephone number is well-formed</translation>
+        </message>
+        <message>
+            <source>電話番号のけた数が合いません</source>
+            <translation>The telephone number has too few or too many digits</translation>
+        </message>
+        <message>
+            <source>申請に電話番号がありません</source>
+            <translation>The application has no telephone number</translation>
         </message>
         <message>
             <source>メールアドレスの形は正しいです</source>
@@ -1917,6 +1949,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>訂正を保存</source>
             <translation>Save correction</translation>
+        </message>
+        <message>
+            <source>訂正を取り消す</source>
+            <translation>Take the correction back</translation>
+        </message>
+        <message>
+            <source>%1の訂正を取り消す</source>
+            <translation>Take the correction of %1 back</translation>
         </message>
         <message>
             <source>やめる</source>
@@ -3564,8 +3604,8 @@ Look at the front and choose the type (T).</translation>
             <translation>  ⚠ few left</translation>
         </message>
         <message>
-            <source>電話番号: %1&#x3000;受付: %2</source>
-            <translation>Telephone: %1  Received: %2</translation>
+            <source>受付: %1</source>
+            <translation>Received: %1</translation>
         </message>
     </context>
     <context>

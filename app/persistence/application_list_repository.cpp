@@ -148,8 +148,26 @@ QLatin1StringView pageStatement(const ApplicationSort& sort) {
 
 Result<ApplicationPage> ApplicationListRepository::page(const ApplicationListQuery& query) {
     if (query.searchKey.isEmpty())
+        return pageOfState(query);
+    return hasFewKeys(query).and_then([&](bool isFew) {
+        return isFew ? allAtOnce("applications/find"_L1, filterBindings(query), query) : pageOfState(query);
+    });
+}
+
+Result<ApplicationPage> ApplicationListRepository::pageOfState(const ApplicationListQuery& query) {
+    if (query.filter.openness == Openness::Open || query.filter.states.size() != 1)
         return walked(query);
-    return hasFewKeys(query).and_then([&](bool isFew) { return isFew ? foundByKeys(query) : walked(query); });
+    const QVariant state = applicationStateKey(query.filter.states.first());
+    const auto counted =
+        m_database.row("applications/count_state"_L1, {{"state"_L1, state}, {"limit"_L1, fewKeys + 1}});
+    if (!counted)
+        return tl::unexpected<Error>(counted.error());
+    if (counted->integer("matches"_L1) > fewKeys)
+        return walked(query);
+    Bindings bindings = filterBindings(query);
+    bindings.removeIf(
+        [](const auto& binding) { return binding.first == "states"_L1 || binding.first == "is_open"_L1; });
+    return allAtOnce("applications/of_state"_L1, bindings << std::pair{"state"_L1, state}, query);
 }
 
 Result<bool> ApplicationListRepository::hasFewKeys(const ApplicationListQuery& query) {
@@ -160,8 +178,9 @@ Result<bool> ApplicationListRepository::hasFewKeys(const ApplicationListQuery& q
         .map([](const Row& row) { return row.integer("matches"_L1) <= fewKeys; });
 }
 
-Result<ApplicationPage> ApplicationListRepository::foundByKeys(const ApplicationListQuery& query) {
-    return m_database.rows("applications/find"_L1, filterBindings(query))
+Result<ApplicationPage> ApplicationListRepository::allAtOnce(QLatin1StringView statement, const Bindings& bindings,
+                                                             const ApplicationListQuery& query) {
+    return m_database.rows(statement, bindings)
         .and_then([&](const Rows& rows) { return listItemsOf(rows, query.now); })
         .map([&](QList<ApplicationListItem> items) {
             std::sort(items.begin(), items.end(),

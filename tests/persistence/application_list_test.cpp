@@ -196,6 +196,38 @@ TEST_F(Listing, ManyMatchesComeInPagesInTheSameOrderAsFew) {
     EXPECT_EQ(page(asked).items.size(), 100);
 }
 
+TEST_F(Listing, ShowsASingleClosedStateInEveryOrder) {
+    add(u"1"_s, u"2026-11-26"_s, u"カ"_s, u"renewal"_s, u"duplicate"_s);
+    add(u"2"_s, u"2026-11-24"_s, u"タ"_s, u"reissue"_s, u"duplicate"_s);
+    add(u"3"_s, u"2026-11-20"_s, u"ア"_s, u"renewal"_s, u"completed"_s);
+    add(u"4"_s, u"2026-11-20"_s, u"ア"_s, u"renewal"_s, u"received"_s);
+    ApplicationListQuery asked = query();
+    asked.filter.openness = Openness::Closed;
+    asked.filter.states = {ApplicationState::Duplicate};
+    EXPECT_EQ(ids(asked), (QStringList{u"2"_s, u"1"_s}));
+    asked.sort = {ApplicationOrder::Kana, SortDirection::Descending};
+    EXPECT_EQ(ids(asked), (QStringList{u"2"_s, u"1"_s}));
+    asked.sort.direction = SortDirection::Ascending;
+    EXPECT_EQ(ids(asked), (QStringList{u"1"_s, u"2"_s}));
+    asked.filter.procedure = Procedure::Renewal;
+    EXPECT_EQ(ids(asked), QStringList{u"1"_s});
+}
+
+TEST_F(Listing, WalksAClosedStateThatManyAreIn) {
+    run(u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+        " INSERT INTO applications (id, source, receipt_number, procedure, state, is_open, submitted_at, taken_in_at,"
+        " due_on, name_shown, kana_shown, kana_key) SELECT printf('%06d', i), 'form', i, 'renewal', 'completed', 0, i,"
+        " 0, '2026-11-20', '見本', 'ミホン', 'ミホン' FROM n"_s.arg(ApplicationListRepository::fewKeys));
+    ApplicationListQuery asked = query();
+    asked.filter.openness = Openness::Closed;
+    asked.filter.states = {ApplicationState::Completed};
+    const ApplicationPage shown = page(asked);
+    EXPECT_EQ(shown.items.size(), asked.limit);
+    EXPECT_TRUE(shown.next);
+    run(u"DELETE FROM applications WHERE id = '000000'"_s);
+    EXPECT_EQ(page(asked).items.size(), ApplicationListRepository::fewKeys);
+}
+
 TEST_F(Listing, CountsWhatWaits) {
     add(u"1"_s, u"2026-11-22"_s, u"ア"_s, u"renewal"_s, u"received"_s);
     add(u"2"_s, u"2026-11-24"_s, u"ア"_s, u"reissue"_s, u"answered"_s);
@@ -234,7 +266,8 @@ TEST_F(Listing, EveryPageWalksAnIndexAndSortsNothing) {
 TEST_F(Listing, FindingAndCountingReadIndexesToo) {
     for (const QLatin1StringView name :
          {"applications/find"_L1, "applications/count_keys"_L1, "applications/count_by_state"_L1,
-          "applications/count_by_procedure"_L1, "applications/count_claimed"_L1}) {
+          "applications/count_by_procedure"_L1, "applications/count_claimed"_L1, "applications/count_state"_L1,
+          "applications/of_state"_L1, "applications/open_span"_L1, "applications/move_due"_L1}) {
         QSqlQuery plan(m_database->connection());
         ASSERT_TRUE(plan.prepare(u"EXPLAIN QUERY PLAN "_s + SqlCatalogue::statement(name, Dialect::Sqlite).value()));
         ASSERT_TRUE(plan.exec());

@@ -1,6 +1,9 @@
+#include "app/persistence/application_list_repository.h"
 #include "app/persistence/claim_repository.h"
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/decision_repository.h"
+#include "app/persistence/listing_repository.h"
+#include "app/persistence/review_repository.h"
 #include "app/services/journal/journal_service.h"
 #include "tests/persistence/migrated_database.h"
 
@@ -218,6 +221,54 @@ TEST_P(DeedsOnBothDatabases, AreDoneInOnesOwnNameAlone) {
     database.fill();
     DeedMemory memory;
     tryDeeds(database, GetParam(), deedsInSomebodysName(), memory);
+}
+
+TEST_P(DeedsOnBothDatabases, LetAnApplicationBeFoundByTheNumberItWasGivenAndTheOneThatWasSeen) {
+    MigratedDatabase database(GetParam());
+    database.fill();
+    Database& desk = database.as(u"sato"_s);
+    const auto isFoundBy = [&](const QString& key, Openness openness) {
+        ApplicationListQuery asked;
+        asked.searchKey = key;
+        asked.filter.openness = openness;
+        const auto page = ApplicationListRepository(desk).page(asked);
+        return page && page->items.size() == 1 && page->items.first().id.text() == u"one"_s;
+    };
+    for (const QString& number : {u"0012345"_s, u"0056789"_s}) {
+        LibrarySystemCheck check;
+        check.hasCard = true;
+        check.cardNumber = number;
+        ASSERT_TRUE(ReviewRepository(desk).addLibrarySystemCheck(ApplicationId(u"one"_s), check));
+    }
+    for (const QString& key : {u"0056"_s, u"567"_s, u"6789"_s})
+        EXPECT_TRUE(isFoundBy(key, Openness::Open)) << qPrintable(key);
+    EXPECT_FALSE(isFoundBy(u"0012345"_s, Openness::Open)); // the last look counts
+
+    DeedMemory memory;
+    for (const auto mail : {"mail"_L1, "mail2"_L1}) {
+        ASSERT_TRUE(claiming("one"_L1)(desk, memory));
+        ASSERT_TRUE(deciding(mail)(desk, memory));
+        if (mail == "mail"_L1) {
+            ASSERT_TRUE(undoing()(desk, memory));
+        }
+    }
+    for (const QString& key : {u"9000001"_s, u"9000002"_s, u"9"_s}) // a void number too
+        EXPECT_TRUE(isFoundBy(key, Openness::Closed)) << qPrintable(key);
+}
+
+TEST_P(DeedsOnBothDatabases, MoveTheDueDaysOfWhatIsOpenWhenTheClosingDayChanges) {
+    MigratedDatabase database(GetParam());
+    database.fill(); // sent on Thursday 1 January 1970
+    DeedMemory memory;
+    ASSERT_TRUE(claiming("two"_L1)(database.as(u"sato"_s), memory));
+    ASSERT_TRUE(deciding("mail"_L1)(database.as(u"sato"_s), memory));
+    ASSERT_TRUE(ListingRepository(database.as(u"kanri"_s)).moveDueDays(LibraryCalendar({Qt::Friday}), 2));
+    QSqlQuery query(database.as(u"sato"_s).connection());
+    ASSERT_TRUE(query.exec(u"SELECT due_on FROM applications ORDER BY id"_s));
+    QStringList due;
+    while (query.next())
+        due.append(query.value(0).toString());
+    EXPECT_EQ(due, (QStringList{u"1970-01-04"_s, u"1970-01-04"_s, u"2026-11-24"_s})); // one, three, two
 }
 
 TEST(WindowsOnPostgreSql, ThatDecideAtOnceGiveOneDecisionAndOneNumber) {

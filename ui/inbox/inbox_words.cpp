@@ -48,6 +48,8 @@ QString flagText(ApplicationFlag flag) {
         return InboxWords::tr("カナの形式");
     case ApplicationFlag::MailNonStandard:
         return InboxWords::tr("規格外メール");
+    case ApplicationFlag::AddressNonStandard:
+        return InboxWords::tr("住所の書き方");
     case ApplicationFlag::FrontMissing:
         return InboxWords::tr("おもて面なし");
     case ApplicationFlag::BackMissing:
@@ -68,6 +70,7 @@ Tone flagTone(ApplicationFlag flag) {
     case ApplicationFlag::OutsideCity:
     case ApplicationFlag::KanaMalformed:
     case ApplicationFlag::MailNonStandard:
+    case ApplicationFlag::AddressNonStandard:
     case ApplicationFlag::FrontMissing:
     case ApplicationFlag::BackMissing:
     case ApplicationFlag::Revised:

@@ -16,6 +16,8 @@ QString applicationFlagKey(ApplicationFlag flag) {
         return u"kana_malformed"_s;
     case ApplicationFlag::MailNonStandard:
         return u"mail_non_standard"_s;
+    case ApplicationFlag::AddressNonStandard:
+        return u"address_non_standard"_s;
     case ApplicationFlag::FrontMissing:
         return u"front_missing"_s;
     case ApplicationFlag::BackMissing:

@@ -131,6 +131,10 @@ QDate dayInJapan(const QDateTime& moment) {
     return moment.toOffsetFromUtc(japanOffsetSeconds).date();
 }
 
+QDateTime startOfDayInJapan(const QDate& day) {
+    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, japanOffsetSeconds).toUTC();
+}
+
 int ageOn(const QDate& birth, const QDate& today) {
     const bool hadBirthday = std::pair(today.month(), today.day()) >= std::pair(birth.month(), birth.day());
     return qMax(0, today.year() - birth.year() - (hadBirthday ? 0 : 1));

@@ -23,6 +23,9 @@ namespace uketsuke {
 /// The day in Japan at an instant.
 [[nodiscard]] QDate dayInJapan(const QDateTime& moment);
 
+/// The instant at which a day begins in Japan; UTC.
+[[nodiscard]] QDateTime startOfDayInJapan(const QDate& day);
+
 /// Whole years from birth to a day; 0 where the birth lies later.
 [[nodiscard]] int ageOn(const QDate& birth, const QDate& today);
 

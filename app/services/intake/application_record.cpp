@@ -1,9 +1,7 @@
 #include "app/services/intake/application_record.h"
 
-#include "app/domain/application/application_flag.h"
-#include "app/domain/mail/email_address.h"
+#include "app/domain/application/listed_values.h"
 #include "app/domain/matching/japanese_date.h"
-#include "app/domain/matching/kana.h"
 #include "app/domain/matching/search_key.h"
 #include "app/services/intake/row_hash.h"
 
@@ -36,20 +34,8 @@ void addPaperFlags(QList<ApplicationFlag>& flags, const QList<StoredAttachment>&
 }
 
 QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const QList<StoredAttachment>& papers,
-                               const IntakeRules& rules) {
-    const ApplicantValues& values = judged.row.values;
-    QList<ApplicationFlag> flags;
-    const Eligibility eligibility = eligibilityOf(values, rules.eligibility);
-    if (eligibility == Eligibility::NotEligible || eligibility == Eligibility::Unclear)
-        flags.append(ApplicationFlag::NotEligible);
-    if (eligibility == Eligibility::WorksOrStudies)
-        flags.append(ApplicationFlag::OutsideCity);
-    if (!isWellFormedKana(values.value(ApplicantField::FamilyKana)) ||
-        !isWellFormedKana(values.value(ApplicantField::GivenKana)))
-        flags.append(ApplicationFlag::KanaMalformed);
-    const auto address = EmailAddress::parse(values.value(ApplicantField::Email));
-    if (!address || !address->isStandard())
-        flags.append(ApplicationFlag::MailNonStandard);
+                               const ListedValues& listed) {
+    QList<ApplicationFlag> flags = listed.flags;
     addPaperFlags(flags, papers);
     if (judged.fate == RowFate::Changed)
         flags.append(ApplicationFlag::Revised);
@@ -65,8 +51,7 @@ IntakeRules intakeRulesOf(const LibrarySettings& settings) {
 ApplicationRecord applicationRecord(const JudgedRow& judged, const QList<StoredAttachment>& papers,
                                     const QString& source, const IntakeRules& rules) {
     const IntakeRow& row = judged.row;
-    const QString kana =
-        (row.values.value(ApplicantField::FamilyKana) + u' ' + row.values.value(ApplicantField::GivenKana)).trimmed();
+    const ListedValues listed = listedValues(row.values, rules.eligibility);
     ApplicationRecord record;
     record.id = judged.fate == RowFate::Changed ? judged.known.id
                                                 : ApplicationId::createAt(row.submittedAt.toMSecsSinceEpoch());
@@ -75,11 +60,11 @@ ApplicationRecord applicationRecord(const JudgedRow& judged, const QList<StoredA
     record.procedure = row.procedure;
     record.submittedAt = row.submittedAt;
     record.dueOn = rules.calendar.addOpenDays(dayInJapan(row.submittedAt), rules.usableFromOpenDays);
-    record.nameShown = fullName(row.values);
-    record.kanaShown = kana;
-    record.kanaKey = kanaKey(kana);
+    record.nameShown = listed.nameShown;
+    record.kanaShown = listed.kanaShown;
+    record.kanaKey = listed.kanaKey;
     record.documentCount = static_cast<int>(papers.size());
-    record.flags = storedFlags(flagsOf(judged, papers, rules));
+    record.flags = storedFlags(flagsOf(judged, papers, listed));
     record.searchKeys = searchKeys(row.receiptNumber, row.values);
     return record;
 }

@@ -1,6 +1,7 @@
 #include "app/services/intake/row_writer.h"
 
 #include "app/domain/application/application_flag.h"
+#include "app/persistence/listing_repository.h"
 #include "app/services/documents/document_cipher.h"
 
 #include <QCryptographicHash>
@@ -114,7 +115,11 @@ Result<void> write(Database& open, const PreparedRow& row, const WritingTerms& t
     const ApplicationRecord record = recordOf(row, terms);
     IntakeRepository repository(open);
     const SentRow sent = sentRow(row.judged, terms.runId);
-    auto written = row.judged.fate == RowFate::New ? repository.add(record, sent) : repository.revise(record, sent);
+    // A correction in force stands in the list also after the applicant's revision.
+    auto written =
+        row.judged.fate == RowFate::New ? repository.add(record, sent) : repository.revise(record, sent).and_then([&] {
+            return ListingRepository(open).relist(record.id, terms.rules.eligibility);
+        });
     if (!written)
         return written;
     return writeDocuments(open, row.documents, record.id);

@@ -2,7 +2,10 @@
 
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
+#include "app/persistence/listing_repository.h"
 #include "app/persistence/review_repository.h"
+#include "app/services/settings/library_settings_json.h"
+#include "app/services/settings/settings_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,13 @@ QFuture<Result<void>> record(DatabaseThread& database, const JournalEvent& event
                 return recorded;
             return JournalRepository(open).append(event);
         });
+    });
+}
+
+/// The inbox shows and finds what counts from here on.
+Result<void> relist(Database& open, const ApplicationId& id) {
+    return SettingsRepository(open).get(SettingName::library).and_then([&](const StoredSetting& stored) {
+        return ListingRepository(open).relist(id, librarySettingsFromJson(stored.content).eligibility);
     });
 }
 
@@ -50,8 +60,16 @@ QFuture<Result<void>> ReviewService::recordCorrection(const ApplicationId& id, A
     if (text && longestValue(field) > 0 && text->toUcs4().size() > longestValue(field))
         return refused(u"correction.too_long"_s);
     const QString kind = text ? u"corrected"_s : u"correction_taken_back"_s;
-    return record(m_database, {kind, id.text(), applicantFieldKey(field)},
-                  [=](ReviewRepository& repository) { return repository.addCorrection(id, field, text); });
+    return m_database.run([=](Database& connection) {
+        return inTransaction(connection, [&](Database& open) {
+            return ReviewRepository(open)
+                .addCorrection(id, field, text)
+                .and_then([&] { return relist(open, id); })
+                .and_then([&] {
+                    return JournalRepository(open).append({kind, id.text(), applicantFieldKey(field)});
+                });
+        });
+    });
 }
 
 QFuture<Result<void>> ReviewService::recordNote(const ApplicationId& id, const QString& text) {

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> recordAnswer(const ApplicationId& id, CheckItem item,
                                                      std::optional<Grade> grade, std::optional<Grade> programGrade,
                                                      const QString& reason = {});
-    /// Nothing as text takes the correction back. Invalid("correction.too_long") past the form's own limit.
+    /// An empty text is a correction too: the field counts as not filled in. Nothing takes the correction back. Lists
+    /// and searches follow. Invalid("correction.too_long") past the form's own limit.
     [[nodiscard]] QFuture<Result<void>> recordCorrection(const ApplicationId& id, ApplicantField field,
                                                          const std::optional<QString>& text);
     [[nodiscard]] QFuture<Result<void>> recordNote(const ApplicationId& id, const QString& text);

@@ -3,6 +3,7 @@
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
+#include "app/persistence/listing_repository.h"
 #include "app/persistence/staff_repository.h"
 #include "app/services/settings/library_settings_json.h"
 
@@ -46,7 +47,12 @@ QFuture<Result<int>> SettingsService::saveLibrary(const LibrarySettingsSeen& see
     return m_database.run([seen](Database& open) {
         return validate(seen.settings).and_then([&] {
             return inTransaction(open, [&](Database& inside) {
-                return putInside(inside, SettingName::library, toJson(seen.settings), seen.version);
+                return putInside(inside, SettingName::library, toJson(seen.settings), seen.version)
+                    .and_then([&](int version) {
+                        return ListingRepository(inside)
+                            .moveDueDays(seen.settings.calendar(), seen.settings.usableFromOpenDays)
+                            .map([&] { return version; });
+                    });
             });
         });
     });

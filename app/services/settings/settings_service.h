@@ -32,7 +32,8 @@ public:
 
     /// The defaults where nothing was saved.
     [[nodiscard]] QFuture<Result<LibrarySettingsSeen>> library();
-    /// Invalid("settings.<name>") names the first value that makes no sense. The new version.
+    /// Invalid("settings.<name>") names the first value that makes no sense. The new version. What is open is due by
+    /// the new days.
     [[nodiscard]] QFuture<Result<int>> saveLibrary(const LibrarySettingsSeen& seen);
 
     /// Settings of other rooms, which check their content themselves before they save it.

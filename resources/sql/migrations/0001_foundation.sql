@@ -127,11 +127,13 @@ CREATE TABLE application_revisions (
     PRIMARY KEY (application_id, revision)
 );
 
--- Keys for find-as-you-type: the beginning of names, kana, mail and numbers, and last four digits.
+-- Keys for find-as-you-type: the beginning of names, kana, mail and numbers, and last four digits. `origin` says who
+-- gave the value: each renews its own keys only.
 CREATE TABLE application_search_keys (
     search_key text NOT NULL,
     application_id text NOT NULL REFERENCES applications (id),
-    PRIMARY KEY (search_key, application_id)
+    origin text NOT NULL DEFAULT 'applicant' CHECK (origin IN ('applicant', 'correction', 'library_system', 'issued')),
+    PRIMARY KEY (search_key, application_id, origin)
 );
 CREATE INDEX application_search_keys_by_application ON application_search_keys (application_id);
 

@@ -1,4 +1,5 @@
 // domain.md § 4, sentence by sentence: what a row of the export means for the database.
+#include "app/persistence/review_repository.h"
 #include "tests/services/intake/taking_in.h"
 
 #include <QBuffer>
@@ -101,6 +102,19 @@ TEST_F(TakingIn, ARevisionAfterADecisionIsVisibleAndChangesNothingThatWasDecided
     EXPECT_EQ(scalar(u"SELECT state || procedure || name_shown || due_on FROM applications"_s), before);
     EXPECT_EQ(known(u"WR1"_s).first().revision, 2);
     EXPECT_TRUE(scalar(u"SELECT flags FROM applications"_s).contains(u"revised"_s));
+}
+
+TEST_F(TakingIn, ACorrectionStaysInTheListWhenTheApplicantChangesSomethingElse) {
+    ASSERT_TRUE(takeIn({{}}));
+    const ApplicationId id = known(u"WR1"_s).first().id;
+    ASSERT_TRUE(m_database.thread()
+                    .run([id](Database& open) {
+                        return ReviewRepository(open).addCorrection(id, ApplicantField::GivenName, u"陽子"_s);
+                    })
+                    .result());
+    ASSERT_EQ(takeIn({{.street = "柏5-8-13"}})->counts.changed, 1);
+    EXPECT_TRUE(scalar(u"SELECT name_shown FROM applications"_s).endsWith(u" 陽子"_s));
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM application_search_keys WHERE search_key = '陽子'"_s), u"1"_s);
 }
 
 TEST_F(TakingIn, ARevisionOfAnOpenApplicationIsWhatTheListShows) {

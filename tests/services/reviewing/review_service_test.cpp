@@ -82,6 +82,40 @@ TEST_F(Reviewing, ACorrectionLiesBesideWhatWasTypedAndIsUsedFromThereOn) {
     EXPECT_EQ(opened().values().value(ApplicantField::Email), u"mihon@example.jp"_s);
 }
 
+TEST_F(Reviewing, TheInboxShowsAndFindsWhatWasCorrectedAndWhatWasSent) {
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::FamilyName, u"看本"_s).result());
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::FamilyKana, u"カンポン"_s).result());
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::Telephone, u"090-0000-1234"_s).result());
+    EXPECT_EQ(m_desk.scalar(u"SELECT name_shown || kana_shown || kana_key FROM applications"_s),
+              u"看本 葉子カンポン ヨウコカンポンヨウコ"_s);
+    const auto keys = [&](const QString& key) {
+        return m_desk.scalar(u"SELECT COUNT(*) FROM application_search_keys WHERE search_key = '%1'"_s.arg(key));
+    };
+    for (const QString& key : {u"看本"_s, u"見本"_s, u"カンポン"_s, u"09000001234"_s, u"1234"_s})
+        EXPECT_EQ(keys(key), u"1"_s) << qPrintable(key);
+
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::FamilyName, std::nullopt).result());
+    EXPECT_EQ(m_desk.scalar(u"SELECT name_shown FROM applications"_s), u"見本 葉子"_s);
+    EXPECT_EQ(keys(u"看本"_s), u"0"_s);
+    EXPECT_EQ(keys(u"見本"_s), u"1"_s);
+}
+
+TEST_F(Reviewing, FlagsFollowACorrectionAndThoseOfPapersStay) {
+    (void)m_desk.scalar(u"UPDATE applications SET flags = 'back_missing' RETURNING flags"_s);
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::FamilyKana, u"未本"_s).result());
+    EXPECT_EQ(m_desk.scalar(u"SELECT flags FROM applications"_s), u"kana_malformed,back_missing"_s);
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::FamilyKana, u"ミホン"_s).result());
+    EXPECT_EQ(m_desk.scalar(u"SELECT flags FROM applications"_s), u"back_missing"_s);
+}
+
+TEST_F(Reviewing, AnEmptyCorrectionMeansThatTheFieldIsNotFilledIn) {
+    const ApplicationId id = m_desk.add(u"WR2"_s, Procedure::NewRegistration, {{ApplicantField::Building, u"203"_s}});
+    ASSERT_TRUE(m_review.recordCorrection(id, ApplicantField::Building, u""_s).result());
+    const ReviewCase found = m_review.open(id).result().value();
+    EXPECT_TRUE(found.corrections.contains(ApplicantField::Building));
+    EXPECT_EQ(found.values().value(ApplicantField::Building), u""_s);
+}
+
 TEST_F(Reviewing, ACorrectionLongerThanTheFormAllowsIsRefused) {
     EXPECT_EQ(m_review.recordCorrection(m_id, ApplicantField::City, QString(65, u'市')).result().error().kind,
               ErrorKind::Invalid);

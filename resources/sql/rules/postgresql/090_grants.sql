@@ -37,6 +37,7 @@ GRANT INSERT (id, application_id, decision_id, kind, recipient, subject, body, b
 -- IT keeps people, settings and card numbers; it reads no application's fields and no document.
 GRANT INSERT, UPDATE ON staff TO uketsuke_it;
 GRANT INSERT, UPDATE, DELETE ON settings TO uketsuke_it, uketsuke_supervisor;
+GRANT UPDATE (due_on) ON applications TO uketsuke_it;
 GRANT SELECT ON card_numbers, card_number_list_entries TO uketsuke_it;
 GRANT INSERT ON card_number_ranges, card_number_list_entries TO uketsuke_it, uketsuke_supervisor;
 GRANT UPDATE (is_active) ON card_number_ranges TO uketsuke_it, uketsuke_supervisor;

@@ -1,0 +1,82 @@
+#include "app/persistence/listing_repository.h"
+
+#include "app/domain/application/listed_values.h"
+#include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/search_key.h"
+#include "app/persistence/review_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+Result<void> done(const Result<qint64>& changed) {
+    return changed.map([](qint64) {});
+}
+
+QString notNull(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
+
+/// What papers and revisions decided stays; what the values decide is as it is now.
+QString flagsWith(const QString& stored, const QList<ApplicationFlag>& ofValues) {
+    QList<ApplicationFlag> flags = ofValues;
+    for (const ApplicationFlag flag : flagsFromStored(stored))
+        if (!isDecidedByValues(flag))
+            flags.append(flag);
+    return storedFlags(flags);
+}
+
+} // namespace
+
+Result<void> ListingRepository::relist(const ApplicationId& id, const EligibilitySettings& eligibility) {
+    const auto reviewCase = ReviewRepository(m_database).open(id);
+    if (!reviewCase)
+        return tl::unexpected<Error>(reviewCase.error());
+    const auto stored = m_database.row("applications/flags"_L1, {{"id"_L1, id.text()}});
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    const ApplicantValues values = reviewCase->values();
+    const ListedValues listed = listedValues(values, eligibility);
+    const auto relisted =
+        m_database.execute("applications/relist"_L1, {{"id"_L1, id.text()},
+                                                      {"name_shown"_L1, notNull(listed.nameShown)},
+                                                      {"kana_shown"_L1, notNull(listed.kanaShown)},
+                                                      {"kana_key"_L1, notNull(listed.kanaKey)},
+                                                      {"flags"_L1, flagsWith(stored->text("flags"_L1), listed.flags)}});
+    QStringList keys = searchKeys(reviewCase->receiptNumber, values);
+    for (const QString& key : searchKeys(reviewCase->receiptNumber, reviewCase->sent))
+        keys.removeAll(key); // they are there already, as the applicant's
+    return done(relisted).and_then([&] { return replaceCorrectionKeys(id, keys); });
+}
+
+Result<void> ListingRepository::replaceCorrectionKeys(const ApplicationId& id, const QStringList& keys) {
+    if (auto cleared = m_database.execute("applications/clear_correction_keys"_L1, {{"id"_L1, id.text()}}); !cleared)
+        return done(cleared);
+    for (const QString& key : keys)
+        if (auto added = m_database.execute("applications/add_correction_key"_L1,
+                                            {{"id"_L1, id.text()}, {"search_key"_L1, key}});
+            !added)
+            return done(added);
+    return {};
+}
+
+Result<void> ListingRepository::moveDueDays(const LibraryCalendar& calendar, int usableFromOpenDays) {
+    const auto span = m_database.row("applications/open_span"_L1);
+    if (!span)
+        return tl::unexpected<Error>(span.error());
+    if (span->isNull("first"_L1))
+        return {};
+    const QDate last = dayInJapan(span->instant("last"_L1));
+    for (QDate sentOn = dayInJapan(span->instant("first"_L1)); sentOn <= last; sentOn = sentOn.addDays(1)) {
+        const auto moved = m_database.execute("applications/move_due"_L1,
+                                              {{"due_on"_L1, day(calendar.addOpenDays(sentOn, usableFromOpenDays))},
+                                               {"from"_L1, instant(startOfDayInJapan(sentOn))},
+                                               {"until"_L1, instant(startOfDayInJapan(sentOn.addDays(1)))}});
+        if (!moved)
+            return done(moved);
+    }
+    return {};
+}
+
+} // namespace uketsuke
