@@ -118,7 +118,8 @@ TEST(TheProgram, AnswersOnlyWhatNeedsNoPhoto) {
     facts.answers.clear();
     for (const ChecklistRow& row : checklistFor(facts)) {
         const bool byProgram = row.item == CheckItem::Kana || row.item == CheckItem::Eligibility ||
-                               row.item == CheckItem::Email || row.item == CheckItem::ExistingCardNumber;
+                               row.item == CheckItem::Telephone || row.item == CheckItem::Email ||
+                               row.item == CheckItem::ExistingCardNumber;
         EXPECT_EQ(row.programGrade.has_value(), byProgram) << qPrintable(checkItemKey(row.item));
     }
 }

@@ -223,8 +223,7 @@ void ReviewForm::showFurther() {
     const ReviewCase& current = m_model.ready()->reviewCase;
     const DateText dates;
     QStringList lines;
-    lines.append(tr("電話番号: %1　受付: %2")
-                     .arg(current.values().value(ApplicantField::Telephone), dates.moment(current.submittedAt)));
+    lines.append(tr("受付: %1").arg(dates.moment(current.submittedAt)));
     for (const auto& [title, text] : current.further)
         if (!text.isEmpty())
             lines.append(title + u": "_s + text);

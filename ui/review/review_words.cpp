@@ -59,6 +59,8 @@ QString checkItemText(CheckItem item) {
         return ReviewWords::tr("郵便番号と市");
     case CheckItem::Affiliation:
         return ReviewWords::tr("在勤・在学");
+    case CheckItem::Telephone:
+        return ReviewWords::tr("電話番号");
     case CheckItem::Email:
         return ReviewWords::tr("メール");
     case CheckItem::ExistingCardNumber:
@@ -88,6 +90,8 @@ QString checkItemValue(CheckItem item, const ReviewCase& reviewCase) {
         return values.value(ApplicantField::PostalCode) + u"　"_s + values.value(ApplicantField::City);
     case CheckItem::Affiliation:
         return orDash(values.value(ApplicantField::Affiliation));
+    case CheckItem::Telephone:
+        return orDash(values.value(ApplicantField::Telephone));
     case CheckItem::Email:
         return values.value(ApplicantField::Email);
     case CheckItem::ExistingCardNumber:
@@ -133,14 +137,20 @@ QString reasonText(const Reason& reason) {
         return ReviewWords::tr("書類に書かれた期限が今日を過ぎていないか");
     case ReasonKind::TypeUnknown:
         return ReviewWords::tr("T で書類の種類を選んでください");
+    case ReasonKind::OtherDocument:
+        return ReviewWords::tr("公的機関の発行で、氏名・現住所・生年月日があること");
     case ReasonKind::MyNumberFrontOnly:
         return ReviewWords::tr("マイナンバーカードはおもて面だけを使います");
     case ReasonKind::ChangesOnTheBack:
-        return ReviewWords::tr("変更はうら面に。手書きの変更は使えません");
+        return ReviewWords::tr("変更はうら面に、公安委員会の印と。手書きの変更は使えません");
+    case ReasonKind::AddressChangesOnTheBack:
+        return ReviewWords::tr("住所の変更はうら面に書かれています");
     case ReasonKind::IssuedSince2012April:
         return ReviewWords::tr("平成24年（2012年）4月1日以降に交付されたもの");
     case ReasonKind::InsuranceEnded:
-        return ReviewWords::tr("住所はうら面のことも。保険証の発行は2024年12月2日まで");
+        return ReviewWords::tr("住所はうら面に手書きのことも。2024年12月2日からは新しく発行されません");
+    case ReasonKind::AddressOnTheBack:
+        return ReviewWords::tr("住所はうら面に手書きのことも。書かれた期限を確かめてください");
     case ReasonKind::PassportHasNoAddress:
         return ReviewWords::tr("2020年2月4日以降の旅券は住所なし。別の書類が要ります");
     case ReasonKind::ResidentRecordRecent:
@@ -162,11 +172,17 @@ QString reasonText(const Reason& reason) {
     case ReasonKind::PostalOfAnotherCity:
         return ReviewWords::tr("この郵便番号は%1のものです").arg(first);
     case ReasonKind::PostalOutsideArea:
-        return ReviewWords::tr("この郵便番号は、柏市と隣接市のものではありません");
+        return ReviewWords::tr("この郵便番号は、%1と隣接市のものではありません").arg(first);
     case ReasonKind::PostalMalformed:
         return ReviewWords::tr("郵便番号が7けたではありません");
     case ReasonKind::PaperNeeded:
         return ReviewWords::tr("社員証・学生証などの写真で確かめてください");
+    case ReasonKind::TelephoneWellFormed:
+        return ReviewWords::tr("電話番号の形は正しいです");
+    case ReasonKind::TelephoneMalformed:
+        return ReviewWords::tr("電話番号のけた数が合いません");
+    case ReasonKind::TelephoneNotGiven:
+        return ReviewWords::tr("申請に電話番号がありません");
     case ReasonKind::MailStandard:
         return ReviewWords::tr("メールアドレスの形は正しいです");
     case ReasonKind::MailNonStandard:
@@ -263,6 +279,8 @@ QList<ApplicantField> fieldsOf(CheckItem item) {
                 ApplicantField::Building};
     case CheckItem::Affiliation:
         return {ApplicantField::Affiliation};
+    case CheckItem::Telephone:
+        return {ApplicantField::Telephone};
     case CheckItem::Email:
         return {ApplicantField::Email};
     case CheckItem::ExistingCardNumber:

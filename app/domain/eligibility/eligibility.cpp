@@ -53,14 +53,18 @@ Eligibility eligibilityOf(const ApplicantValues& values, const EligibilitySettin
     return namesNoCity(city) ? Eligibility::Unclear : Eligibility::NotEligible;
 }
 
-PostalFinding postalFinding(const ApplicantValues& values) {
-    const QString typed = values.value(ApplicantField::PostalCode);
-    if (!postalDigits(typed))
+PostalFinding postalFinding(const ApplicantValues& values, const EligibilitySettings& settings) {
+    const QString code = values.value(ApplicantField::PostalCode);
+    if (!postalDigits(code))
         return PostalFinding::Malformed;
-    const auto city = cityOfPostalCode(typed);
-    if (!city)
-        return PostalFinding::OutsideArea;
-    return isCity(cityPart(values, u"千葉県"_s), *city) ? PostalFinding::Agrees : PostalFinding::AnotherCity;
+    const QString typedCity = cityPart(values, settings.prefecture);
+    const auto city = cityOfPostalCode(code);
+    if (city)
+        return isCity(typedCity, *city) ? PostalFinding::Agrees : PostalFinding::AnotherCity;
+    const QStringList known = citiesOfPostalArea();
+    const bool isKnown =
+        std::any_of(known.begin(), known.end(), [&](const QString& name) { return isCity(typedCity, name); });
+    return isKnown ? PostalFinding::OutsideArea : PostalFinding::CityUnknown;
 }
 
 } // namespace uketsuke

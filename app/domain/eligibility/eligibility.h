@@ -25,10 +25,11 @@ enum class Eligibility {
 
 [[nodiscard]] Eligibility eligibilityOf(const ApplicantValues& values, const EligibilitySettings& settings = {});
 
-enum class PostalFinding { Agrees, AnotherCity, OutsideArea, Malformed };
+enum class PostalFinding { Agrees, AnotherCity, OutsideArea, CityUnknown, Malformed };
 
-/// Whether the postal code and the city typed belong together; OutsideArea where the code is not of the area.
-[[nodiscard]] PostalFinding postalFinding(const ApplicantValues& values);
+/// Whether the postal code and the city typed belong together; OutsideArea where the code is not of the area,
+/// CityUnknown where the table knows neither the code nor the city, so that nothing can be said.
+[[nodiscard]] PostalFinding postalFinding(const ApplicantValues& values, const EligibilitySettings& settings = {});
 
 /// Whether the city field begins with this city; 鎌ヶ谷市 and 鎌ケ谷市 are the same.
 [[nodiscard]] bool isCity(const QString& typed, const QString& city);

@@ -43,4 +43,12 @@ std::optional<QString> cityOfPostalCode(const QString& typed) {
     return std::nullopt;
 }
 
+QStringList citiesOfPostalArea() {
+    QStringList cities;
+    for (const PostalArea& area : postalAreas)
+        cities.append(area.city.toString());
+    cities.removeDuplicates();
+    return cities;
+}
+
 } // namespace uketsuke

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace uketsuke {
@@ -10,5 +10,8 @@ namespace uketsuke {
 
 /// The city of a postal code of the area (domain.md § 9), matched by all seven digits; nothing for codes elsewhere.
 [[nodiscard]] std::optional<QString> cityOfPostalCode(const QString& typed);
+
+/// The cities whose postal codes are known, each once.
+[[nodiscard]] QStringList citiesOfPostalArea();
 
 } // namespace uketsuke

@@ -24,6 +24,8 @@ QString checkItemKey(CheckItem item) {
         return u"eligibility"_s;
     case CheckItem::Affiliation:
         return u"affiliation"_s;
+    case CheckItem::Telephone:
+        return u"telephone"_s;
     case CheckItem::Email:
         return u"email"_s;
     case CheckItem::ExistingCardNumber:

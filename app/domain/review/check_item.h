@@ -17,14 +17,15 @@ enum class CheckItem {
     DocumentRule,   ///< what this type of document asks for (§ 5)
     Eligibility,    ///< postal code, city and who may apply (§ 3, § 9)
     Affiliation,    ///< a paper shows work or study in the city (§ 3)
+    Telephone,
     Email,
     ExistingCardNumber,
 };
 
 inline constexpr std::array allCheckItems{
-    CheckItem::Name,           CheckItem::Kana,   CheckItem::BirthDate,         CheckItem::Address,
-    CheckItem::CurrentAddress, CheckItem::Expiry, CheckItem::DocumentRule,      CheckItem::Eligibility,
-    CheckItem::Affiliation,    CheckItem::Email,  CheckItem::ExistingCardNumber};
+    CheckItem::Name,           CheckItem::Kana,      CheckItem::BirthDate,    CheckItem::Address,
+    CheckItem::CurrentAddress, CheckItem::Expiry,    CheckItem::DocumentRule, CheckItem::Eligibility,
+    CheckItem::Affiliation,    CheckItem::Telephone, CheckItem::Email,        CheckItem::ExistingCardNumber};
 
 /// 一致 / 要確認 / 不一致.
 enum class Grade { Agrees, LookAgain, Differs };

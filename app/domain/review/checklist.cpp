@@ -41,6 +41,8 @@ ProgramAnswer programAnswer(CheckItem item, const ReviewFacts& facts) {
         return eligibilityAnswer(facts.values, facts.settings.eligibility);
     case CheckItem::Affiliation:
         return {std::nullopt, {ReasonKind::PaperNeeded, {}}};
+    case CheckItem::Telephone:
+        return telephoneAnswer(facts.values);
     case CheckItem::Email:
         return emailAnswer(facts.values);
     case CheckItem::ExistingCardNumber:

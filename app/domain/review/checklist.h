@@ -49,13 +49,16 @@ enum class ReasonKind {
     BirthDateUnreadable,
     CurrentAddressNeeded,
     ExpiryNeeded,
-    TypeUnknown, ///< a person must say what the paper is
+    TypeUnknown,   ///< a person must say what the paper is
+    OtherDocument, ///< none of the known types: what every paper must show
     MyNumberFrontOnly,
-    ChangesOnTheBack,     ///< licence, residence card: the back carries changes
-    IssuedSince2012April, ///< 運転経歴証明書
-    InsuranceEnded,       ///< new 保険証 ended 2024-12-02
-    PassportHasNoAddress, ///< applied for since 2020-02-04
-    ResidentRecordRecent, ///< argument: months
+    ChangesOnTheBack,        ///< licence: changes on the back, with the stamp of 公安委員会
+    AddressChangesOnTheBack, ///< residence card: address changes on the back
+    IssuedSince2012April,    ///< 運転経歴証明書
+    InsuranceEnded,          ///< address often on the back; new 保険証 ended 2024-12-02
+    AddressOnTheBack,        ///< 資格確認書: address often on the back, an expiry is printed
+    PassportHasNoAddress,    ///< applied for since 2020-02-04
+    ResidentRecordRecent,    ///< argument: months
     ForChildren,
     NoIdentityDocument, ///< 通知カード
     Resident,
@@ -64,9 +67,12 @@ enum class ReasonKind {
     NotEligible,
     CityUnclear,
     PostalOfAnotherCity, ///< argument: that city
-    PostalOutsideArea,
+    PostalOutsideArea,   ///< argument: the library's city
     PostalMalformed,
     PaperNeeded,
+    TelephoneWellFormed,
+    TelephoneMalformed,
+    TelephoneNotGiven,
     MailStandard,
     MailNonStandard,
     MailUnusable,

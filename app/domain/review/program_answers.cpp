@@ -6,6 +6,8 @@
 #include "app/domain/matching/japanese_date.h"
 #include "app/domain/matching/kana.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -48,19 +50,31 @@ ProgramAnswer eligibilityAnswer(const ApplicantValues& values, const Eligibility
     ProgramAnswer answer = cityAnswer(eligibility);
     if (eligibility != Eligibility::Resident && eligibility != Eligibility::Neighbour)
         return answer;
-    switch (postalFinding(values)) {
+    switch (postalFinding(values, settings)) {
     case PostalFinding::Agrees:
+    case PostalFinding::CityUnknown:
         return answer;
     case PostalFinding::AnotherCity:
         return {Grade::LookAgain,
                 {ReasonKind::PostalOfAnotherCity,
                  {cityOfPostalCode(values.value(ApplicantField::PostalCode)).value_or(QString())}}};
     case PostalFinding::OutsideArea:
-        return {Grade::LookAgain, {ReasonKind::PostalOutsideArea, {}}};
+        return {Grade::LookAgain, {ReasonKind::PostalOutsideArea, {settings.homeCity}}};
     case PostalFinding::Malformed:
         return {Grade::LookAgain, {ReasonKind::PostalMalformed, {}}};
     }
     return answer;
+}
+
+ProgramAnswer telephoneAnswer(const ApplicantValues& values) {
+    static const QRegularExpression separators(u"[\\s()\\-‐‑‒–—―−ー]"_s);
+    static const QRegularExpression number(u"\\A(?:0|\\+81)[1-9]\\d{8,9}\\z"_s);
+    const QString typed = values.value(ApplicantField::Telephone).normalized(QString::NormalizationForm_KC).trimmed();
+    if (typed.isEmpty())
+        return {Grade::LookAgain, {ReasonKind::TelephoneNotGiven, {}}};
+    return number.match(QString(typed).remove(separators)).hasMatch()
+               ? ProgramAnswer{Grade::Agrees, {ReasonKind::TelephoneWellFormed, {}}}
+               : ProgramAnswer{Grade::LookAgain, {ReasonKind::TelephoneMalformed, {}}};
 }
 
 ProgramAnswer emailAnswer(const ApplicantValues& values) {
@@ -84,19 +98,22 @@ ProgramAnswer existingNumberAnswer(const ApplicantValues& values, CheckDigitSche
 ProgramAnswer documentRuleAnswer(IdentityDocumentType type, const LibrarySettings& settings) {
     switch (type) {
     case IdentityDocumentType::Unknown:
-    case IdentityDocumentType::Other:
         return {std::nullopt, {ReasonKind::TypeUnknown, {}}};
+    case IdentityDocumentType::Other:
+        return {std::nullopt, {ReasonKind::OtherDocument, {}}};
     case IdentityDocumentType::MyNumberCard:
         return {std::nullopt, {ReasonKind::MyNumberFrontOnly, {}}};
     case IdentityDocumentType::DrivingLicence:
+        return {std::nullopt, {ReasonKind::ChangesOnTheBack, {}}};
     case IdentityDocumentType::ResidenceCard:
     case IdentityDocumentType::SpecialPermanentResidentCertificate:
-        return {std::nullopt, {ReasonKind::ChangesOnTheBack, {}}};
+        return {std::nullopt, {ReasonKind::AddressChangesOnTheBack, {}}};
     case IdentityDocumentType::DrivingHistoryCertificate:
         return {std::nullopt, {ReasonKind::IssuedSince2012April, {}}};
     case IdentityDocumentType::HealthInsuranceCard:
-    case IdentityDocumentType::EligibilityCertificate:
         return {std::nullopt, {ReasonKind::InsuranceEnded, {}}};
+    case IdentityDocumentType::EligibilityCertificate:
+        return {std::nullopt, {ReasonKind::AddressOnTheBack, {}}};
     case IdentityDocumentType::Passport:
         return {std::nullopt, {ReasonKind::PassportHasNoAddress, {}}};
     case IdentityDocumentType::ResidentRecord:

@@ -13,6 +13,8 @@ struct ProgramAnswer {
 [[nodiscard]] ProgramAnswer kanaAnswer(const ApplicantValues& values);
 [[nodiscard]] ProgramAnswer birthDateAnswer(const ApplicantValues& values, const QDate& today);
 [[nodiscard]] ProgramAnswer eligibilityAnswer(const ApplicantValues& values, const EligibilitySettings& settings);
+/// Ten or eleven digits from 0, or +81 …; blanks, hyphens and brackets between them do not matter.
+[[nodiscard]] ProgramAnswer telephoneAnswer(const ApplicantValues& values);
 [[nodiscard]] ProgramAnswer emailAnswer(const ApplicantValues& values);
 [[nodiscard]] ProgramAnswer existingNumberAnswer(const ApplicantValues& values, CheckDigitScheme scheme);
 /// Never graded by the program: the reason says what to look at for this type of paper (§ 5).
