@@ -1195,8 +1195,8 @@ Look at the front and choose the type (T).</translation>
             <translation>Only the front of a My Number card is used</translation>
         </message>
         <message>
-            <source>変更はうら面に、公安委員会の印と。手書きの変更は使えません</source>
-            <translation>Changes are on the back, with the stamp of the Public Safety Commission; hand-written ones do not count</translation>
+            <source>変更はうら面（公安委員会の印）。手書きは不可</source>
+            <translation>Changes are on the back with the official stamp; hand-written ones do not count</translation>
         </message>
         <message>
             <source>住所の変更はうら面に書かれています</source>
@@ -1207,12 +1207,12 @@ Look at the front and choose the type (T).</translation>
             <translation>Issued on 1 April 2012 or later</translation>
         </message>
         <message>
-            <source>住所はうら面に手書きのことも。2024年12月2日からは新しく発行されません</source>
-            <translation>The address may be hand-written on the back. None was issued from 2 December 2024 on</translation>
+            <source>住所はうら面のことも。新規発行は2024年12月1日まで</source>
+            <translation>The address may be on the back. New ones were issued until 1 December 2024</translation>
         </message>
         <message>
-            <source>住所はうら面に手書きのことも。書かれた期限を確かめてください</source>
-            <translation>The address may be hand-written on the back. Check the expiry that is printed</translation>
+            <source>住所はうら面のことも。期限も確かめてください</source>
+            <translation>The address may be on the back. Check the expiry too</translation>
         </message>
         <message>
             <source>2020年2月4日以降の旅券は住所なし。別の書類が要ります</source>

@@ -4,13 +4,16 @@
 
 #include <QDialog>
 #include <QMap>
+#include <QSet>
 
+class QFormLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace uketsuke {
 
-/// Corrections of one item: what the applicant typed stands above each field and stays. An emptied field, or the typed
-/// text itself, takes the correction back.
+/// Corrections of one item: what the applicant typed stands above each field and stays. An emptied field is a
+/// correction too; 「訂正を取り消す」, or the typed text itself, takes one back.
 class CorrectionDialog : public QDialog
 {
     Q_OBJECT
@@ -22,11 +25,14 @@ Q_SIGNALS:
     void corrected(uketsuke::ApplicantField field, const std::optional<QString>& text);
 
 private:
+    void addField(QFormLayout& form, ApplicantField field, const ReviewCase& reviewCase);
+    [[nodiscard]] QPushButton* makeTakeBack(ApplicantField field, QLineEdit& line);
     void give();
 
     ApplicantValues m_sent;
     QMap<ApplicantField, QString> m_before;
     QMap<ApplicantField, QLineEdit*> m_fields;
+    QSet<ApplicantField> m_takenBack;
 };
 
 } // namespace uketsuke

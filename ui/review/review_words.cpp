@@ -142,15 +142,15 @@ QString reasonText(const Reason& reason) {
     case ReasonKind::MyNumberFrontOnly:
         return ReviewWords::tr("マイナンバーカードはおもて面だけを使います");
     case ReasonKind::ChangesOnTheBack:
-        return ReviewWords::tr("変更はうら面に、公安委員会の印と。手書きの変更は使えません");
+        return ReviewWords::tr("変更はうら面（公安委員会の印）。手書きは不可");
     case ReasonKind::AddressChangesOnTheBack:
         return ReviewWords::tr("住所の変更はうら面に書かれています");
     case ReasonKind::IssuedSince2012April:
         return ReviewWords::tr("平成24年（2012年）4月1日以降に交付されたもの");
     case ReasonKind::InsuranceEnded:
-        return ReviewWords::tr("住所はうら面に手書きのことも。2024年12月2日からは新しく発行されません");
+        return ReviewWords::tr("住所はうら面のことも。新規発行は2024年12月1日まで");
     case ReasonKind::AddressOnTheBack:
-        return ReviewWords::tr("住所はうら面に手書きのことも。書かれた期限を確かめてください");
+        return ReviewWords::tr("住所はうら面のことも。期限も確かめてください");
     case ReasonKind::PassportHasNoAddress:
         return ReviewWords::tr("2020年2月4日以降の旅券は住所なし。別の書類が要ります");
     case ReasonKind::ResidentRecordRecent:
