@@ -183,7 +183,7 @@ QString ApplicationTableModel::cellText(const ApplicationListItem& item, InboxCo
     case InboxColumn::Submitted:
         return m_dates.moment(item.submittedAt);
     case InboxColumn::Due:
-        return dueWords(item.dueOn, m_today).text;
+        return dueWords(item, m_today).text;
     case InboxColumn::State:
         return stateWords(item.state).text;
     case InboxColumn::Holder:

@@ -87,6 +87,12 @@ void FilterList::setCount(const QString& key, int count) {
     entry->setData(tr("%1 %2 件").arg(entry->text()).arg(count), Qt::AccessibleTextRole);
 }
 
+void FilterList::showOnly(const QSet<QString>& keys) {
+    for (int row = 0; row < m_entries->rowCount(); ++row)
+        setRowHidden(row, !keys.contains(m_entries->item(row)->data(KeyRole).toString()));
+    updateGeometry();
+}
+
 int FilterList::rowOf(const QString& key) const {
     for (int row = 0; row < m_entries->rowCount(); ++row)
         if (m_entries->item(row)->data(KeyRole).toString() == key)
@@ -111,7 +117,10 @@ void FilterList::currentChanged(const QModelIndex& current, const QModelIndex& p
 }
 
 QSize FilterList::sizeHint() const {
-    return {m_theme.pixels(Measure::SideWidth), m_entries->rowCount() * m_theme.pixels(Measure::SideRowHeight)};
+    int shown = 0;
+    for (int row = 0; row < m_entries->rowCount(); ++row)
+        shown += isRowHidden(row) ? 0 : 1;
+    return {m_theme.pixels(Measure::SideWidth), shown * m_theme.pixels(Measure::SideRowHeight)};
 }
 
 } // namespace uketsuke

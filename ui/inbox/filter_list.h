@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QListView>
+#include <QSet>
 
 class QStandardItemModel;
 
@@ -19,6 +20,8 @@ public:
     void addEntry(const QString& key, const QString& text);
     /// Shows how many there are; a negative number shows none.
     void setCount(const QString& key, int count);
+    /// Which entries stand in the list; the others wait.
+    void showOnly(const QSet<QString>& keys);
     [[nodiscard]] QString chosen() const;
     /// Chooses without telling.
     void choose(const QString& key);

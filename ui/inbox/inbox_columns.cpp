@@ -47,7 +47,8 @@ int contentWidth(const Theme& theme, InboxColumn column) {
     case InboxColumn::Due:
         return tagWidth(theme, dueWords(longDay, longDay.addDays(daysLate)).text);
     case InboxColumn::State:
-        return widthOf(theme, applicationStateText(ApplicationState::AwaitingAnswer));
+        return qMax(widthOf(theme, applicationStateText(ApplicationState::AwaitingAnswer)),
+                    tagWidth(theme, applicationStateText(ApplicationState::Answered)));
     case InboxColumn::Documents:
         return widthOf(theme, u"00"_s);
     case InboxColumn::Name:

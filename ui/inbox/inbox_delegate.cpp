@@ -31,7 +31,7 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const TagGround ground = option.state.testFlag(QStyle::State_Selected) ? TagGround::ChosenRow : TagGround::Page;
     CellWords words{index.data(Qt::DisplayRole).toString(), Tone::Neutral, false};
     if (column == InboxColumn::Due)
-        words = dueWords(itemAt(index).dueOn, model->today());
+        words = dueWords(itemAt(index), model->today());
     if (column == InboxColumn::State)
         words = stateWords(itemAt(index).state);
     if (column == InboxColumn::Name)

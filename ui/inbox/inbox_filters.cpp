@@ -12,14 +12,30 @@ ApplicationFilter filterOf(const QString& stateCondition, const QString& procedu
     filter.searchText = searchText;
     if (const auto state = applicationStateFromKey(stateCondition))
         filter.states = {*state};
-    if (stateCondition == InboxCondition::closed)
-        filter.openness = Openness::Closed;
+    filter.openness = opennessOf(stateCondition);
     if (stateCondition == InboxCondition::mine)
         filter.claimHolder = login;
     filter.overdueOnly = stateCondition == InboxCondition::overdue;
     if (const auto procedure = procedureFromKey(procedureCondition))
         filter.procedure = *procedure;
     return filter;
+}
+
+Openness opennessOf(const QString& stateCondition) {
+    const auto state = applicationStateFromKey(stateCondition);
+    const bool isClosed = stateCondition == InboxCondition::closed || (state && !isOpen(*state));
+    return isClosed ? Openness::Closed : Openness::Open;
+}
+
+QSet<QString> conditionsBeside(const QString& stateCondition) {
+    const bool isAboutOpen = opennessOf(stateCondition) == Openness::Open;
+    QSet<QString> conditions{InboxCondition::open, InboxCondition::closed};
+    for (const ApplicationState state : allApplicationStates)
+        if (isOpen(state) == isAboutOpen)
+            conditions.insert(applicationStateKey(state));
+    if (isAboutOpen)
+        conditions << InboxCondition::mine << InboxCondition::overdue;
+    return conditions;
 }
 
 QJsonObject toJson(const InboxPreferences& preferences) {

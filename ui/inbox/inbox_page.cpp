@@ -89,6 +89,9 @@ QWidget* InboxPage::buildSide() {
     m_states->addEntry(InboxCondition::mine, tr("自分が担当"));
     m_states->addEntry(InboxCondition::overdue, tr("期限超過"));
     m_states->addEntry(InboxCondition::closed, tr("処理済み"));
+    for (const ApplicationState state : allApplicationStates)
+        if (!isOpen(state))
+            m_states->addEntry(applicationStateKey(state), applicationStateText(state));
     m_procedures->setObjectName(u"inboxProcedures"_s);
     m_procedures->setAccessibleName(tr("手続き"));
     m_procedures->addEntry(InboxCondition::everyProcedure, tr("すべて"));
@@ -161,6 +164,7 @@ void InboxPage::reload() {
 }
 
 void InboxPage::applyFilters() {
+    m_states->showOnly(conditionsBeside(m_states->chosen()));
     m_model->setFilter(
         filterOf(m_states->chosen(), m_procedures->chosen(), m_search->text().trimmed(), m_person.login));
 }
@@ -168,6 +172,7 @@ void InboxPage::applyFilters() {
 void InboxPage::showFilters() {
     m_states->choose(InboxCondition::open);
     m_procedures->choose(InboxCondition::everyProcedure);
+    m_states->showOnly(conditionsBeside(m_states->chosen()));
 }
 
 void InboxPage::adoptRows() {
@@ -224,7 +229,8 @@ void InboxPage::showCounts() {
     m_summary->setText(tr("%1 件（期限超過 %2・今日 %3）").arg(counts.open).arg(counts.overdue).arg(counts.dueToday));
     m_states->setCount(InboxCondition::open, counts.open);
     for (const ApplicationState state : allApplicationStates)
-        m_states->setCount(applicationStateKey(state), counts.byState.value(state));
+        if (isOpen(state))
+            m_states->setCount(applicationStateKey(state), counts.byState.value(state));
     m_states->setCount(InboxCondition::mine, counts.mine);
     m_states->setCount(InboxCondition::overdue, counts.overdue);
     m_procedures->setCount(InboxCondition::everyProcedure, counts.open);

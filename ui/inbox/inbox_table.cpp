@@ -132,17 +132,25 @@ void InboxTable::chooseWidths(const QList<int>& widths) {
 }
 
 void InboxTable::keepPlace() {
-    const int row = rowAt(0);
-    m_topId = row >= 0 ? m_model.item(row).id : ApplicationId();
-    m_topOffset = row >= 0 ? rowViewportPosition(row) : 0;
+    m_place.clear();
+    const int top = rowAt(0);
+    if (top < 0)
+        return;
+    m_topOffset = rowViewportPosition(top);
+    for (int row = top; row < m_model.rowCount(); ++row)
+        m_place.append(m_model.item(row).id);
 }
 
 void InboxTable::restorePlace() {
-    const int row = m_topId.isEmpty() ? -1 : m_model.rowOf(m_topId);
-    if (row < 0)
-        return;
     QTableView::updateGeometries();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - m_topOffset);
+    int offset = m_topOffset;
+    for (const ApplicationId& id : std::as_const(m_place)) {
+        if (const int row = m_model.rowOf(id); row >= 0) {
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - offset);
+            return;
+        }
+        offset += verticalHeader()->defaultSectionSize();
+    }
 }
 
 } // namespace uketsuke

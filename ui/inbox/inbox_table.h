@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<int> chosenWidths() const { return m_chosenWidths; }
     void chooseWidths(const QList<int>& widths);
 
+    /// Around a change of the rows: the first row in sight that is still there stays where it was.
     void keepPlace();
     void restorePlace();
 
@@ -48,7 +49,7 @@ private:
     ApplicationSort m_sort;
     QList<int> m_chosenWidths;
     bool m_isFitting = false;
-    ApplicationId m_topId;
+    QList<ApplicationId> m_place; ///< the row at the top and those below it
     int m_topOffset = 0;
 };
 

@@ -27,6 +27,11 @@ CellWords dueWords(const QDate& dueOn, const QDate& today) {
             true};
 }
 
+CellWords dueWords(const ApplicationListItem& item, const QDate& today) {
+    return isOpen(item.state) ? dueWords(item.dueOn, today)
+                              : CellWords{DateText::day(item.dueOn), Tone::Neutral, false};
+}
+
 CellWords stateWords(ApplicationState state) {
     return {applicationStateText(state), Tone::Agrees, state == ApplicationState::Answered};
 }
