@@ -144,6 +144,81 @@ Closing loses nothing: they leave when a desk that can send is opened next.</num
         </message>
     </context>
     <context>
+        <name>DecisionRule</name>
+        <message>
+            <source>誤りがあったときは、申請者に連絡し、責任者に相談してください。</source>
+            <translation>If something was wrong, tell the applicant and ask your supervisor.</translation>
+        </message>
+        <message>
+            <source>元に戻せる時間が過ぎました。</source>
+            <translation>The time to undo has passed.</translation>
+        </message>
+        <message>
+            <source>メールがもう送り出されたため、元に戻せませんでした。</source>
+            <translation>The mail is on its way already, so this could not be undone.</translation>
+        </message>
+        <message>
+            <source>この番号はもう再発行で置き換えられたため、元に戻せませんでした。</source>
+            <translation>A reissue has replaced this number since, so this could not be undone.</translation>
+        </message>
+        <message>
+            <source>この完了は、もう元に戻してあります。</source>
+            <translation>This completion was undone before.</translation>
+        </message>
+        <message>
+            <source>受付一覧で、新しい状態を確かめてください。</source>
+            <translation>Look at its new state in the inbox.</translation>
+        </message>
+        <message>
+            <source>元に戻せるのは、完了した本人だけです。</source>
+            <translation>Only the person who completed it can undo it.</translation>
+        </message>
+        <message>
+            <source>完了した職員に伝えてください。</source>
+            <translation>Tell the person who completed it.</translation>
+        </message>
+        <message>
+            <source>番号は取消になり、メールは送信されません。</source>
+            <translation>The number is void and the mail will not be sent.</translation>
+        </message>
+        <message>
+            <source>図書館システムで、いまの利用券番号を調べ直してください。</source>
+            <translation>Look up the present card number in the library system again.</translation>
+        </message>
+        <message>
+            <source>管理者に連絡してください。</source>
+            <translation>Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>その利用券番号は取消済みのため、完了できませんでした。</source>
+            <translation>That card number is void, so this could not be completed.</translation>
+        </message>
+        <message>
+            <source>今の利用券番号が手続きと合わないため、完了できませんでした。</source>
+            <translation>The present card number does not go with this procedure, so this could not be completed.</translation>
+        </message>
+        <message>
+            <source>メールの文面に利用券番号がないため、完了できませんでした。</source>
+            <translation>The text of the mail does not tell the card number, so this could not be completed.</translation>
+        </message>
+        <message>
+            <source>管理者に、メールのひな形の確認を依頼してください。</source>
+            <translation>Ask the administrator to check the mail template.</translation>
+        </message>
+        <message>
+            <source>番号の範囲のチェックデジットが計算できないため、完了できませんでした。</source>
+            <translation>The check digit of the number range cannot be computed, so this could not be completed.</translation>
+        </message>
+        <message>
+            <source>メールアドレスがないため、完了できませんでした。</source>
+            <translation>There is no mail address, so this could not be completed.</translation>
+        </message>
+        <message>
+            <source>メールの行で、アドレスを訂正してください（E）。</source>
+            <translation>Correct the address in the row of the mail (E).</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>データベースを開けませんでした。</source>
@@ -1319,10 +1394,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Enter the card number</translation>
         </message>
         <message>
-            <source>利用券番号のチェックデジットが違います</source>
-            <translation>The card number's check digit is wrong</translation>
-        </message>
-        <message>
             <source>有効期限を入力してください</source>
             <translation>Enter the expiry date</translation>
         </message>
@@ -1385,6 +1456,38 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>・</source>
             <translation> · </translation>
+        </message>
+        <message>
+            <source>電子図書館</source>
+            <translation>E-library</translation>
+        </message>
+        <message>
+            <source>パスワードの初期化</source>
+            <translation>Password reset</translation>
+        </message>
+        <message>
+            <source>済み</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>できない</source>
+            <translation>Not possible</translation>
+        </message>
+        <message>
+            <source>電子図書館の管理画面で初期化してから答えてください</source>
+            <translation>Reset it in the e-library first, then answer</translation>
+        </message>
+        <message>
+            <source>利用券番号の形またはチェックデジットが違います</source>
+            <translation>The form or the check digit of the card number is wrong</translation>
+        </message>
+        <message>
+            <source>この番号は取消済みです（再発行されたか、完了が元に戻されました）</source>
+            <translation>This number is void (reissued, or its completion was undone)</translation>
+        </message>
+        <message>
+            <source>図書館の名前と問い合わせ先の登録（設定・管理者）</source>
+            <translation>the library’s name and contact (settings, administrator)</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +1960,46 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>%1 件の番号を取り込みました。使えない行は %2 件です。</source>
             <translation>%1 numbers were imported. %2 rows cannot be used.</translation>
+        </message>
+        <message>
+            <source>番号ではありません</source>
+            <translation>not a number</translation>
+        </message>
+        <message>
+            <source>チェックデジットが違います</source>
+            <translation>the check digit is wrong</translation>
+        </message>
+        <message>
+            <source>X で終わる番号は、NW-7 のバーコードにできません</source>
+            <translation>a number that ends in X fits in no NW-7 barcode</translation>
+        </message>
+        <message>
+            <source>この一覧に 2 回あります</source>
+            <translation>twice in this list</translation>
+        </message>
+        <message>
+            <source>発行済みか、ほかの一覧にあります</source>
+            <translation>issued already, or in another list</translation>
+        </message>
+        <message>
+            <source>番号の範囲に含まれています</source>
+            <translation>lies in a range of numbers</translation>
+        </message>
+        <message>
+            <source>取り込めなかった行</source>
+            <translation>Lines that were not taken in</translation>
+        </message>
+        <message>
+            <source>数字だけで入力してください。</source>
+            <translation>Enter digits only.</translation>
+        </message>
+        <message>
+            <source>バーコードにできる番号がありません。</source>
+            <translation>None of its numbers fits in a barcode.</translation>
+        </message>
+        <message>
+            <source>%1 行目: %2</source>
+            <translation>Line %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2868,6 +3011,10 @@ Look at the front and choose the type (T).</translation>
             <source>閉じる（Esc）</source>
             <translation>Close (Esc)</translation>
         </message>
+        <message>
+            <source>利用券バーコード（%1）</source>
+            <translation>Card barcode (%1)</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::MailServerFields</name>
@@ -3180,6 +3327,10 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>最初の文面に戻しました。</source>
             <translation>The shipped text is back.</translation>
+        </message>
+        <message>
+            <source>本文に {{card_number}}（利用券番号）がありません。いつも出る場所に入れてください。</source>
+            <translation>The text has no {{card_number}}. Put it where it always appears.</translation>
         </message>
     </context>
     <context>
@@ -3707,6 +3858,26 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>↑↓ 項目&#x3000;1 2 3 判定&#x3000;T 書類の種類&#x3000;N 利用券なし&#x3000;B 図書館システム&#x3000;E 訂正&#x3000;F5 写真⇄項目&#x3000;Esc 一覧へ</source>
             <translation>↑↓ item  1 2 3 answer  T type  N no card  B library system  E correct  F5 photo⇄data  Esc list</translation>
+        </message>
+        <message>
+            <source>メールは順番が来しだい送信されます。</source>
+            <translation>The mail leaves as soon as its turn comes.</translation>
+        </message>
+        <message>
+            <source>%1 の完了を元に戻しました。</source>
+            <translation>The completion of %1 was undone.</translation>
+        </message>
+        <message>
+            <source>メールは送信されません。</source>
+            <translation>The mail will not be sent.</translation>
+        </message>
+        <message>
+            <source>利用券番号 %1 は取消となり、二度と使われません。メールは送信されません。</source>
+            <translation>Card number %1 is void and will never be used again. The mail will not be sent.</translation>
+        </message>
+        <message>
+            <source>この申請は受付一覧に戻りました。</source>
+            <translation>The application is back in the inbox.</translation>
         </message>
     </context>
     <context>

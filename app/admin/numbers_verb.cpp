@@ -48,8 +48,12 @@ ExitCode addRange(const AdminCall& call, Services& services) {
     CardNumberRange range;
     range.name = call.parser.value(u"name"_s);
     range.prefix = call.parser.value(u"prefix"_s);
-    range.first = call.parser.value(u"first"_s).toLongLong();
-    range.last = call.parser.value(u"last"_s).toLongLong();
+    const auto first = readRangeValue(call.parser.value(u"first"_s));
+    const auto last = readRangeValue(call.parser.value(u"last"_s));
+    if (!first || !last)
+        return call.output.fail({ErrorKind::Invalid, first ? u"range.last"_s : u"range.first"_s});
+    range.first = *first;
+    range.last = *last;
     range.width = call.parser.value(u"width"_s).toInt();
     range.scheme = *scheme;
     const auto added = services.cardNumbers().addRange(range).result();
@@ -68,8 +72,11 @@ ExitCode importNumbers(const AdminCall& call, Services& services) {
     const auto done = services.cardNumbers().importList(call.parser.value(u"name"_s), *scheme, lines).result();
     if (!done)
         return call.output.fail(done.error());
-    call.output.show({{u"added"_s, done->added}, {u"refused"_s, QJsonArray::fromStringList(done->refused)}},
-                     u"%1 件を加えました。%2"_s.arg(done->added).arg(done->refused.join(u"、"_s)));
+    QStringList refused;
+    for (const RefusedNumber& line : done->refused)
+        refused.append(u"line %1: %2"_s.arg(QString::number(line.line), numberRefusalKey(line.reason)));
+    call.output.show({{u"added"_s, done->added}, {u"refused"_s, QJsonArray::fromStringList(refused)}},
+                     u"%1 件を加えました。%2"_s.arg(done->added).arg(refused.join(u"、"_s)));
     return done->refused.isEmpty() ? ExitCode::Done : ExitCode::Finding;
 }
 

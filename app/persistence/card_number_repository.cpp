@@ -50,6 +50,7 @@ Result<void> CardNumberRepository::add(const CardNumberRange& range) {
                   {"width"_L1, range.width},
                   {"first_value"_L1, range.first},
                   {"last_value"_L1, range.last},
+                  {"next_value"_L1, range.next},
                   {"scheme"_L1, checkDigitSchemeKey(range.scheme)},
                   {"warn_below"_L1, range.warnBelow}})
         .map([](qint64) {});

@@ -45,7 +45,7 @@ QList<std::pair<QString, QString>> furtherOf(const QString& json) {
 LibrarySystemCheck checkOf(const Row& row) {
     return {row.flag("has_card"_L1),     row.text("card_number"_L1), row.text("name_shown"_L1),
             row.day("birth_date"_L1),    row.day("expires_on"_L1),   row.day("last_used_on"_L1),
-            row.text("display_name"_L1), row.instant("given_at"_L1)};
+            row.text("display_name"_L1), row.instant("given_at"_L1), row.flag("is_void"_L1)};
 }
 
 Result<void> done(const Result<qint64>& changed) {

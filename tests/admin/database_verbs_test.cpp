@@ -151,6 +151,10 @@ TEST_F(DatabaseVerbs, NumbersAreAddedListedAndNeverTwice) {
     ASSERT_EQ(addRange(u"1"_s, u"5000"_s), Done) << m_output.toStdString();
     EXPECT_EQ(addRange(u"4000"_s, u"6000"_s), Refused);
     EXPECT_EQ(answer()["error"_L1].toString(), u"range.overlap"_s);
+    EXPECT_EQ(addRange(u"abc"_s, u"6000"_s), Refused);
+    EXPECT_EQ(answer()["error"_L1].toString(), u"range.first"_s);
+    EXPECT_EQ(addRange(u"6000"_s, u""_s), Refused);
+    EXPECT_EQ(answer()["error"_L1].toString(), u"range.last"_s);
     ASSERT_EQ(admin({u"numbers"_s, u"list"_s}), Done);
     const QJsonArray ranges = answer()["ranges"_L1].toArray();
     ASSERT_EQ(ranges.size(), 1);
@@ -197,6 +201,7 @@ TEST_F(DatabaseVerbs, StatusTellsWhatSomebodyMustLookAt) {
         u"INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at, due_on,"
         " name_shown, kana_shown, kana_key) VALUES ('one', 'form', 'WR0001', 'new_registration', 'received', 0, 0,"
         " '2999-01-01', '見本 花子', 'ミホン', 'ミホン');"
+        "DROP TRIGGER outgoing_mails_come_by_deeds;" // no decision stands before this one
         "INSERT INTO outgoing_mails (id, application_id, kind, recipient, subject, body, state, queued_at,"
         " not_before, queued_by) VALUES ('m', 'one', 'renewal', 'hanako@example.jp', '件名', '本文', 'waiting', 0,"
         " 0, 'kanri')"_s));

@@ -30,6 +30,7 @@ protected:
             "INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at, due_on,"
             " name_shown, kana_shown, kana_key) VALUES ('one', 'form', 'WR0001', 'new_registration', 'received', 0, 0,"
             " '2026-11-24', '見本 花子', 'ミホン', 'ミホン');"
+            "DROP TRIGGER outgoing_mails_come_by_deeds;" // no decision stands before this one
             "INSERT INTO outgoing_mails (id, application_id, kind, recipient, subject, body, state, queued_at,"
             " not_before, queued_by) VALUES ('m', 'one', 'renewal', 'hanako@example.jp', '件名', '本文', 'waiting', 0,"
             " 0, 'kanri')"_s));

@@ -34,12 +34,25 @@ TEST(CheckDigits, Modulus11WithTenWeightsIsIsbn10s) {
 }
 
 TEST(CheckDigits, Modulus16IsNw7sOwn) {
-    EXPECT_EQ(modulus16CheckDigit(u"37859"_s, u'A', u'B'), u"+"_s);
+    EXPECT_EQ(modulus16CheckDigit(u"37859"_s, {u'A', u'B'}), u"+"_s);
 }
 
 TEST(CheckDigits, Modulus16WithRemainderZeroIsZeroAndNotA) {
     // A (16) + 0 + A (16) = 32, a multiple of 16.
-    EXPECT_EQ(modulus16CheckDigit(u"0"_s, u'A', u'A'), u"0"_s);
+    EXPECT_EQ(modulus16CheckDigit(u"0"_s, {u'A', u'A'}), u"0"_s);
+}
+
+TEST(CheckDigits, Modulus16CountsTheLibrarysOwnLetters) {
+    EXPECT_EQ(checkDigit(CheckDigitScheme::Modulus16, u"37859"_s, {u'A', u'B'}), u"+"_s);
+    EXPECT_TRUE(hasRightCheckDigit(CheckDigitScheme::Modulus16, u"37859+"_s, {u'A', u'B'}));
+    EXPECT_FALSE(hasRightCheckDigit(CheckDigitScheme::Modulus16, u"37859+"_s));
+}
+
+TEST(CheckDigits, OnlyTheXOfModulus11FitsInNoNw7Barcode) {
+    EXPECT_FALSE(fitsNw7(u"900000"_s + checkDigit(CheckDigitScheme::Modulus11ZeroX, u"6"_s).value()));
+    EXPECT_TRUE(fitsNw7(u"37859+"_s));
+    EXPECT_FALSE(fitsNw7(u"A1A"_s)) << "the letters are the frame, not the number";
+    EXPECT_FALSE(fitsNw7({}));
 }
 
 TEST(CheckDigits, ANumberWithAWrongLastDigitIsFound) {
@@ -61,9 +74,9 @@ TEST(CheckDigits, NothingIsNoBody) {
 }
 
 TEST(CheckDigits, OnlyTheLettersAToDFrameANumber) {
-    EXPECT_TRUE(modulus16CheckDigit(u"1"_s, u'A', u'D'));
-    EXPECT_FALSE(modulus16CheckDigit(u"1"_s, u'E', u'A'));
-    EXPECT_FALSE(modulus16CheckDigit(u"1"_s, u'A', u'1'));
+    EXPECT_TRUE(modulus16CheckDigit(u"1"_s, {u'A', u'D'}));
+    EXPECT_FALSE(modulus16CheckDigit(u"1"_s, {u'E', u'A'}));
+    EXPECT_FALSE(modulus16CheckDigit(u"1"_s, {u'A', u'1'}));
 }
 
 TEST(CheckDigits, Modulus11SaysOneOptionForEachOfTheRemaindersZeroAndOne) {

@@ -15,6 +15,8 @@ ReviewFacts completeFacts(Procedure procedure = Procedure::NewRegistration) {
     ReviewFacts facts;
     facts.procedure = procedure;
     facts.today = today;
+    facts.settings.name = u"見本図書館"_s;
+    facts.settings.contact = u"電話 04-0000-0000"_s;
     facts.values = {{ApplicantField::FamilyName, u"見本"_s},           {ApplicantField::GivenName, u"葉子"_s},
                     {ApplicantField::FamilyKana, u"ミホン"_s},         {ApplicantField::GivenKana, u"ヨウコ"_s},
                     {ApplicantField::BirthDate, u"平成6年8月14日"_s},  {ApplicantField::PostalCode, u"277-0005"_s},
@@ -26,6 +28,8 @@ ReviewFacts completeFacts(Procedure procedure = Procedure::NewRegistration) {
     for (const CheckItem item : {CheckItem::Name, CheckItem::BirthDate, CheckItem::Address, CheckItem::CurrentAddress,
                                  CheckItem::Expiry, CheckItem::DocumentRule})
         facts.answers.insert(item, {Grade::Agrees, {}, u"sato"_s, {}, false});
+    if (procedure == Procedure::ElibraryPassword)
+        facts.answers.insert(CheckItem::ElibraryReset, {Grade::Agrees, {}, u"sato"_s, {}, false});
     LibrarySystemCheck check;
     check.hasCard = procedure != Procedure::NewRegistration;
     check.cardNumber = check.hasCard ? u"1234567"_s : QString();
@@ -100,6 +104,22 @@ TEST(Completing, AMyNumberBackMustBeDestroyedAndNeedNotBeSeen) {
     EXPECT_TRUE(blockersOf(facts).isEmpty());
 }
 
+TEST(Completing, AnElibraryPasswordWaitsUntilAPersonHasResetIt) {
+    ReviewFacts facts = completeFacts(Procedure::ElibraryPassword);
+    facts.answers.remove(CheckItem::ElibraryReset);
+    EXPECT_EQ(whatBlocksCompletion(facts, allowed),
+              QList<CompletionBlocker>({{BlockerKind::ItemUnanswered, CheckItem::ElibraryReset}}));
+    EXPECT_FALSE(rowOf(completeFacts(Procedure::ForgottenNumber), CheckItem::ElibraryReset));
+}
+
+TEST(Completing, NoMailLeavesInNobodysNameOrWithoutAContact) {
+    for (QString LibrarySettings::*const missing : {&LibrarySettings::name, &LibrarySettings::contact}) {
+        ReviewFacts facts = completeFacts();
+        facts.settings.*missing = u" "_s;
+        EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::LibraryUnnamed}));
+    }
+}
+
 TEST(Completing, WaitsForTheLibrarySystem) {
     ReviewFacts facts = completeFacts();
     facts.libraryCheck.reset();
@@ -154,6 +174,40 @@ TEST(TheLibrarySystem, EveryOtherProcedureNeedsACardWithItsNumber) {
     EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::NumberMissing);
 }
 
+TEST(TheLibrarySystem, IsAskedForTheExpiryThatTheMailTells) {
+    LibrarySystemCheck check;
+    check.hasCard = true;
+    check.cardNumber = u"1"_s;
+    for (const Procedure procedure :
+         {Procedure::ChangeOfDetails, Procedure::ForgottenNumber, Procedure::ElibraryPassword}) {
+        check.expiresOn = {};
+        EXPECT_EQ(judge(check, procedure, {}, {}, today), LibraryFinding::ExpiryMissing);
+        check.expiresOn = today;
+        EXPECT_EQ(judge(check, procedure, {}, {}, today), LibraryFinding::Fits);
+    }
+    EXPECT_EQ(judge(check, Procedure::Reissue, {}, {}, today), LibraryFinding::Fits);
+}
+
+TEST(TheLibrarySystem, AVoidNumberServesNoProcedure) {
+    LibrarySystemCheck check;
+    check.hasCard = check.isVoid = true;
+    check.cardNumber = u"1"_s;
+    check.expiresOn = today;
+    for (const Procedure procedure : allProcedures)
+        if (procedure != Procedure::NewRegistration) {
+            EXPECT_EQ(judge(check, procedure, {}, {}, today), LibraryFinding::NumberVoid);
+        }
+}
+
+TEST(TheLibrarySystem, ANumberThatFitsInNoBarcodeIsNotTold) {
+    LibrarySystemCheck check;
+    check.hasCard = true;
+    check.cardNumber = u"6X"_s;
+    check.expiresOn = today;
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::NumberMalformed);
+    EXPECT_EQ(judge(check, Procedure::ChangeOfDetails, {}, {}, today), LibraryFinding::Fits);
+}
+
 TEST(TheLibrarySystem, ACardIsRenewedInItsLastMonthOrAfterThreeUnusedYears) {
     LibrarySystemCheck check;
     check.hasCard = true;
@@ -197,6 +251,10 @@ TEST(Validity, ACardThatRanOutIsNotValidBackwards) {
 
 TEST(Settings, ThatMakeNoSenseAreNamed) {
     LibrarySettings settings;
+    EXPECT_EQ(validate(settings).error().detail, u"settings.name"_s) << "no library has another one's name";
+    settings.name = u"見本図書館"_s;
+    EXPECT_EQ(validate(settings).error().detail, u"settings.contact"_s);
+    settings.contact = u"電話 04-0000-0000"_s;
     EXPECT_TRUE(validate(settings));
     settings.undoSeconds = -1;
     EXPECT_EQ(validate(settings).error().detail, u"settings.undo_seconds"_s);

@@ -85,6 +85,26 @@ TEST(Ranges, AreRefusedWhereTheLastNumberDoesNotFit) {
     EXPECT_EQ(validate(range).error().detail, u"range.width"_s);
 }
 
+TEST(Ranges, LeaveOutWhatNoBarcodeCanCarry) {
+    CardNumberRange range;
+    range.name = u"A"_s;
+    range.width = 1;
+    range.first = 5;
+    range.last = 7;
+    range.scheme = CheckDigitScheme::Modulus11ZeroX;
+    EXPECT_EQ(issuableFrom(range, 5), 5);
+    EXPECT_EQ(issuableFrom(range, 6), 7) << "6 has the check digit X";
+    EXPECT_EQ(issuableFrom(range, 8), std::nullopt);
+    range.first = range.last = 6;
+    EXPECT_EQ(validate(range).error().detail, u"range.scheme"_s);
+}
+
+TEST(Ranges, ReadDigitsOfEitherWidthAndNothingElse) {
+    EXPECT_EQ(readRangeValue(u" ００12 "_s), 12);
+    for (const QString& typed : {u""_s, u"abc"_s, u"-1"_s, u"+1"_s, u"1.5"_s, u"99999999999999999999"_s})
+        EXPECT_EQ(readRangeValue(typed).error().detail, u"range.value"_s) << typed.toStdString();
+}
+
 TEST(Ranges, AreRefusedWhereANumberWouldBeLongerThanAScanMayBe) {
     CardNumberRange range;
     range.name = u"A"_s;

@@ -18,8 +18,11 @@ import tempfile
 JAPAN = datetime.timezone(datetime.timedelta(hours=9))
 PLACEHOLDER = "（完了時に採番）"
 NEW_NUMBER = ("スマート貸出", "利用券バーコードの画像", "プラスチックの利用カードは発行されません", "大切に保存")
-CARD_STAYS = ("お手元の利用カードは、利用券バーコードとあわせて、引き続きご利用いただけます",)
+CARD_STAYS = ("お手元の利用カードは、利用券バーコードとあわせて、引き続きご利用いただけます",
+              "利用券バーコードの画像をお持ちの場合は", "図書館の窓口でお見せください", "同じ利用券番号で")
 # § 2: what each procedure's mail must say; the subject's words; whether a new number is told.
+# The day is told with these words: of a new number the first on which it works, of one that works already the decision's.
+DECISION_DAYS = {"renewal": "更新日　　　", "change_of_details": "変更日　　　", "elibrary_password": "初期化した日　"}
 PROCEDURES = {
     "new_registration": ("スマート登録が完了", True, NEW_NUMBER + ("手続き　　　新規登録",)),
     "reissue": ("再発行の手続きが完了", True, NEW_NUMBER + (
@@ -27,9 +30,12 @@ PROCEDURES = {
         "電子図書館サービスの貸出・予約のデータは引き継がれません", "窓口で「再発行」の手続き")),
     "renewal": ("有効期限の更新が完了", False, CARD_STAYS + ("手続き　　　有効期限更新", "新しい有効期限", "利用券番号は変わりません")),
     "change_of_details": ("登録内容の変更が完了", False, CARD_STAYS + ("手続き　　　登録内容変更", "利用券番号は変わりません")),
-    "forgotten_number": ("利用券番号のお知らせ", False, ("手続き　　　利用券番号のお知らせ", "大切に保存")),
+    "forgotten_number": ("利用券番号のお知らせ", False, (
+        "手続き　　　利用券番号のお知らせ", "大切に保存", "利用券バーコードの画像", "図書館の窓口でお見せください",
+        "このメールが届いたときから、有効期限までご利用いただけます")),
     "elibrary_password": ("電子図書館サービスのパスワード", False, (
-        "パスワードの初期化", "新しいパスワードを設定してください", "このメールにパスワードは記載しておりません")),
+        "パスワードの初期化", "新しいパスワードを設定してください", "このメールにパスワードは記載しておりません",
+        "このメールが届いたときから")),
 }
 EVERY_MAIL = ("結果　　　　完了", "お心当たりがない場合", "見本市立図書館", "電話 04-0000-0000")
 NEVER_IN_A_MAIL = ("生年月日", "郵便番号", "電話番号", "番地")
@@ -84,21 +90,26 @@ def read_barcode(png):
     return found.stdout.strip()
 
 
-def check_number(findings, where, mail, body, decision, tells_new):
+def check_barcode(findings, where, mail, number):
     pictures = [part.get_content() for part in mail.iter_attachments() if part.get_content_type() == "image/png"]
+    findings.expect(len(pictures) == (1 if number else 0), f"{where}: {len(pictures)} pictures of a barcode")
+    for picture in pictures:
+        read = read_barcode(picture)
+        findings.expect(read == f"Codabar:A{number}A", f"{where}: zbar reads {read!r}")
+
+
+def check_number(findings, where, mail, body, decision, tells_new):
     if not tells_new:
+        number = decision["existing_card_number"]
         findings.expect(decision["issued"] is None, f"{where}: a number was issued where none is due")
-        findings.expect(decision["existing_card_number"] == decision["library_number"] != "",
+        findings.expect(number == decision["library_number"] != "",
                         f"{where}: the decision does not hold the number that the library system shows")
-        findings.expect(f"利用券番号　{decision['existing_card_number']}" in body, f"{where}: the number is not told")
-        findings.expect(not pictures, f"{where}: a barcode is attached to a number that is not new")
+        findings.expect(f"利用券番号　{number}" in body, f"{where}: the number is not told")
+        check_barcode(findings, where, mail, number if decision["procedure"] == "forgotten_number" else None)
         return
     findings.expect(decision["issued"], f"{where}: the database has no valid number for it")
     findings.expect(f"利用券番号　{decision['issued']}\n" in body, f"{where}: not the number that was issued")
-    findings.expect(len(pictures) == 1, f"{where}: {len(pictures)} pictures instead of one barcode")
-    for picture in pictures:
-        read = read_barcode(picture)
-        findings.expect(read == f"Codabar:A{decision['issued']}A", f"{where}: zbar reads {read!r}")
+    check_barcode(findings, where, mail, decision["issued"])
     if decision["procedure"] == "reissue":
         findings.expect(decision["replaced"] == decision["library_number"],
                         f"{where}: the old number is not linked to the new one")
@@ -106,16 +117,20 @@ def check_number(findings, where, mail, body, decision, tells_new):
 
 
 def check_dates(findings, where, body, decision, submitted):
-    usable = japanese_date(add_open_days(submitted, 2))
-    findings.expect(f"利用開始日　{usable}から" in body, f"{where}: usable from {usable} is not told")
     decided = datetime.datetime.fromtimestamp(decision["decided_at"] / 1000, JAPAN).date()
+    until = datetime.date.fromisoformat(decision["library_expiry"]) if decision["library_expiry"] else None
     if decision["procedure"] in ("new_registration", "reissue"):
+        usable = japanese_date(max(decided, add_open_days(submitted, 2)))
+        findings.expect(f"利用開始日　{usable}から" in body, f"{where}: usable from {usable} is not told")
         until = years_later(decided, 3)
-    elif decision["procedure"] == "renewal":
-        until = years_later(datetime.date.fromisoformat(decision["library_expiry"]), 3)
     else:
-        return
-    findings.expect(f"有効期限　" in body and f"{japanese_date(until)}まで" in body,
+        findings.expect("利用開始日" not in body, f"{where}: a first day for a number that works already")
+        if decision["procedure"] in DECISION_DAYS:
+            findings.expect(DECISION_DAYS[decision["procedure"]] + japanese_date(decided) in body,
+                            f"{where}: the day of the decision is not told")
+    if decision["procedure"] == "renewal":
+        until = years_later(until, 3)
+    findings.expect("有効期限　" in body and f"{japanese_date(until)}まで" in body,
                     f"{where}: valid until {japanese_date(until)} is not told")
 
 

@@ -181,9 +181,10 @@ void JourneyClerk::fillLibraryBox() {
         return;
     }
     press(Qt::Key_B);
-    type(u"A0012345678A"_s); // as a scanner types it
+    // As a scanner types it; each person has a card of one's own.
+    type(u"A001234%1A"_s.arg(review().viewModel().ready()->reviewCase.receiptNumber.mid(2)));
     press(Qt::Key_Return);
-    if (procedure() == Procedure::Renewal) {
+    if (libraryFieldsFor(procedure()).contains(LibraryField::Expiry)) {
         const QDate soon = review().viewModel().today().addDays(10);
         for (QLineEdit* line : review().findChildren<QLineEdit*>(u"libraryExpiry"_s))
             line->setFocus();

@@ -1,16 +1,10 @@
 #include "app/persistence/application_list_repository.h"
-#include "app/persistence/claim_repository.h"
-#include "app/persistence/database/transaction.h"
-#include "app/persistence/decision_repository.h"
 #include "app/persistence/listing_repository.h"
 #include "app/persistence/review_repository.h"
 #include "app/services/journal/journal_service.h"
-#include "tests/persistence/migrated_database.h"
+#include "tests/persistence/tried_deeds.h"
 
-#include <QSqlQuery>
 #include <array>
-#include <functional>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,66 +14,6 @@ namespace {
 class DeedsOnBothDatabases : public testing::TestWithParam<Dialect>
 {
 };
-
-/// What a sequence of deeds leaves for the deeds after it.
-struct DeedMemory {
-    std::optional<Claim> claim;
-    DecisionId decision;
-};
-
-/// A deed, who tries it and how it must end. `isWithheld`: on PostgreSQL that person's role lacks the right already.
-struct TriedDeed {
-    const char* name;
-    QLatin1StringView login;
-    std::function<Result<void>(Database&, DeedMemory&)> act;
-    std::optional<Error> refusal;
-    bool isWithheld = false;
-};
-
-using DeedAct = std::function<Result<void>(Database&, DeedMemory&)>;
-
-DeedAct claiming(QLatin1StringView id) {
-    return [id](Database& database, DeedMemory& memory) {
-        return ClaimRepository(database).claim(ApplicationId(id), u"本館1"_s, 900).map([&](const Claim& claim) {
-            memory.claim = claim;
-        });
-    };
-}
-
-DeedAct deciding(QLatin1StringView mailId, QLatin1StringView range = "range"_L1, int undoSeconds = 10) {
-    return [mailId, range, undoSeconds](Database& database, DeedMemory& memory) -> Result<void> {
-        DecisionRequest request;
-        request.applicationId = memory.claim->applicationId;
-        request.seenVersion = memory.claim->version;
-        request.claimToken = memory.claim->token;
-        request.rangeId = CardNumberRangeId(range);
-        request.mailId = OutgoingMailId(mailId);
-        request.undoSeconds = undoSeconds;
-        request.mailKind = u"completion_new_registration"_s;
-        request.mailSubject = u"登録完了のお知らせ"_s;
-        request.mailBody = u"利用券番号 {{card_number}}"_s;
-        return inTransaction(database, [&](Database& open) {
-            return DecisionRepository(open).add(request).map(
-                [&](const Completion& completion) { memory.decision = completion.decisionId; });
-        });
-    };
-}
-
-DeedAct undoing() {
-    return [](Database& database, DeedMemory& memory) { return DecisionRepository(database).undo(memory.decision); };
-}
-
-DeedAct plainly(const QString& statement) {
-    return [statement](Database& database, DeedMemory&) { return database.executeScript(statement); };
-}
-
-Error refusedAs(ErrorKind kind, QLatin1StringView detail) {
-    return {kind, detail};
-}
-
-Error notPermitted(QLatin1StringView detail) {
-    return refusedAs(ErrorKind::NotPermitted, detail);
-}
 
 QList<TriedDeed> deedsAroundDecisions() {
     const auto conflict = [](QLatin1StringView detail) { return refusedAs(ErrorKind::Conflict, detail); };
@@ -112,11 +46,14 @@ QList<TriedDeed> deedsAroundDecisions() {
         {"an ended claim decides nothing", "sato"_L1, deciding("mail4"_L1),
          refusedAs(ErrorKind::NotClaimed, "claim"_L1)},
         {"claim it once more", "sato"_L1, claiming("two"_L1), {}},
-        {"decide it", "sato"_L1, deciding("mail4"_L1, "range"_L1, -1), {}},
+        {"an undo before the decision", "sato"_L1, deciding("mail4"_L1, within(-1)),
+         refusedAs(ErrorKind::Invalid, "undo_seconds"_L1)},
+        {"decide it", "sato"_L1, deciding("mail4"_L1, within(0)), {}},
+        {"time passes", "sato"_L1, waitingUntilItIsTooLate(), {}},
         {"undo too late", "sato"_L1, undoing(), conflict("undo_time"_L1)},
         {"claim the third", "suzuki"_L1, claiming("three"_L1), {}},
         {"no number is left", "suzuki"_L1, deciding("mail5"_L1), refusedAs(ErrorKind::Exhausted, "range"_L1)},
-        {"a range that nobody made", "suzuki"_L1, deciding("mail5"_L1, "none"_L1),
+        {"a range that nobody made", "suzuki"_L1, deciding("mail5"_L1, from("none"_L1)),
          refusedAs(ErrorKind::Exhausted, "range"_L1)},
         {"a decided one is claimed no more", "sato"_L1, claiming("two"_L1), conflict("claim.held"_L1)},
     };
@@ -179,24 +116,6 @@ QList<TriedDeed> deedsInSomebodysName() {
     deeds.append(
         {"another's draft", "tanaka"_L1, plainly(u"UPDATE drafts SET content = 'x'"_s), notPermitted("draft"_L1)});
     return deeds;
-}
-
-void expectEnd(const TriedDeed& deed, const Result<void>& end, const std::optional<Error>& expected) {
-    EXPECT_EQ(end.has_value(), !expected) << deed.name;
-    if (!end && expected) {
-        EXPECT_EQ(end.error(), *expected) << deed.name << ": " << end.error().detail.toStdString();
-    }
-}
-
-void tryDeeds(MigratedDatabase& database, Dialect dialect, const QList<TriedDeed>& deeds, DeedMemory& memory) {
-    const Error lacksTheRight = notPermitted("database.42501"_L1);
-    for (const TriedDeed& deed : deeds) {
-        const bool isWithheld = deed.isWithheld && dialect == Dialect::PostgreSql;
-        expectEnd(deed, deed.act(database.as(deed.login), memory), isWithheld ? lacksTheRight : deed.refusal);
-        // Whom no grant stops the rule stops, as on the embedded database.
-        if (isWithheld)
-            expectEnd(deed, deed.act(database.as(administrator), memory), deed.refusal);
-    }
 }
 
 } // namespace

@@ -77,12 +77,16 @@ public:
              "scheme, created_by, created_at) VALUES ('range', 'range', 'A', '9', 6, 1, 2, 1, '7dr', 'kanri', 0);"
              "INSERT INTO intake_runs (id, source, started_by, started_at) VALUES ('run', 'form', 'sato', 0)"_s);
         for (const auto id : {"one"_L1, "two"_L1, "three"_L1})
-            must(u"INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at,"
-                 " due_on, name_shown, kana_shown, kana_key) VALUES ('%1', 'form', '%1', 'new_registration', "
-                 "'received', 0, 0, '2026-11-24', '見本', 'ミホン', 'ミホン');"
-                 "INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, "
-                 "submitted_at, procedure, row_hash, fields, further) VALUES ('%1', 1, 'run', 0, 0, "
-                 "'new_registration', 'h', '{\"email\": \"mihon@example.jp\"}', '[]')"_s.arg(id));
+            addApplication(id, "new_registration"_L1);
+    }
+
+    void addApplication(QLatin1StringView id, QLatin1StringView procedure) {
+        must(u"INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at,"
+             " due_on, name_shown, kana_shown, kana_key) VALUES ('%1', 'form', '%1', '%2', "
+             "'received', 0, 0, '2026-11-24', '見本', 'ミホン', 'ミホン');"
+             "INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, "
+             "submitted_at, procedure, row_hash, fields, further) VALUES ('%1', 1, 'run', 0, 0, "
+             "'%2', 'h', '{\"email\": \"mihon@example.jp\"}', '[]')"_s.arg(id, procedure));
     }
 
 private:

@@ -1,5 +1,5 @@
 #include "app/domain/application/application_state.h"
-#include "app/domain/card/check_digit.h"
+#include "app/domain/card/card_number_range.h"
 #include "app/persistence/database/sql_catalogue.h"
 #include "tests/persistence/migrated_database.h"
 
@@ -104,15 +104,45 @@ TEST_P(OnBothDatabases, StateTransitionsAreTheDomains) {
 TEST_P(OnBothDatabases, CheckDigitsAreTheDomains) {
     MigratedDatabase database(GetParam());
     QSqlQuery query(database.as(u"sato"_s).connection());
-    ASSERT_TRUE(query.prepare(u"SELECT check_digit(CAST(:scheme AS text), CAST(:body AS text))"_s));
+    ASSERT_TRUE(
+        query.prepare(u"SELECT check_digit(CAST(:scheme AS text), CAST(:body AS text), CAST(:letters AS text))"_s));
     for (const CheckDigitScheme scheme : allCheckDigitSchemes)
         for (int number = 0; number < 200; ++number) {
             const QString body = QString::number(qint64(number) * number * 7'919'317 + number).rightJustified(9, u'0');
             query.bindValue(u":scheme"_s, checkDigitSchemeKey(scheme));
+            const Nw7Letters letters{u"ABCD"_s.at(number % 4), u"ABCD"_s.at(number / 4 % 4)};
             query.bindValue(u":body"_s, body);
+            query.bindValue(u":letters"_s, QString(letters.start) + letters.stop);
             ASSERT_TRUE(query.exec() && query.next());
-            EXPECT_EQ(query.value(0).toString(), checkDigit(scheme, body).value())
+            EXPECT_EQ(query.value(0).toString(), checkDigit(scheme, body, letters).value())
                 << checkDigitSchemeKey(scheme).toStdString() << ' ' << body.toStdString();
+        }
+}
+
+TEST_P(OnBothDatabases, TheNextNumberThatFitsInABarcodeIsTheDomains) {
+    MigratedDatabase database(GetParam());
+    QSqlQuery query(database.as(GetParam() == Dialect::Sqlite ? u"sato"_s : QString(administrator)).connection());
+    ASSERT_TRUE(
+        query.prepare(u"SELECT issuable_value(CAST('9' AS text), 3, CAST(:scheme AS text), CAST(:value AS bigint),"
+                      " 150, CAST('AB' AS text)), card_number_at(CAST('9' AS text), 3, CAST(:given AS bigint),"
+                      " CAST(:same_scheme AS text), CAST('AB' AS text))"_s));
+    CardNumberRange range;
+    range.prefix = u"9"_s;
+    range.width = 3;
+    range.last = 150;
+    range.letters = {u'A', u'B'};
+    for (const CheckDigitScheme scheme : allCheckDigitSchemes)
+        for (qint64 value = 0; value <= 151; ++value) {
+            range.scheme = scheme;
+            query.bindValue(u":scheme"_s, checkDigitSchemeKey(scheme));
+            query.bindValue(u":same_scheme"_s, checkDigitSchemeKey(scheme));
+            query.bindValue(u":value"_s, value);
+            query.bindValue(u":given"_s, value);
+            ASSERT_TRUE(query.exec() && query.next()) << query.lastError().text().toStdString();
+            const auto expected = issuableFrom(range, value);
+            EXPECT_EQ(query.value(0).isNull(), !expected) << value;
+            EXPECT_EQ(query.value(0).toLongLong(), expected.value_or(0)) << checkDigitSchemeKey(scheme).toStdString();
+            EXPECT_EQ(query.value(1).toString(), numberAt(range, value).value());
         }
 }
 

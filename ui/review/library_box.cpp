@@ -6,11 +6,11 @@
 #include "ui/shared/date_text.h"
 #include "ui/shared/theme/styling.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -74,17 +74,18 @@ void LibraryBox::buildLayout() {
     choices->setSpacing(0);
     choices->addWidget(m_noCard);
     choices->addWidget(m_card);
-    // 氏名 and 有効期限 share a place: no procedure asks for both.
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(pixels(Space::Medium), pixels(Space::Tight), pixels(Space::Medium), pixels(Space::Tight));
-    grid->setSpacing(pixels(Space::Tight));
     head->addLayout(choices);
-    grid->addLayout(head, 0, 0, 1, 4);
-    grid->addWidget(m_number, 1, 0);
-    grid->addWidget(m_name, 1, 1);
-    grid->addWidget(m_birthDate, 1, 2);
-    grid->addWidget(m_expiry, 1, 1);
-    grid->addWidget(m_lastUse, 1, 3);
+    // What a procedure does not ask for is hidden and takes no place: never more than four.
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(pixels(Space::Tight));
+    for (QLineEdit* line : {m_number, m_name, m_birthDate, m_expiry, m_lastUse})
+        fields->addWidget(line);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pixels(Space::Medium), pixels(Space::Tight), pixels(Space::Medium),
+                               pixels(Space::Tight));
+    column->setSpacing(pixels(Space::Tight));
+    column->addLayout(head);
+    column->addLayout(fields);
 }
 
 void LibraryBox::begin(Procedure procedure, const std::optional<LibrarySystemCheck>& check) {

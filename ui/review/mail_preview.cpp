@@ -15,6 +15,14 @@ namespace {
 
 constexpr QSize previewSize(720, 640);
 
+QString barcodeText(const DecisionRequest& request) {
+    if (!request.rangeId.isEmpty())
+        return MailPreview::tr("利用券バーコード（完了時に採番）");
+    if (request.existingCardNumber.isEmpty())
+        return MailPreview::tr("利用券バーコード");
+    return MailPreview::tr("利用券バーコード（%1）").arg(request.existingCardNumber);
+}
+
 } // namespace
 
 MailPreview::MailPreview(const CompletionPlan& plan, QWidget* parent) : QDialog(parent) {
@@ -30,9 +38,7 @@ MailPreview::MailPreview(const CompletionPlan& plan, QWidget* parent) : QDialog(
         form->addRow(title, label);
     }
     if (plan.attachesBarcode)
-        form->addRow(tr("添付"), new QLabel(plan.request.rangeId.isEmpty() ? tr("利用券バーコード")
-                                                                           : tr("利用券バーコード（完了時に採番）"),
-                                            this));
+        form->addRow(tr("添付"), new QLabel(barcodeText(plan.request), this));
     auto* body = new QPlainTextEdit(this);
     body->setObjectName(QStringLiteral("mailPreviewBody"));
     body->setReadOnly(true);

@@ -27,6 +27,7 @@ namespace {
 constexpr qsizetype mostRemembered = 50;
 constexpr int photoShare = 52; ///< more than half of the width is the photo's
 constexpr int formShare = 48;
+constexpr int sentenceSeconds = 8; ///< as long as a sentence without a deed stays
 
 } // namespace
 
@@ -71,11 +72,12 @@ void ReviewPage::connectSignals() {
     connect(m_model, &ReviewViewModel::changed, this, &ReviewPage::showChanged);
     connect(m_model, &ReviewViewModel::failed, this, &ReviewPage::sayFailed);
     connect(m_model, &ReviewViewModel::completed, this, &ReviewPage::sayCompleted);
-    connect(m_model, &ReviewViewModel::undone, this, &ReviewPage::dataChanged);
+    connect(m_model, &ReviewViewModel::undone, this, &ReviewPage::sayUndone);
     connect(m_model, &ReviewViewModel::emptied, this, [this] {
-        // What can still be undone stays offered; the empty list says the rest.
-        if (m_undoOffered.hasExpired())
-            Q_EMIT messageRaised({Tone::Agrees, tr("受け取れる申請はもうありません。"), {}, {}, {}, {}, {}, 8});
+        // What was completed, and can be undone, stays said; the empty list says the rest.
+        if (m_completionSaid.hasExpired())
+            Q_EMIT messageRaised(
+                {Tone::Agrees, tr("受け取れる申請はもうありません。"), {}, {}, {}, {}, {}, sentenceSeconds});
         Q_EMIT leaveRequested();
     });
     connect(m_model, &ReviewViewModel::decidedByAnother, this, [this](const StandingDecision& decision) {
@@ -243,19 +245,35 @@ void ReviewPage::sayCompleted(const Completion& completion, const QString& recei
     Q_EMIT dataChanged();
     const QString number =
         completion.cardNumber.isEmpty() ? QString() : tr("利用券番号 %1。").arg(completion.cardNumber);
-    const int seconds = m_services.settings().undoSeconds;
-    Message message{Tone::Agrees,
-                    tr("%1 を完了しました。%2").arg(receiptNumber, number),
-                    tr("メールは %1 秒後に送信されます。").arg(seconds),
-                    {},
-                    tr("元に戻す"),
-                    u"Ctrl+Z"_s,
-                    [this, completion] { m_model->undo(completion); },
-                    seconds};
-    m_undoOffered.setRemainingTime(std::chrono::seconds(seconds));
+    // What the database allows, not what the setting was when this desk read it.
+    const int seconds = static_cast<int>(completion.decidedAt.secsTo(completion.undoUntil));
+    Message message;
+    message.tone = Tone::Agrees;
+    message.what = tr("%1 を完了しました。%2").arg(receiptNumber, number);
+    message.safe =
+        seconds > 0 ? tr("メールは %1 秒後に送信されます。").arg(seconds) : tr("メールは順番が来しだい送信されます。");
+    message.seconds = seconds > 0 ? seconds : sentenceSeconds;
+    if (seconds > 0) {
+        message.actionText = tr("元に戻す");
+        message.actionKey = u"Ctrl+Z"_s;
+        message.action = [this, completion, receiptNumber] { m_model->undo(completion, receiptNumber); };
+    }
+    m_completionSaid.setRemainingTime(std::chrono::seconds(message.seconds));
     openNext(m_procedure);
-    if (seconds > 0)
-        Q_EMIT messageRaised(message);
+    Q_EMIT messageRaised(message);
+}
+
+void ReviewPage::sayUndone(const Completion& completion, const QString& receiptNumber) {
+    Q_EMIT dataChanged();
+    Message message;
+    message.tone = Tone::Agrees;
+    message.what = tr("%1 の完了を元に戻しました。").arg(receiptNumber);
+    message.safe =
+        completion.cardNumber.isEmpty()
+            ? tr("メールは送信されません。")
+            : tr("利用券番号 %1 は取消となり、二度と使われません。メールは送信されません。").arg(completion.cardNumber);
+    message.next = tr("この申請は受付一覧に戻りました。");
+    Q_EMIT messageRaised(message);
 }
 
 void ReviewPage::sayFailed(const Error& error, Attempt attempt) {

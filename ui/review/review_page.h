@@ -54,6 +54,7 @@ private:
     void noteSeen(const DocumentId& id);
     void askDestroy(const DocumentId& id);
     void chooseKind();
+    void sayUndone(const Completion& completion, const QString& receiptNumber);
     void sayCompleted(const Completion& completion, const QString& receiptNumber);
     void sayFailed(const Error& error, Attempt attempt);
     [[nodiscard]] QFuture<Result<QByteArray>> bytesOf(const DocumentId& id, ViewPurpose purpose);
@@ -67,9 +68,9 @@ private:
     PhotoPresenter* m_presenter;
     ReviewForm* m_form;
     std::optional<Procedure> m_procedure;
-    QDeadlineTimer m_undoOffered;  ///< how long the last completion's undo stands in the message bar
-    QList<ApplicationId> m_before; ///< for F2, the last one at the end
-    QSet<DocumentId> m_prefetched; ///< fetched ahead and not yet seen
+    QDeadlineTimer m_completionSaid; ///< how long the last completion's undo stands in the message bar
+    QList<ApplicationId> m_before;   ///< for F2, the last one at the end
+    QSet<DocumentId> m_prefetched;   ///< fetched ahead and not yet seen
 };
 
 } // namespace uketsuke

@@ -294,13 +294,14 @@ void ReviewViewModel::takeDecision(const Result<Completion>& completion) {
     reload();
 }
 
-void ReviewViewModel::undo(const Completion& completion) {
-    onFinished(m_services.decisions.undo(completion.decisionId), this, [this](const Result<void>& result) {
-        if (!result)
-            Q_EMIT failed(result.error(), Attempt::UndoDecision);
-        else
-            Q_EMIT undone({});
-    });
+void ReviewViewModel::undo(const Completion& completion, const QString& receiptNumber) {
+    onFinished(m_services.decisions.undo(completion.decisionId), this,
+               [this, completion, receiptNumber](const Result<void>& result) {
+                   if (!result)
+                       Q_EMIT failed(result.error(), Attempt::UndoDecision);
+                   else
+                       Q_EMIT undone(completion, receiptNumber);
+               });
 }
 
 void ReviewViewModel::renewClaim() {

@@ -90,7 +90,7 @@ public:
     void markSeen(const DocumentId& id);
     /// Does nothing while something blocks or a decision is under way.
     void complete();
-    void undo(const Completion& completion);
+    void undo(const Completion& completion, const QString& receiptNumber);
     /// Somebody works here: the lease grows.
     void renewClaim();
 
@@ -102,7 +102,7 @@ Q_SIGNALS:
     void prepared(const uketsuke::ReviewCase& next);
     void emptied();
     void completed(const uketsuke::Completion& completion, const QString& receiptNumber);
-    void undone(const uketsuke::ApplicationId& id);
+    void undone(const uketsuke::Completion& completion, const QString& receiptNumber);
     void failed(const uketsuke::Error& error, uketsuke::Attempt attempt);
     /// Somebody was first with this one.
     void decidedByAnother(const uketsuke::StandingDecision& decision);

@@ -65,6 +65,8 @@ QString checkItemText(CheckItem item) {
         return ReviewWords::tr("メール");
     case CheckItem::ExistingCardNumber:
         return ReviewWords::tr("申請の利用券番号");
+    case CheckItem::ElibraryReset:
+        return ReviewWords::tr("電子図書館");
     }
     return {};
 }
@@ -96,6 +98,8 @@ QString checkItemValue(CheckItem item, const ReviewCase& reviewCase) {
         return values.value(ApplicantField::Email);
     case CheckItem::ExistingCardNumber:
         return orDash(values.value(ApplicantField::ExistingCardNumber));
+    case CheckItem::ElibraryReset:
+        return ReviewWords::tr("パスワードの初期化");
     }
     return {};
 }
@@ -103,17 +107,20 @@ QString checkItemValue(CheckItem item, const ReviewCase& reviewCase) {
 QString gradeText(CheckItem item, Grade grade) {
     const bool asksForPresence = item == CheckItem::CurrentAddress || item == CheckItem::Affiliation;
     const bool asksForFitness = item == CheckItem::Expiry || item == CheckItem::DocumentRule;
+    const bool asksForDeed = item == CheckItem::ElibraryReset;
     switch (grade) {
     case Grade::Agrees:
-        return asksForPresence  ? ReviewWords::tr("あり")
-               : asksForFitness ? ReviewWords::tr("よい")
-                                : ReviewWords::tr("一致");
+        return asksForDeed       ? ReviewWords::tr("済み")
+               : asksForPresence ? ReviewWords::tr("あり")
+               : asksForFitness  ? ReviewWords::tr("よい")
+                                 : ReviewWords::tr("一致");
     case Grade::LookAgain:
         return ReviewWords::tr("要確認");
     case Grade::Differs:
-        return asksForPresence  ? ReviewWords::tr("なし")
-               : asksForFitness ? ReviewWords::tr("不可")
-                                : ReviewWords::tr("不一致");
+        return asksForDeed       ? ReviewWords::tr("できない")
+               : asksForPresence ? ReviewWords::tr("なし")
+               : asksForFitness  ? ReviewWords::tr("不可")
+                                 : ReviewWords::tr("不一致");
     }
     return {};
 }
@@ -195,6 +202,8 @@ QString reasonText(const Reason& reason) {
         return ReviewWords::tr("番号の形またはチェックデジットが違います");
     case ReasonKind::NumberNotGiven:
         return ReviewWords::tr("申請に利用券番号がありません");
+    case ReasonKind::ElibraryResetNeeded:
+        return ReviewWords::tr("電子図書館の管理画面で初期化してから答えてください");
     }
     return {};
 }
@@ -210,7 +219,9 @@ QString libraryFindingText(LibraryFinding finding) {
     case LibraryFinding::NumberMissing:
         return ReviewWords::tr("利用券番号を入力してください");
     case LibraryFinding::NumberMalformed:
-        return ReviewWords::tr("利用券番号のチェックデジットが違います");
+        return ReviewWords::tr("利用券番号の形またはチェックデジットが違います");
+    case LibraryFinding::NumberVoid:
+        return ReviewWords::tr("この番号は取消済みです（再発行されたか、完了が元に戻されました）");
     case LibraryFinding::ExpiryMissing:
         return ReviewWords::tr("有効期限を入力してください");
     case LibraryFinding::NotYetRenewable:
@@ -257,6 +268,9 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
         case BlockerKind::NoNumberLeft:
             others.append(ReviewWords::tr("利用券番号の残りがありません（設定で範囲を加えてください）"));
             break;
+        case BlockerKind::LibraryUnnamed:
+            others.append(ReviewWords::tr("図書館の名前と問い合わせ先の登録（設定・管理者）"));
+            break;
         }
     }
     if (!unanswered.isEmpty())
@@ -288,6 +302,7 @@ QList<ApplicantField> fieldsOf(CheckItem item) {
     case CheckItem::CurrentAddress:
     case CheckItem::Expiry:
     case CheckItem::DocumentRule:
+    case CheckItem::ElibraryReset:
         return {};
     }
     return {};

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,26 @@ namespace uketsuke {
 namespace {
 
 constexpr qint64 longestListBytes = 16LL * 1024 * 1024;
+
+constexpr int refusedLines = 6;
+
+QString refusalText(NumberRefusal reason) {
+    switch (reason) {
+    case NumberRefusal::Form:
+        return CardNumberSection::tr("番号ではありません");
+    case NumberRefusal::CheckDigit:
+        return CardNumberSection::tr("チェックデジットが違います");
+    case NumberRefusal::Barcode:
+        return CardNumberSection::tr("X で終わる番号は、NW-7 のバーコードにできません");
+    case NumberRefusal::Twice:
+        return CardNumberSection::tr("この一覧に 2 回あります");
+    case NumberRefusal::Known:
+        return CardNumberSection::tr("発行済みか、ほかの一覧にあります");
+    case NumberRefusal::InRange:
+        return CardNumberSection::tr("番号の範囲に含まれています");
+    }
+    return {};
+}
 
 struct CardNumberDraft {
     QStringList texts;
@@ -50,7 +71,8 @@ CardNumberSection::CardNumberSection(CardNumberService& numbers, UserPrompt& pro
       m_example(new QLabel(this)),
       m_add(new QPushButton(tr("範囲を追加"), this)),
       m_import(new QPushButton(tr("番号の一覧を取り込む…"), this)),
-      m_activity(new QPushButton(tr("使用を停止"), this)) {
+      m_activity(new QPushButton(tr("使用を停止"), this)),
+      m_refused(new QPlainTextEdit(this)) {
     buildLayout(theme);
     connectSignals();
 }
@@ -84,6 +106,13 @@ void CardNumberSection::buildLayout(const Theme& theme) {
     line->addStretch();
     line->addWidget(m_activity);
     m_form->addWide(place);
+    m_refused->setObjectName(u"range_refused"_s);
+    m_refused->setAccessibleName(tr("取り込めなかった行"));
+    m_refused->setReadOnly(true);
+    m_refused->setTabChangesFocus(true);
+    m_refused->setFixedHeight(QFontMetrics(m_refused->font()).lineSpacing() * refusedLines + 2 * pixels(Space::Medium));
+    m_refused->hide();
+    m_form->addWide(m_refused);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_form);
@@ -104,6 +133,7 @@ void CardNumberSection::connectSignals() {
 
 void CardNumberSection::setPerson(const StaffMember& person) {
     showTyped({}, checkDigitSchemeKey(CheckDigitScheme::None));
+    showRefused({});
     SettingsSection::setPerson(person);
 }
 
@@ -129,6 +159,10 @@ void CardNumberSection::resume(const std::any& draft) {
 
 void CardNumberSection::load() {
     m_form->clearFaults();
+    onFinished(m_numbers.letters(), this, [this](const Result<Nw7Letters>& letters) {
+        m_letters = letters.value_or(Nw7Letters());
+        showExample();
+    });
     onFinished(m_numbers.ranges(), this, [this](const Result<QList<CardNumberRange>>& ranges) {
         if (!ranges)
             return Q_EMIT messageRaised(errorText(ranges.error(), Attempt::LoadSettings));
@@ -139,7 +173,8 @@ void CardNumberSection::load() {
 void CardNumberSection::show(const QList<CardNumberRange>& ranges) {
     m_ranges = ranges;
     QList<QStringList> rows;
-    for (const CardNumberRange& range : ranges) {
+    for (CardNumberRange range : ranges) {
+        range.letters = m_letters;
         const QString numbers = range.source == CardNumberSource::List
                                     ? tr("取り込んだ一覧")
                                     : tr("%1 から %2 まで")
@@ -153,26 +188,51 @@ void CardNumberSection::show(const QList<CardNumberRange>& ranges) {
     static_cast<SettingsTable*>(m_table)->showRows(rows);
 }
 
-CardNumberRange CardNumberSection::entered() const {
+Result<CardNumberRange> CardNumberSection::entered() const {
+    const auto first = readRangeValue(m_first->text());
+    const auto last = readRangeValue(m_last->text());
+    if (!first || !last)
+        return fail(ErrorKind::Invalid, first ? u"range.last"_s : u"range.first"_s);
     CardNumberRange range;
     range.name = m_name->text().trimmed();
     range.prefix = m_prefix->text().trimmed();
     range.width = static_cast<int>(qMax(m_first->text().trimmed().size(), m_last->text().trimmed().size()));
-    range.first = m_first->text().trimmed().toLongLong();
-    range.last = m_last->text().trimmed().toLongLong();
+    range.first = *first;
+    range.last = *last;
     range.next = range.first;
+    range.letters = m_letters;
     range.scheme = checkDigitSchemeFromKey(m_scheme->currentData().toString()).value_or(CheckDigitScheme::None);
     return range;
 }
 
 void CardNumberSection::showExample() {
-    const CardNumberRange range = entered();
-    const auto number = numberAt(range, range.first);
-    m_example->setText(m_first->text().isEmpty() || !number ? u"—"_s : *number);
+    const auto range = entered();
+    const auto first = range ? issuableFrom(*range, range->first) : std::nullopt;
+    m_example->setText(first ? numberAt(*range, *first).value_or(u"—"_s) : u"—"_s);
+}
+
+bool CardNumberSection::showRangeFault(const QString& detail) {
+    if (detail == "range.name"_L1)
+        return m_form->showFault(u"range_name"_s, tr("名前を入力してください。"));
+    if (detail == "range.prefix"_L1)
+        return m_form->showFault(u"range_prefix"_s, tr("数字だけにしてください。"));
+    if (detail == "range.first"_L1 || detail == "range.last"_L1)
+        return m_form->showFault(QString(detail).replace(u'.', u'_'), tr("数字だけで入力してください。"));
+    if (detail == "range.overlap"_L1)
+        return m_form->showFault(u"range_last"_s, tr("ほかの範囲か一覧と、番号が重なっています。"));
+    if (detail == "range.scheme"_L1)
+        return m_form->showFault(u"range_scheme"_s, tr("バーコードにできる番号がありません。"));
+    return m_form->showFault(u"range_last"_s, tr("最初の番号より大きく、桁の合う番号にしてください。"));
 }
 
 void CardNumberSection::addRange() {
-    onFinished(m_numbers.addRange(entered()), this, [this](const Result<CardNumberRangeId>& added) {
+    m_form->clearFaults();
+    const auto range = entered();
+    if (!range) {
+        showRangeFault(range.error().detail);
+        return;
+    }
+    onFinished(m_numbers.addRange(*range), this, [this](const Result<CardNumberRangeId>& added) {
         m_form->clearFaults();
         if (added) {
             report(tr("番号の範囲を追加しました。"));
@@ -180,15 +240,7 @@ void CardNumberSection::addRange() {
             Q_EMIT saved();
             return load();
         }
-        const QString& detail = added.error().detail;
-        const bool isShown =
-            added.error().kind == ErrorKind::Invalid &&
-            (detail == "range.name"_L1 ? m_form->showFault(u"range_name"_s, tr("名前を入力してください。"))
-             : detail == "range.prefix"_L1 ? m_form->showFault(u"range_prefix"_s, tr("数字だけにしてください。"))
-             : detail == "range.overlap"_L1
-                 ? m_form->showFault(u"range_last"_s, tr("ほかの範囲か一覧と、番号が重なっています。"))
-                 : m_form->showFault(u"range_last"_s, tr("最初の番号より大きく、桁の合う番号にしてください。")));
-        if (!isShown)
+        if (added.error().kind != ErrorKind::Invalid || !showRangeFault(added.error().detail))
             Q_EMIT messageRaised(errorText(added.error(), Attempt::SaveSettings));
     });
 }
@@ -211,9 +263,18 @@ void CardNumberSection::importLines(const QString& name, const QStringList& line
         report(tr("%1 件の番号を取り込みました。使えない行は %2 件です。")
                    .arg(imported->added)
                    .arg(imported->refused.size()));
+        showRefused(imported->refused);
         Q_EMIT saved();
         load();
     });
+}
+
+void CardNumberSection::showRefused(const QList<RefusedNumber>& refused) {
+    QStringList lines;
+    for (const RefusedNumber& line : refused)
+        lines.append(tr("%1 行目: %2").arg(line.line).arg(refusalText(line.reason)));
+    m_refused->setPlainText(lines.join(u'\n'));
+    m_refused->setVisible(!lines.isEmpty());
 }
 
 void CardNumberSection::switchActivity() {

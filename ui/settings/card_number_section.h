@@ -6,12 +6,14 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
 
 namespace uketsuke {
 
 class CardNumberService;
+struct RefusedNumber;
 class SettingsForm;
 class Theme;
 class UserPrompt;
@@ -34,21 +36,26 @@ private:
     void showExample();
     void showTyped(const QStringList& texts, const QString& scheme);
     [[nodiscard]] QList<QLineEdit*> fields() const { return {m_name, m_prefix, m_first, m_last}; }
-    [[nodiscard]] CardNumberRange entered() const;
+    /// Invalid("range.first" or "range.last") where no number was typed.
+    [[nodiscard]] Result<CardNumberRange> entered() const;
+    bool showRangeFault(const QString& detail);
     void addRange();
     void importList();
     void importLines(const QString& name, const QStringList& lines);
+    void showRefused(const QList<RefusedNumber>& refused);
     void switchActivity();
 
     CardNumberService& m_numbers;
     UserPrompt& m_prompt;
     QList<CardNumberRange> m_ranges;
+    Nw7Letters m_letters;
     SettingsForm* m_form;
     QTableWidget* m_table;
     QLineEdit *m_name, *m_prefix, *m_first, *m_last;
     QComboBox* m_scheme;
     QLabel* m_example;
     QPushButton *m_add, *m_import, *m_activity;
+    QPlainTextEdit* m_refused; ///< the lines of a list that gave no number, until the next list
 };
 
 } // namespace uketsuke

@@ -34,7 +34,7 @@ MailFacts inventedFacts(MailKind kind, const LibrarySettings& library) {
             facts.procedure = procedure;
     facts.applicantName = u"見本 花子"_s;
     facts.receiptNumber = u"WR0000"_s;
-    facts.cardNumber = attachesBarcode(kind) ? QString() : u"99000000"_s;
+    facts.cardNumber = issuesCardNumber(facts.procedure) ? QString() : u"99000000"_s;
     facts.usableFrom = QDate(2026, 11, 26);
     facts.validUntil = QDate(2029, 11, 24);
     facts.reason = MailTemplateSection::tr("（理由がここに入ります）");
@@ -55,6 +55,9 @@ QString faultText(const TemplateFault& fault) {
         return MailTemplateSection::tr("1 行目に件名、2 行目は空、3 行目から本文にしてください。");
     case TemplateFault::Kind::NumberInSubject:
         return place + MailTemplateSection::tr("利用券番号は件名に入れられません。");
+    case TemplateFault::Kind::NumberMissing:
+        return MailTemplateSection::tr(
+            "本文に {{card_number}}（利用券番号）がありません。いつも出る場所に入れてください。");
     }
     return {};
 }
@@ -208,10 +211,11 @@ void MailTemplateSection::noteChange() {
 
 void MailTemplateSection::showPreview() {
     const QString text = m_text->toPlainText();
-    const auto fault = MailTemplate::findFault(text);
+    const auto fault = MailTemplate::findFault(text, chosenKind());
     m_fault->setText(fault ? faultText(*fault) : QString());
-    const auto mail = MailTemplate::parse(text).and_then(
-        [&](const MailTemplate& parsed) { return parsed.render(inventedFacts(chosenKind(), m_library)); });
+    const auto mail = MailTemplate::parse(text, chosenKind()).and_then([&](const MailTemplate& parsed) {
+        return parsed.render(inventedFacts(chosenKind(), m_library));
+    });
     if (!mail)
         return; // the last good one stays while a tag is being typed
     QString body = mail->body;
@@ -221,7 +225,7 @@ void MailTemplateSection::showPreview() {
 
 void MailTemplateSection::save() {
     const QString text = m_text->toPlainText();
-    if (const auto fault = MailTemplate::findFault(text)) {
+    if (const auto fault = MailTemplate::findFault(text, chosenKind())) {
         m_fault->setText(faultText(*fault));
         return m_text->setFocus();
     }

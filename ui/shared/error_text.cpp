@@ -1,5 +1,7 @@
 #include "ui/shared/error_text.h"
 
+#include "ui/shared/decision_rule_text.h"
+
 #include <QCoreApplication>
 
 namespace uketsuke {
@@ -167,6 +169,7 @@ Message errorText(const Error& error, Attempt attempt) {
     message.what = ErrorWords::attempt(attempt) + ErrorWords::cause(error.kind);
     message.safe = ErrorWords::safe(attempt);
     message.next = ErrorWords::next(error.kind);
+    sayRuleOfDecision(error, attempt, message);
     return message;
 }
 

@@ -28,12 +28,37 @@ Result<void> validate(const CardNumberRange& range) {
         return fail(ErrorKind::Invalid, u"range.width"_s);
     if (range.width < 1 || range.width > 18 || QString::number(range.last).size() > range.width)
         return fail(ErrorKind::Invalid, u"range.width"_s);
+    if (!issuableFrom(range, range.first))
+        return fail(ErrorKind::Invalid, u"range.scheme"_s);
     return {};
 }
 
 Result<QString> numberAt(const CardNumberRange& range, qint64 value) {
     const QString body = bodyAt(range, value);
-    return checkDigit(range.scheme, body).map([&](const QString& digit) { return QString(body + digit); });
+    return checkDigit(range.scheme, body, range.letters).map([&](const QString& digit) {
+        return QString(body + digit);
+    });
+}
+
+std::optional<qint64> issuableFrom(const CardNumberRange& range, qint64 value) {
+    for (qint64 next = value; next <= range.last; ++next) {
+        const auto number = numberAt(range, next);
+        if (!number)
+            return {};
+        if (fitsNw7(*number))
+            return next;
+    }
+    return {};
+}
+
+Result<qint64> readRangeValue(const QString& typed) {
+    const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    const bool isDigits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool isRead = false;
+    const qint64 value = text.toLongLong(&isRead);
+    if (!isDigits || !isRead)
+        return fail(ErrorKind::Invalid, u"range.value"_s);
+    return value;
 }
 
 std::optional<CardNumberSpan> spanOf(const CardNumberRange& range) {

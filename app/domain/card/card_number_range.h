@@ -21,6 +21,7 @@ struct CardNumberRange {
     qint64 last = 0;
     qint64 next = 0;
     CheckDigitScheme scheme = CheckDigitScheme::None;
+    Nw7Letters letters; ///< the library's own, for modulus 16; a setting, not stored with the range
     qint64 warnBelow = 100;
     bool isActive = true;
 
@@ -29,11 +30,19 @@ struct CardNumberRange {
     [[nodiscard]] bool isLow() const { return isActive && remaining() < qMax<qint64>(1, warnBelow); }
 };
 
-/// Invalid("range.name", "range.order", "range.width" – the last value does not fit –, "range.prefix", "range.scheme").
+/// Invalid("range.name", "range.order", "range.width" – the last value does not fit –, "range.prefix", "range.scheme" –
+/// none of its numbers fits in an NW-7 barcode).
 [[nodiscard]] Result<void> validate(const CardNumberRange& range);
 
 /// The number for a value, with its check digit; as the database builds it.
 [[nodiscard]] Result<QString> numberAt(const CardNumberRange& range, qint64 value);
+
+/// The first value from `value` to the range's last whose number NW-7 can carry: a number that ends in X is left out.
+/// Nothing where none is left.
+[[nodiscard]] std::optional<qint64> issuableFrom(const CardNumberRange& range, qint64 value);
+
+/// A first or last value as a person typed it; full-width digits are digits. Invalid("range.value") for all else.
+[[nodiscard]] Result<qint64> readRangeValue(const QString& typed);
 
 /// The numbers that a range gave or may still give, without their check digits, as text of one length.
 struct CardNumberSpan {

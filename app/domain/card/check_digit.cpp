@@ -94,13 +94,13 @@ Result<CheckDigitScheme> checkDigitSchemeFromKey(const QString& key) {
     return fail(ErrorKind::Invalid, u"check_digit.scheme"_s);
 }
 
-Result<QString> checkDigit(CheckDigitScheme scheme, const QString& body) {
+Result<QString> checkDigit(CheckDigitScheme scheme, const QString& body, const Nw7Letters& letters) {
     constexpr std::array weights21{2, 1};
     constexpr std::array weights31{3, 1};
     if (scheme == CheckDigitScheme::None)
         return u""_s;
     if (scheme == CheckDigitScheme::Modulus16)
-        return modulus16CheckDigit(body, u'A', u'A');
+        return modulus16CheckDigit(body, letters);
     if (!isAsciiDigits(body))
         return fail(ErrorKind::Invalid, u"check_digit.body"_s);
     switch (scheme) {
@@ -129,13 +129,18 @@ Result<QString> checkDigit(CheckDigitScheme scheme, const QString& body) {
     return fail(ErrorKind::Internal, u"check_digit.scheme"_s);
 }
 
-bool hasRightCheckDigit(CheckDigitScheme scheme, const QString& number) {
+bool hasRightCheckDigit(CheckDigitScheme scheme, const QString& number, const Nw7Letters& letters) {
     if (scheme == CheckDigitScheme::None)
         return true;
     if (number.size() < 2)
         return false;
-    const auto right = checkDigit(scheme, number.chopped(1));
+    const auto right = checkDigit(scheme, number.chopped(1), letters);
     return right && number.endsWith(*right);
+}
+
+bool fitsNw7(const QString& number) {
+    const QStringView signs = nw7Characters.first(nw7Characters.indexOf(u'A'));
+    return !number.isEmpty() && std::all_of(number.begin(), number.end(), [&](QChar c) { return signs.contains(c); });
 }
 
 Result<QString> modulus11CheckDigit(CheckDigitScheme scheme, const QString& body, std::span<const int> weights) {
@@ -144,11 +149,11 @@ Result<QString> modulus11CheckDigit(CheckDigitScheme scheme, const QString& body
     return modulus11Text(scheme, weightedSum(body, weights, Products::Whole) % 11);
 }
 
-Result<QString> modulus16CheckDigit(const QString& body, QChar start, QChar stop) {
+Result<QString> modulus16CheckDigit(const QString& body, const Nw7Letters& letters) {
     const auto isFrame = [](QChar letter) { return letter >= u'A' && letter <= u'D'; };
-    if (body.isEmpty() || !isFrame(start) || !isFrame(stop))
+    if (body.isEmpty() || !isFrame(letters.start) || !isFrame(letters.stop))
         return fail(ErrorKind::Invalid, u"check_digit.body"_s);
-    const QString whole = start + body + stop;
+    const QString whole = letters.start + body + letters.stop;
     int sum = 0;
     for (const QChar character : whole) {
         const qsizetype value = nw7Characters.indexOf(character);

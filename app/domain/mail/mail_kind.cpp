@@ -81,7 +81,11 @@ Result<MailKind> mailKindFor(Procedure procedure, ApplicationState outcome) {
 }
 
 bool attachesBarcode(MailKind kind) {
-    return kind == MailKind::NewRegistration || kind == MailKind::Reissue;
+    return tellsCardNumber(kind);
+}
+
+bool tellsCardNumber(MailKind kind) {
+    return kind == MailKind::NewRegistration || kind == MailKind::Reissue || kind == MailKind::ForgottenNumber;
 }
 
 } // namespace uketsuke

@@ -35,7 +35,11 @@ inline constexpr std::array allMailKinds{
 /// The mail that tells this outcome of this procedure; NotFound("mail.none") where the state is no decision's.
 [[nodiscard]] Result<MailKind> mailKindFor(Procedure procedure, ApplicationState outcome);
 
-/// Whether the picture of the barcode is attached: with a new number.
+/// Whether the picture of the barcode is attached: with a new number, and to who threw the mail with the picture away
+/// (§ 2).
 [[nodiscard]] bool attachesBarcode(MailKind kind);
+
+/// Whether the mail is of no use without the card number.
+[[nodiscard]] bool tellsCardNumber(MailKind kind);
 
 } // namespace uketsuke

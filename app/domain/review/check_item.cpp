@@ -30,6 +30,8 @@ QString checkItemKey(CheckItem item) {
         return u"email"_s;
     case CheckItem::ExistingCardNumber:
         return u"existing_card_number"_s;
+    case CheckItem::ElibraryReset:
+        return u"elibrary_reset"_s;
     }
     return {};
 }

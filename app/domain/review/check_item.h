@@ -20,12 +20,14 @@ enum class CheckItem {
     Telephone,
     Email,
     ExistingCardNumber,
+    ElibraryReset, ///< the password was reset in the e-library: only a person can have done it (§ 2)
 };
 
 inline constexpr std::array allCheckItems{
     CheckItem::Name,           CheckItem::Kana,      CheckItem::BirthDate,    CheckItem::Address,
     CheckItem::CurrentAddress, CheckItem::Expiry,    CheckItem::DocumentRule, CheckItem::Eligibility,
-    CheckItem::Affiliation,    CheckItem::Telephone, CheckItem::Email,        CheckItem::ExistingCardNumber};
+    CheckItem::Affiliation,    CheckItem::Telephone, CheckItem::Email,        CheckItem::ExistingCardNumber,
+    CheckItem::ElibraryReset};
 
 /// 一致 / 要確認 / 不一致.
 enum class Grade { Agrees, LookAgain, Differs };

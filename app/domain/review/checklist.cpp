@@ -19,6 +19,8 @@ bool isAsked(CheckItem item, const ReviewFacts& facts) {
         return eligibilityOf(facts.values, facts.settings.eligibility) == Eligibility::WorksOrStudies;
     if (item == CheckItem::ExistingCardNumber)
         return facts.procedure != Procedure::NewRegistration;
+    if (item == CheckItem::ElibraryReset)
+        return facts.procedure == Procedure::ElibraryPassword;
     return true;
 }
 
@@ -46,7 +48,9 @@ ProgramAnswer programAnswer(CheckItem item, const ReviewFacts& facts) {
     case CheckItem::Email:
         return emailAnswer(facts.values);
     case CheckItem::ExistingCardNumber:
-        return existingNumberAnswer(facts.values, facts.settings.existingCardScheme);
+        return existingNumberAnswer(facts.values, facts.settings);
+    case CheckItem::ElibraryReset:
+        return {std::nullopt, {ReasonKind::ElibraryResetNeeded, {}}};
     }
     return {};
 }

@@ -79,6 +79,7 @@ enum class ReasonKind {
     CheckDigitRight,
     CheckDigitWrong,
     NumberNotGiven,
+    ElibraryResetNeeded, ///< the mail says that it was done
 };
 
 struct Reason {

@@ -54,6 +54,8 @@ QList<CompletionBlocker> whatBlocksCompletion(const ReviewFacts& facts, const Co
         blockers.append({BlockerKind::LibraryFinding, {}, finding});
     if (issuesCardNumber(facts.procedure) && !terms.hasNumberLeft)
         blockers.append({BlockerKind::NoNumberLeft, {}});
+    if (!facts.settings.isNamed())
+        blockers.append({BlockerKind::LibraryUnnamed, {}});
     return blockers;
 }
 

@@ -17,6 +17,7 @@ enum class BlockerKind {
     LibraryMissing,   ///< the box 「図書館システムで確認」 is empty
     LibraryFinding,   ///< what it shows does not allow the procedure (§ 2)
     NoNumberLeft,     ///< no active range has a number
+    LibraryUnnamed,   ///< the settings say neither who writes the mail nor whom to ask (§ 10)
 };
 
 struct CompletionBlocker {

@@ -20,13 +20,16 @@ LibraryFinding judgeCard(const LibrarySystemCheck& check, Procedure procedure, c
                          const QDate& today) {
     if (check.cardNumber.isEmpty())
         return LibraryFinding::NumberMissing;
-    if (!hasRightCheckDigit(settings.existingCardScheme, check.cardNumber))
+    if (!hasRightCheckDigit(settings.existingCardScheme, check.cardNumber, settings.nw7Letters()))
         return LibraryFinding::NumberMalformed;
-    if (procedure != Procedure::Renewal)
-        return LibraryFinding::Fits;
-    if (!check.expiresOn.isValid())
+    if (procedure == Procedure::ForgottenNumber && !fitsNw7(check.cardNumber))
+        return LibraryFinding::NumberMalformed;
+    if (check.isVoid)
+        return LibraryFinding::NumberVoid;
+    if (libraryFieldsFor(procedure).contains(LibraryField::Expiry) && !check.expiresOn.isValid())
         return LibraryFinding::ExpiryMissing;
-    return isRenewable(check, settings, today) ? LibraryFinding::Fits : LibraryFinding::NotYetRenewable;
+    return procedure != Procedure::Renewal || isRenewable(check, settings, today) ? LibraryFinding::Fits
+                                                                                  : LibraryFinding::NotYetRenewable;
 }
 
 } // namespace
@@ -38,10 +41,12 @@ QList<LibraryField> libraryFieldsFor(Procedure procedure) {
     case Procedure::Renewal:
         return {LibraryField::CardNumber, LibraryField::BirthDate, LibraryField::Expiry, LibraryField::LastUse};
     case Procedure::Reissue:
+        return {LibraryField::CardNumber, LibraryField::Name, LibraryField::BirthDate};
     case Procedure::ChangeOfDetails:
     case Procedure::ForgottenNumber:
     case Procedure::ElibraryPassword:
-        return {LibraryField::CardNumber, LibraryField::Name, LibraryField::BirthDate};
+        // The expiry stays, and the mail tells it (§ 10).
+        return {LibraryField::CardNumber, LibraryField::Name, LibraryField::BirthDate, LibraryField::Expiry};
     }
     return {};
 }

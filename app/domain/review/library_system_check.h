@@ -20,6 +20,7 @@ struct LibrarySystemCheck {
     QDate lastUsedOn; ///< invalid where never used
     QString givenBy;
     QDateTime givenAt;
+    bool isVoid = false; ///< this database made the number void: reissued, or its completion was undone
 };
 
 /// What the clerk has to look up for a procedure.
@@ -32,7 +33,8 @@ enum class LibraryFinding {
     CardExists, ///< a new registration for somebody who has a card
     NoCard,     ///< every other procedure needs one
     NumberMissing,
-    NumberMalformed, ///< the check digit is wrong
+    NumberMalformed, ///< the check digit is wrong, or a mail must show it as a barcode and it fits in none
+    NumberVoid,      ///< 取消: another number replaced it, or its completion was undone
     ExpiryMissing,
     NotYetRenewable,  ///< runs out later than the window and was used within three years
     BirthDateDiffers, ///< the library system knows another birth date
@@ -41,7 +43,8 @@ enum class LibraryFinding {
 [[nodiscard]] LibraryFinding judge(const LibrarySystemCheck& check, Procedure procedure, const ApplicantValues& values,
                                    const LibrarySettings& settings, const QDate& today);
 
-/// The day on which the card ends after completion; invalid where the procedure changes nothing about it (§ 2).
+/// The day on which the card ends by this completion; invalid where the procedure changes nothing about it (§ 2): then
+/// what the library system shows stays.
 [[nodiscard]] QDate expiryAfter(Procedure procedure, const LibrarySystemCheck& check, const LibrarySettings& settings,
                                 const QDate& today);
 

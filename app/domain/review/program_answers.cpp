@@ -85,12 +85,12 @@ ProgramAnswer emailAnswer(const ApplicantValues& values) {
                                  : ProgramAnswer{Grade::LookAgain, {ReasonKind::MailNonStandard, {}}};
 }
 
-ProgramAnswer existingNumberAnswer(const ApplicantValues& values, CheckDigitScheme scheme) {
+ProgramAnswer existingNumberAnswer(const ApplicantValues& values, const LibrarySettings& settings) {
     const QString typed = values.value(ApplicantField::ExistingCardNumber).trimmed();
     if (typed.isEmpty())
         return {Grade::LookAgain, {ReasonKind::NumberNotGiven, {}}};
     const auto number = readScannedNumber(typed);
-    const bool right = number && hasRightCheckDigit(scheme, *number);
+    const bool right = number && hasRightCheckDigit(settings.existingCardScheme, *number, settings.nw7Letters());
     return right ? ProgramAnswer{Grade::Agrees, {ReasonKind::CheckDigitRight, {}}}
                  : ProgramAnswer{Grade::LookAgain, {ReasonKind::CheckDigitWrong, {}}};
 }

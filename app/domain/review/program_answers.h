@@ -16,7 +16,7 @@ struct ProgramAnswer {
 /// Ten or eleven digits from 0, or +81 …; blanks, hyphens and brackets between them do not matter.
 [[nodiscard]] ProgramAnswer telephoneAnswer(const ApplicantValues& values);
 [[nodiscard]] ProgramAnswer emailAnswer(const ApplicantValues& values);
-[[nodiscard]] ProgramAnswer existingNumberAnswer(const ApplicantValues& values, CheckDigitScheme scheme);
+[[nodiscard]] ProgramAnswer existingNumberAnswer(const ApplicantValues& values, const LibrarySettings& settings);
 /// Never graded by the program: the reason says what to look at for this type of paper (§ 5).
 [[nodiscard]] ProgramAnswer documentRuleAnswer(IdentityDocumentType type, const LibrarySettings& settings);
 

@@ -33,6 +33,8 @@ Result<void> validate(const LibrarySettings& settings) {
     };
     if (settings.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"settings.name"_s);
+    if (settings.contact.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"settings.contact"_s);
     if (settings.closedWeekly.size() >= 7)
         return fail(ErrorKind::Invalid, u"settings.closed_weekly"_s);
     if (!isNw7Letter(settings.barcodeStart) || !isNw7Letter(settings.barcodeStop))

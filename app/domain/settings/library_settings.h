@@ -12,7 +12,7 @@ enum class ValidityStart { Decision, OldExpiry };
 
 /// What differs between libraries (domain.md marks it **setting**); every default is domain.md's.
 struct LibrarySettings {
-    QString name = QStringLiteral("見本市立図書館");
+    QString name;    ///< in every mail; nobody else's name may stand there, so there is no default
     QString contact; ///< several lines for the mails: telephone, hours, address
     QString page;    ///< web page; may be empty
 
@@ -32,6 +32,9 @@ struct LibrarySettings {
     QChar barcodeStop = u'A';
     RetentionPolicy retention; ///< § 5
 
+    /// Whether the mails can say who writes and whom to ask (§ 10).
+    [[nodiscard]] bool isNamed() const { return !name.trimmed().isEmpty() && !contact.trimmed().isEmpty(); }
+    [[nodiscard]] Nw7Letters nw7Letters() const { return {barcodeStart, barcodeStop}; }
     [[nodiscard]] LibraryCalendar calendar() const { return LibraryCalendar(closedWeekly); }
 };
 

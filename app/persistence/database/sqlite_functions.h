@@ -14,8 +14,8 @@ struct SqliteSession {
 };
 
 /// The functions that the rules need and SQLite lacks, so that its triggers read like PostgreSQL's: current_login(),
-/// now_ms(), sha256_hex(text), field(text) (a netstring), check_digit(scheme, digits). The session is shared with
-/// whoever signs in.
+/// now_ms(), sha256_hex(text), field(text) (a netstring), check_digit(scheme, digits, letters), card_number_at(…)
+/// and issuable_value(…) of a range. The session is shared with whoever signs in.
 void installSqliteFunctions(QSqlDatabase& connection, const std::shared_ptr<SqliteSession>& session);
 
 } // namespace uketsuke

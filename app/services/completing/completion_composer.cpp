@@ -18,6 +18,15 @@ QString verifiedJson(const ReviewCase& reviewCase) {
     return QString::fromUtf8(QJsonDocument(verified).toJson(QJsonDocument::Compact));
 }
 
+/// A new number works some open days after the application (§ 2), but never before it is given; whoever has a number
+/// goes on with it from the decision.
+QDate usableFrom(const ReviewCase& reviewCase, const LibrarySettings& settings, const QDate& today) {
+    if (!issuesCardNumber(reviewCase.procedure))
+        return today;
+    const QDate submitted = dayInJapan(reviewCase.submittedAt);
+    return qMax(today, settings.calendar().addOpenDays(submitted, settings.usableFromOpenDays));
+}
+
 MailFacts mailFacts(const ReviewCase& reviewCase, const LibrarySettings& settings, const LibrarySystemCheck& check,
                     const QDate& today) {
     MailFacts facts;
@@ -25,8 +34,9 @@ MailFacts mailFacts(const ReviewCase& reviewCase, const LibrarySettings& setting
     facts.applicantName = fullName(reviewCase.values());
     facts.receiptNumber = reviewCase.receiptNumber;
     facts.cardNumber = issuesCardNumber(reviewCase.procedure) ? QString() : check.cardNumber;
-    facts.usableFrom = settings.calendar().addOpenDays(dayInJapan(reviewCase.submittedAt), settings.usableFromOpenDays);
-    facts.validUntil = expiryAfter(reviewCase.procedure, check, settings, today);
+    facts.usableFrom = usableFrom(reviewCase, settings, today);
+    const QDate expiry = expiryAfter(reviewCase.procedure, check, settings, today);
+    facts.validUntil = expiry.isValid() ? expiry : check.expiresOn;
     facts.library = {settings.name, settings.contact, settings.page};
     return facts;
 }
@@ -37,9 +47,9 @@ Result<CompletionPlan> composeCompletion(const ReviewCase& reviewCase, const Lib
                                          const QString& templateText, const CardNumberRangeId& rangeId,
                                          const QDate& today) {
     const auto kind = mailKindFor(reviewCase.procedure, ApplicationState::Completed);
-    const auto mailTemplate = MailTemplate::parse(templateText);
-    if (!kind || !mailTemplate)
-        return tl::unexpected<Error>(kind ? mailTemplate.error() : kind.error());
+    const auto mailTemplate = kind ? MailTemplate::parse(templateText, *kind) : tl::unexpected<Error>(kind.error());
+    if (!mailTemplate)
+        return tl::unexpected<Error>(mailTemplate.error());
     const LibrarySystemCheck check = reviewCase.libraryCheck.value_or(LibrarySystemCheck());
     const auto mail = mailTemplate->render(mailFacts(reviewCase, settings, check, today));
     if (!mail)
@@ -53,7 +63,9 @@ Result<CompletionPlan> composeCompletion(const ReviewCase& reviewCase, const Lib
     plan.request.seenVersion = reviewCase.version;
     plan.request.outcome = ApplicationState::Completed;
     plan.request.rangeId = issues ? rangeId : CardNumberRangeId();
-    plan.request.existingCardNumber = check.cardNumber;
+    // A new registration has no card, whatever was typed before that was said.
+    const bool hasCard = reviewCase.procedure != Procedure::NewRegistration;
+    plan.request.existingCardNumber = hasCard ? check.cardNumber : QString();
     plan.request.cardExpiresOn = expiryAfter(reviewCase.procedure, check, settings, today);
     plan.request.verified = verifiedJson(reviewCase);
     plan.request.mailKind = mailKindKey(*kind);

@@ -4,6 +4,8 @@
 #include "app/persistence/card_number_repository.h"
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
+#include "app/services/settings/library_settings_json.h"
+#include "app/services/settings/settings_service.h"
 
 #include <QSet>
 
@@ -21,14 +23,17 @@ struct NumberOfList {
 
 struct NumberList {
     QList<NumberOfList> numbers;
-    QStringList refused;
+    QList<RefusedNumber> refused;
 };
 
-QString refusal(qsizetype line, const QString& reason) {
-    return u"line %1: %2"_s.arg(QString::number(line), reason);
+/// What modulus 16 counts beside the number itself.
+Result<Nw7Letters> lettersInForce(Database& open) {
+    return SettingsRepository(open).get(SettingName::library).map([](const StoredSetting& stored) {
+        return librarySettingsFromJson(stored.content).nw7Letters();
+    });
 }
 
-NumberList readList(const QStringList& lines, CheckDigitScheme scheme) {
+NumberList readList(const QStringList& lines, CheckDigitScheme scheme, const Nw7Letters& letters) {
     NumberList list;
     QSet<QString> seen;
     for (qsizetype index = 0; index < lines.size(); ++index) {
@@ -37,11 +42,13 @@ NumberList readList(const QStringList& lines, CheckDigitScheme scheme) {
         const auto number = readScannedNumber(lines.at(index));
         const qsizetype line = index + 1;
         if (!number)
-            list.refused.append(refusal(line, u"form"_s));
-        else if (!hasRightCheckDigit(scheme, *number))
-            list.refused.append(refusal(line, u"check_digit"_s));
+            list.refused.append({line, NumberRefusal::Form});
+        else if (!hasRightCheckDigit(scheme, *number, letters))
+            list.refused.append({line, NumberRefusal::CheckDigit});
+        else if (!fitsNw7(*number))
+            list.refused.append({line, NumberRefusal::Barcode});
         else if (seen.contains(*number))
-            list.refused.append(refusal(line, u"twice"_s));
+            list.refused.append({line, NumberRefusal::Twice});
         else
             list.numbers.append({line, *number});
         if (number)
@@ -63,11 +70,13 @@ Result<void> dropKnown(CardNumberRepository& repository, NumberList& list) {
         const bool isInRange = std::any_of(ranges->begin(), ranges->end(),
                                            [&](const CardNumberRange& range) { return mayGive(range, entry.number); });
         if (*isKnown || isInRange)
-            list.refused.append(refusal(entry.line, *isKnown ? u"known"_s : u"range"_s));
+            list.refused.append({entry.line, *isKnown ? NumberRefusal::Known : NumberRefusal::InRange});
         else
             kept.append(entry);
     }
     list.numbers = kept;
+    std::sort(list.refused.begin(), list.refused.end(),
+              [](const RefusedNumber& one, const RefusedNumber& other) { return one.line < other.line; });
     return {};
 }
 
@@ -120,20 +129,45 @@ Result<void> mayOpen(CardNumberRepository& repository, const CardNumberRangeId& 
     for (CardNumberRange range : *ranges)
         if (range.id == id) {
             range.isActive = true;
-            return mustStandAlone(repository, range);
+            if (auto alone = mustStandAlone(repository, range); !alone)
+                return alone;
+            range.first = range.next; // what it gave is known, and its own
+            return mustHoldNoKnownNumber(repository, range);
         }
     return fail(ErrorKind::NotFound, u"range"_s);
 }
 
 } // namespace
 
+QString numberRefusalKey(NumberRefusal refusal) {
+    switch (refusal) {
+    case NumberRefusal::Form:
+        return u"form"_s;
+    case NumberRefusal::CheckDigit:
+        return u"check_digit"_s;
+    case NumberRefusal::Barcode:
+        return u"barcode"_s;
+    case NumberRefusal::Twice:
+        return u"twice"_s;
+    case NumberRefusal::Known:
+        return u"known"_s;
+    case NumberRefusal::InRange:
+        return u"range"_s;
+    }
+    return {};
+}
+
 QFuture<Result<QList<CardNumberRange>>> CardNumberService::ranges() {
     return m_database.run([](Database& open) { return CardNumberRepository(open).ranges(); });
 }
 
+QFuture<Result<Nw7Letters>> CardNumberService::letters() {
+    return m_database.run(&lettersInForce);
+}
+
 QFuture<Result<CardNumberRangeId>> CardNumberService::addRange(CardNumberRange range) {
     range.id = CardNumberRangeId::create();
-    range.next = range.first;
+    range.next = issuableFrom(range, range.first).value_or(range.first);
     return m_database.run([range](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<CardNumberRangeId> {
             CardNumberRepository repository(open);
@@ -152,7 +186,10 @@ QFuture<Result<CardNumberRangeId>> CardNumberService::addRange(CardNumberRange r
 QFuture<Result<NumberImport>> CardNumberService::importList(const QString& name, CheckDigitScheme scheme,
                                                             const QStringList& lines) {
     return m_database.run([name, scheme, lines](Database& database) -> Result<NumberImport> {
-        const NumberList list = readList(lines, scheme);
+        const auto letters = lettersInForce(database);
+        if (!letters)
+            return tl::unexpected<Error>(letters.error());
+        const NumberList list = readList(lines, scheme, *letters);
         if (list.numbers.isEmpty())
             return fail(ErrorKind::Invalid, u"number_list.empty"_s);
         CardNumberRange range;
@@ -160,7 +197,7 @@ QFuture<Result<NumberImport>> CardNumberService::importList(const QString& name,
         range.source = CardNumberSource::List;
         range.name = name;
         range.scheme = scheme;
-        range.first = 1;
+        range.first = range.next = 1;
         return inTransaction(database, [&](Database& open) { return storeList(open, range, list); });
     });
 }

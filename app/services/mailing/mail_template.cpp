@@ -93,17 +93,17 @@ QString japaneseDate(const QDate& date) {
         .arg(weekdays[date.dayOfWeek() - 1]);
 }
 
-std::optional<TemplateFault> MailTemplate::findFault(const QString& text) {
+std::optional<TemplateFault> MailTemplate::findFault(const QString& text, MailKind kind) {
     QStringList names;
     for (const Fact& fact : factsByTag({}))
         names.append(fact.tag);
-    return findTemplateFault(text, names);
+    return findTemplateFault(text, names, tellsCardNumber(kind) ? QStringList(u"card_number"_s) : QStringList());
 }
 
-Result<MailTemplate> MailTemplate::parse(const QString& text) {
+Result<MailTemplate> MailTemplate::parse(const QString& text, MailKind kind) {
     QString plain = text;
     plain.replace("\r\n"_L1, "\n"_L1);
-    if (const auto fault = findFault(plain))
+    if (const auto fault = findFault(plain, kind))
         return fail(ErrorKind::Invalid, u"mail_template.%1.%2"_s.arg(fault->line).arg(fault->column));
     return MailTemplate(plain);
 }

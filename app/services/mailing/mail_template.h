@@ -24,9 +24,9 @@ struct MailFacts {
     QString applicantName; ///< as typed, or its correction
     QString receiptNumber;
     QString cardNumber; ///< the known number; empty where the procedure issues one: the marker stands in its place
-    QDate usableFrom;
-    QDate validUntil; ///< invalid where nothing is said about it
-    QString reason;   ///< for 既に登録あり (may be empty) and できない
+    QDate usableFrom;   ///< for a number that exists already: the day of the decision
+    QDate validUntil;   ///< invalid where nothing is said about it
+    QString reason;     ///< for 既に登録あり (may be empty) and できない
     LibraryFacts library;
 };
 
@@ -43,6 +43,7 @@ struct TemplateFault {
         NotClosed,       ///< {{ without }}, or a section without its end
         NoSubject,       ///< the first line is the subject, the second is empty, the text follows
         NumberInSubject, ///< the card number is told in the text only
+        NumberMissing,   ///< the mail is sent to tell the card number and does not, or not always
     };
     Kind kind = Kind::UnknownTag;
     int line = 1;
@@ -55,10 +56,10 @@ struct TemplateFault {
 class MailTemplate
 {
 public:
-    /// The first fault, or none.
-    [[nodiscard]] static std::optional<TemplateFault> findFault(const QString& text);
+    /// The first fault of a text for this kind of mail, or none.
+    [[nodiscard]] static std::optional<TemplateFault> findFault(const QString& text, MailKind kind);
     /// Invalid("mail_template.<line>.<column>") for a text with a fault.
-    [[nodiscard]] static Result<MailTemplate> parse(const QString& text);
+    [[nodiscard]] static Result<MailTemplate> parse(const QString& text, MailKind kind);
     /// The template that comes with the program.
     [[nodiscard]] static Result<QString> shippedText(MailKind kind);
 

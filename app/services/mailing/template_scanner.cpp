@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -48,13 +50,15 @@ bool takesPart(QList<Tag>& openSections, const Tag& tag) {
     return true;
 }
 
-} // namespace
+bool alwaysAppears(const Tag& tag, const QList<Tag>& openSections) {
+    return tag.sign == u' ' && std::all_of(openSections.begin(), openSections.end(), [&](const Tag& section) {
+               return section.sign == u'#' && section.name == tag.name;
+           });
+}
 
-std::optional<TemplateFault> findTemplateFault(const QString& text, const QStringList& knownNames) {
-    const QStringList lines = text.split(u'\n');
-    if (lines.size() < 3 || lines[0].trimmed().isEmpty() || !lines[1].isEmpty())
-        return TemplateFault{TemplateFault::Kind::NoSubject, 1, 1, {}};
-    const qsizetype endOfSubject = lines[0].size();
+/// Follows the tags to the end, where every section must be closed; `always` gets the names that always appear.
+std::optional<TemplateFault> readTags(const QString& text, const QStringList& knownNames, QStringList& always) {
+    const qsizetype endOfSubject = text.indexOf(u'\n');
     QList<Tag> openSections;
     for (qsizetype start = text.indexOf("{{"_L1); start >= 0;) {
         const qsizetype end = text.indexOf("}}"_L1, start);
@@ -65,10 +69,28 @@ std::optional<TemplateFault> findTemplateFault(const QString& text, const QStrin
             return faultAt(text, start, *kind, tag.name);
         if (!takesPart(openSections, tag))
             return faultAt(text, start, TemplateFault::Kind::NotClosed, tag.name);
+        if (alwaysAppears(tag, openSections))
+            always.append(tag.name);
         start = text.indexOf("{{"_L1, end + 2);
     }
     if (!openSections.isEmpty())
         return faultAt(text, openSections.last().position, TemplateFault::Kind::NotClosed, openSections.last().name);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<TemplateFault> findTemplateFault(const QString& text, const QStringList& knownNames,
+                                               const QStringList& neededNames) {
+    const QStringList lines = text.split(u'\n');
+    if (lines.size() < 3 || lines[0].trimmed().isEmpty() || !lines[1].isEmpty())
+        return TemplateFault{TemplateFault::Kind::NoSubject, 1, 1, {}};
+    QStringList always;
+    if (const auto fault = readTags(text, knownNames, always))
+        return fault;
+    for (const QString& name : neededNames)
+        if (!always.contains(name))
+            return TemplateFault{TemplateFault::Kind::NumberMissing, 3, 1, name};
     return std::nullopt;
 }
 

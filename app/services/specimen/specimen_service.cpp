@@ -51,6 +51,7 @@ Result<void> addRange(Database& database) {
 /// The mails of the specimen name a contact as every library's do (§ 10); the numbers are nobody's.
 Result<void> addLibrary(Database& database) {
     LibrarySettings library;
+    library.name = u"見本市立図書館"_s;
     library.contact = u"電話 04-0000-0000（午前9時30分～午後5時、月曜休館）"_s;
     library.page = u"https://www.library.example.jp/"_s;
     return SettingsRepository(database).put(SettingName::library, toJson(library), 0).map([](int) {});

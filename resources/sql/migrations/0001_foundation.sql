@@ -277,7 +277,8 @@ CREATE TABLE card_number_list_entries (
     PRIMARY KEY (range_id, position)
 );
 
--- A decision: one INSERT does all or nothing (house § 4). `outcome` is the key of the state it leads to.
+-- A decision: one INSERT does all or nothing (house § 4). `outcome` is the key of the state it leads to. `undo_seconds` is
+-- what the desk asked for; `undo_until` is what the library's setting allowed of it.
 CREATE TABLE decisions (
     id text NOT NULL PRIMARY KEY,
     application_id text NOT NULL REFERENCES applications (id),
@@ -332,6 +333,8 @@ CREATE TABLE replaced_card_numbers (
     taken_back_at bigint,
     PRIMARY KEY (old_card_number, new_card_number)
 );
+-- Two clerks with two applications for the same lost card: the second reissue is a conflict.
+CREATE UNIQUE INDEX replaced_card_numbers_once ON replaced_card_numbers (old_card_number) WHERE taken_back_at IS NULL;
 
 -- Mail leaves from here. States: waiting, sending, sent, failed, unknown (送信不明), withdrawn. Sent is final.
 CREATE TABLE outgoing_mails (

@@ -80,6 +80,35 @@ TEST_F(CardNumbers, AClosedRangeIsNotOpenedWhereAnotherTookItsPlace) {
     EXPECT_FALSE(stored(old).isActive);
 }
 
+TEST_F(CardNumbers, AClosedRangeIsNotOpenedWhereAListTookItsNumbers) {
+    const CardNumberRangeId old(u"range"_s);
+    ASSERT_TRUE(m_numbers.setActive(old, false).result());
+    const QString inRange = numberAt(range(u"9"_s, 1, 100), 50).value();
+    ASSERT_EQ(m_numbers.importList(u"B"_s, CheckDigitScheme::SevenDr, {inRange}).result()->added, 1);
+    EXPECT_EQ(m_numbers.setActive(old, true).result().error(), m_overlap);
+}
+
+TEST_F(CardNumbers, ANumberThatEndsInXIsNeitherListedNorTheFirstOfARange) {
+    const QString withX = u"6"_s + checkDigit(CheckDigitScheme::Modulus11ZeroX, u"6"_s).value();
+    const auto listed = m_numbers.importList(u"B"_s, CheckDigitScheme::Modulus11ZeroX, {withX, u"00000019"_s}).result();
+    ASSERT_TRUE(listed) << listed.error().detail.toStdString();
+    EXPECT_EQ(listed->refused, QList<RefusedNumber>({{1, NumberRefusal::Barcode}}));
+    CardNumberRange modulus11 = range({}, 6, 9, 1);
+    modulus11.scheme = CheckDigitScheme::Modulus11ZeroX;
+    const auto added = add(modulus11);
+    ASSERT_TRUE(added) << added.error().detail.toStdString();
+    EXPECT_EQ(stored(*added).next, 7);
+    modulus11 = range(u"00000"_s, 6, 6, 1);
+    modulus11.scheme = CheckDigitScheme::Modulus11ZeroX;
+    EXPECT_EQ(add(modulus11).error().detail, u"range.scheme"_s);
+}
+
+TEST_F(CardNumbers, AListOfModulus16IsCheckedWithTheLibrarysLetters) {
+    (void)m_desk.scalar(u"INSERT INTO settings (name, content, changed_by, changed_at) VALUES"
+                        " ('library', '{\"barcode_stop\": \"B\"}', 'eva', 0)"_s);
+    EXPECT_EQ(m_numbers.importList(u"B"_s, CheckDigitScheme::Modulus16, {u"A37859+B"_s}).result()->added, 1); // § 6
+}
+
 TEST_F(CardNumbers, AListIsCheckedLineByLine) {
     const auto done = m_numbers
                           .importList(u"B"_s, CheckDigitScheme::SevenDr,
@@ -87,7 +116,9 @@ TEST_F(CardNumbers, AListIsCheckedLineByLine) {
                           .result();
     ASSERT_TRUE(done);
     EXPECT_EQ(done->added, 1);
-    EXPECT_EQ(done->refused, QStringList({u"line 3: check_digit"_s, u"line 4: form"_s, u"line 5: twice"_s}));
+    EXPECT_EQ(
+        done->refused,
+        QList<RefusedNumber>({{3, NumberRefusal::CheckDigit}, {4, NumberRefusal::Form}, {5, NumberRefusal::Twice}}));
 }
 
 TEST_F(CardNumbers, AListLeavesOutWhatIsListedOrLiesInARange) {
@@ -101,7 +132,7 @@ TEST_F(CardNumbers, AListLeavesOutWhatIsListedOrLiesInARange) {
                            .result();
     ASSERT_TRUE(again) << again.error().detail.toStdString();
     EXPECT_EQ(again->added, 1);
-    EXPECT_EQ(again->refused, QStringList({u"line 1: known"_s, u"line 2: range"_s}));
+    EXPECT_EQ(again->refused, QList<RefusedNumber>({{1, NumberRefusal::Known}, {2, NumberRefusal::InRange}}));
 }
 
 TEST_F(CardNumbers, AListOfWhichNothingIsLeftMakesNoSource) {

@@ -147,6 +147,13 @@ TEST_F(Completing, AClosedRangeGivesNothing) {
     EXPECT_EQ(decide(completing(m_id)).error().kind, ErrorKind::Exhausted);
 }
 
+TEST_F(Completing, AClosedRangeIsOpenedAgainThoughItsOwnNumbersAreKnown) {
+    const CardNumberRangeId range(u"range"_s);
+    ASSERT_TRUE(decide(completing(m_id)));
+    ASSERT_TRUE(m_numbers.setActive(range, false).result());
+    EXPECT_TRUE(m_numbers.setActive(range, true).result());
+}
+
 TEST_F(Completing, AReissueLinksOldAndNewAndTheOldIsVoid) {
     const QString old = decide(completing(m_id))->cardNumber;
     DecisionRequest reissue = completing(m_desk.add(u"WR2"_s, Procedure::Reissue));

@@ -23,11 +23,11 @@ MailFacts sampleFacts() {
 }
 
 RenderedMail rendered(MailKind kind, const MailFacts& facts = sampleFacts()) {
-    return MailTemplate::parse(MailTemplate::shippedText(kind).value()).value().render(facts).value();
+    return MailTemplate::parse(MailTemplate::shippedText(kind).value(), kind).value().render(facts).value();
 }
 
 TemplateFault faultIn(const QString& body) {
-    return MailTemplate::findFault(u"件名\n\n"_s + body).value_or(TemplateFault{});
+    return MailTemplate::findFault(u"件名\n\n"_s + body, MailKind::Renewal).value_or(TemplateFault{});
 }
 
 } // namespace
@@ -36,7 +36,7 @@ TEST(MailTemplate, EveryShippedTemplateIsWithoutFault) {
     for (const MailKind kind : allMailKinds) {
         const auto text = MailTemplate::shippedText(kind);
         ASSERT_TRUE(text) << mailKindKey(kind).toStdString();
-        EXPECT_FALSE(MailTemplate::findFault(*text)) << mailKindKey(kind).toStdString();
+        EXPECT_FALSE(MailTemplate::findFault(*text, kind)) << mailKindKey(kind).toStdString();
     }
 }
 
@@ -52,15 +52,19 @@ TEST(MailTemplate, EveryMailCarriesTheNameAsTypedAndWhoToAsk) {
     }
 }
 
-TEST(MailTemplate, ACompletionTellsNumberResultStartAndValidity) {
-    for (const MailKind kind : {MailKind::NewRegistration, MailKind::Reissue, MailKind::Renewal,
-                                MailKind::ChangeOfDetails, MailKind::ForgottenNumber}) {
-        const QString body = rendered(kind).body;
-        EXPECT_TRUE(body.contains(cardNumberMarker)) << body.toStdString();
-        EXPECT_TRUE(body.contains(u"完了"_s));
-        EXPECT_TRUE(body.contains(u"2026年11月26日（木）から"_s));
-        EXPECT_TRUE(body.contains(u"2029年11月24日（土）まで"_s));
+TEST(MailTemplate, AMailThatIsSentForTheNumberMustTellItAlways) {
+    const auto kindOf = [](MailKind kind, const QString& body) {
+        const auto fault = MailTemplate::findFault(u"件名\n\n"_s + body, kind);
+        return fault ? std::optional(fault->kind) : std::nullopt;
+    };
+    for (const MailKind kind : {MailKind::NewRegistration, MailKind::Reissue, MailKind::ForgottenNumber}) {
+        for (const QString& body : {u"本文"_s, u"{{#reason}}{{card_number}}{{/reason}}"_s,
+                                    u"{{^card_number}}{{card_number}}{{/card_number}}"_s, u"{{!card_number}}"_s})
+            EXPECT_EQ(kindOf(kind, body), TemplateFault::Kind::NumberMissing) << body.toStdString();
+        for (const QString& body : {u"{{ card_number }}"_s, u"{{#card_number}}番号 {{card_number}}{{/card_number}}"_s})
+            EXPECT_EQ(kindOf(kind, body), std::nullopt) << body.toStdString();
     }
+    EXPECT_EQ(kindOf(MailKind::Renewal, u"本文"_s), std::nullopt);
 }
 
 TEST(MailTemplate, TheMarkerStandsOnceWhereANewNumberComes) {
@@ -131,7 +135,8 @@ TEST(MailTemplate, NoSignOfHtmlIsMade) {
 }
 
 TEST(MailTemplate, ANameThatLooksLikeTheMarkerOrHidesALineIsRefused) {
-    const MailTemplate renewal = MailTemplate::parse(MailTemplate::shippedText(MailKind::Renewal).value()).value();
+    const MailTemplate renewal =
+        MailTemplate::parse(MailTemplate::shippedText(MailKind::Renewal).value(), MailKind::Renewal).value();
     MailFacts facts = sampleFacts();
     facts.applicantName = u"{{card_number}}"_s;
     EXPECT_EQ(renewal.render(facts).error().detail, u"mail_facts.marker"_s);
@@ -148,7 +153,7 @@ TEST(MailTemplate, ANameWithATagInItStaysAsTyped) {
 TEST(MailTemplate, AnUnknownTagIsRefusedWithItsPlace) {
     EXPECT_EQ(faultIn(u"{{applicant_name}} 様\n番号 {{cardnumber}}"_s),
               (TemplateFault{TemplateFault::Kind::UnknownTag, 4, 4, u"cardnumber"_s}));
-    EXPECT_EQ(MailTemplate::parse(u"件名\n\n{{password}}"_s).error().detail, u"mail_template.3.1"_s);
+    EXPECT_EQ(MailTemplate::parse(u"件名\n\n{{password}}"_s, MailKind::Renewal).error().detail, u"mail_template.3.1"_s);
 }
 
 TEST(MailTemplate, WhatCouldReadFilesOrChangeTheRulesIsRefused) {
@@ -164,13 +169,14 @@ TEST(MailTemplate, WhatIsNotClosedIsRefusedWithItsPlace) {
 }
 
 TEST(MailTemplate, TheFirstLineIsTheSubjectAndCarriesNoCardNumber) {
-    EXPECT_EQ(MailTemplate::findFault(u"件名\n本文\n"_s)->kind, TemplateFault::Kind::NoSubject);
-    EXPECT_EQ(MailTemplate::findFault(u"\n\n本文"_s)->kind, TemplateFault::Kind::NoSubject);
-    EXPECT_EQ(MailTemplate::findFault(u"番号 {{card_number}}\n\n本文"_s)->kind, TemplateFault::Kind::NumberInSubject);
+    EXPECT_EQ(MailTemplate::findFault(u"件名\n本文\n"_s, MailKind::Renewal)->kind, TemplateFault::Kind::NoSubject);
+    EXPECT_EQ(MailTemplate::findFault(u"\n\n本文"_s, MailKind::Renewal)->kind, TemplateFault::Kind::NoSubject);
+    EXPECT_EQ(MailTemplate::findFault(u"番号 {{card_number}}\n\n本文"_s, MailKind::Renewal)->kind,
+              TemplateFault::Kind::NumberInSubject);
 }
 
 TEST(MailTemplate, ATemplateSavedOnWindowsIsTheSameTemplate) {
-    const auto mail = MailTemplate::parse(u"件名\r\n\r\n本文\r\n"_s).value().render(sampleFacts());
+    const auto mail = MailTemplate::parse(u"件名\r\n\r\n本文\r\n"_s, MailKind::Renewal).value().render(sampleFacts());
     EXPECT_EQ(mail->subject, u"件名"_s);
     EXPECT_EQ(mail->body, u"本文\n"_s);
 }

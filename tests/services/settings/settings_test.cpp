@@ -15,6 +15,13 @@ class Settings : public testing::Test
 protected:
     Settings() { m_database.signInAs(u"kanri"_s); }
     DeskDatabase m_database;
+    /// As they stand, with what every library must say of itself.
+    LibrarySettingsSeen named() {
+        LibrarySettingsSeen seen = m_settings.library().result().value();
+        seen.settings.name = u"見本図書館"_s;
+        seen.settings.contact = u"電話 04-0000-0001"_s;
+        return seen;
+    }
     SettingsService m_settings{m_database.thread()};
 };
 
@@ -29,8 +36,7 @@ TEST_F(Settings, TheDefaultsHoldUntilSomethingIsSaved) {
 }
 
 TEST_F(Settings, WhatWasSavedIsReadBackWhole) {
-    LibrarySettingsSeen seen = m_settings.library().result().value();
-    seen.settings.name = u"見本図書館"_s;
+    LibrarySettingsSeen seen = named();
     seen.settings.eligibility.neighbourCities = {u"我孫子市"_s};
     seen.settings.closedWeekly = {Qt::Tuesday, Qt::Friday};
     seen.settings.validityStart = ValidityStart::Decision;
@@ -59,13 +65,21 @@ TEST_F(Settings, WhatIsOpenIsDueByTheNewClosingDay) {
 }
 
 TEST_F(Settings, ANonsenseValueIsRefusedByItsName) {
-    LibrarySettingsSeen seen = m_settings.library().result().value();
+    LibrarySettingsSeen seen = named();
     seen.settings.validityYears = 0;
     EXPECT_EQ(m_settings.saveLibrary(seen).result().error().detail, u"settings.validity_years"_s);
 }
 
+TEST_F(Settings, ALibraryWithoutANameOrAContactIsRefused) {
+    LibrarySettingsSeen seen = named();
+    seen.settings.contact = u" \n"_s;
+    EXPECT_EQ(m_settings.saveLibrary(seen).result().error().detail, u"settings.contact"_s);
+    seen.settings.name.clear();
+    EXPECT_EQ(m_settings.saveLibrary(seen).result().error().detail, u"settings.name"_s);
+}
+
 TEST_F(Settings, OnlyAnAdministratorMayChangeThem) {
-    const LibrarySettingsSeen seen = m_settings.library().result().value();
+    const LibrarySettingsSeen seen = named();
     for (const QString& login : {u"sato"_s, u"suzuki"_s, u""_s}) {
         m_database.signInAs(login);
         EXPECT_EQ(m_settings.saveLibrary(seen).result().error().kind, ErrorKind::NotPermitted);
@@ -75,13 +89,13 @@ TEST_F(Settings, OnlyAnAdministratorMayChangeThem) {
 }
 
 TEST_F(Settings, TheSecondWhoSavesAnOldVersionIsTold) {
-    const LibrarySettingsSeen seen = m_settings.library().result().value();
+    const LibrarySettingsSeen seen = named();
     ASSERT_TRUE(m_settings.saveLibrary(seen).result());
     EXPECT_EQ(m_settings.saveLibrary(seen).result().error().kind, ErrorKind::Conflict);
 }
 
 TEST_F(Settings, TheJournalSaysWhatWasChangedAndNotToWhat) {
-    LibrarySettingsSeen seen = m_settings.library().result().value();
+    LibrarySettingsSeen seen = named();
     ASSERT_TRUE(m_settings.saveLibrary(seen).result());
     seen.version = 1;
     seen.settings.contact = u"電話 04-0000-0000"_s;

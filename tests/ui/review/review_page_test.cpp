@@ -12,11 +12,13 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDialog>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,7 +54,7 @@ protected:
         m_theme.applyTo(*qApp);
         m_page = std::make_unique<ReviewPage>(
             ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_clock,
-                           [] { return LibrarySettings(); },
+                           [this] { return m_library; },
                            [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }},
             m_decoder, m_prompt, m_theme);
         m_page->resize(1290, 712);
@@ -87,6 +89,30 @@ protected:
         QTest::mouseClick(find<QPushButton>(u"libraryNoCard"_s), Qt::LeftButton);
     }
 
+    /// Everything is answered; what the page says from here on is kept.
+    void answerAndListen(const QString& id) {
+        m_page->openApplication(addWithPhotos(id));
+        ASSERT_TRUE(waitUntilSeen());
+        answerAll();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().blockers().isEmpty(); }));
+        QObject::connect(m_page.get(), &Page::messageRaised, m_page.get(),
+                         [this](const Message& message) { m_said.append(message); });
+        QObject::connect(m_page.get(), &Page::messageWithdrawn, m_page.get(), [this] { m_said.clear(); });
+    }
+    /// Completes and waits until the page has no next one to show.
+    void completeTheLast() {
+        QSignalSpy emptied(&m_page->viewModel(), &ReviewViewModel::emptied);
+        QTest::keyClick(m_page.get(), Qt::Key_F9);
+        ASSERT_TRUE(emptied.wait());
+    }
+
+    QList<Message> m_said;
+    LibrarySettings m_library = [] {
+        LibrarySettings settings;
+        settings.name = u"見本市立図書館"_s;
+        settings.contact = u"電話 04-0000-0000"_s;
+        return settings;
+    }();
     EmbeddedDesk m_desk;
     FixedClock m_clock;
     ClaimService m_claims{m_desk.database(), {u"本館カウンター2"_s, 900}};
@@ -180,24 +206,100 @@ TEST_F(ReviewingAtTheDesk, LeavingGivesTheClaimBackAndKeepsTheAnswers) {
     EXPECT_EQ(m_desk.scalar(u"SELECT item || ' ' || grade FROM verifications"_s), u"name agrees"_s);
 }
 
-TEST_F(ReviewingAtTheDesk, AfterTheLastCompletionUndoStaysOfferedAndBringsTheApplicationBack) {
-    m_page->openApplication(addWithPhotos(u"WR0001"_s));
-    ASSERT_TRUE(waitUntilSeen());
-    answerAll();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().blockers().isEmpty(); }));
-    QList<Message> said;
-    QObject::connect(m_page.get(), &Page::messageRaised, m_page.get(),
-                     [&said](const Message& message) { said.append(message); });
-    QObject::connect(m_page.get(), &Page::messageWithdrawn, m_page.get(), [&said] { said.clear(); });
-    QSignalSpy emptied(&m_page->viewModel(), &ReviewViewModel::emptied);
-    QTest::keyClick(m_page.get(), Qt::Key_F9);
-    ASSERT_TRUE(emptied.wait());
-    ASSERT_EQ(said.size(), 1);
-    ASSERT_TRUE(said.first().action);
-    said.first().action();
-    EXPECT_TRUE(
-        QTest::qWaitFor([this] { return m_desk.scalar(u"SELECT state FROM applications"_s) == u"received"_s; }));
+TEST_F(ReviewingAtTheDesk, AfterTheLastCompletionUndoStaysOfferedAndSaysWhatBecameOfNumberAndMail) {
+    answerAndListen(u"WR0001"_s);
+    completeTheLast();
+    ASSERT_EQ(m_said.size(), 1);
+    ASSERT_TRUE(m_said.first().action);
+    EXPECT_TRUE(m_said.first().safe.contains(u"10 秒後"_s));
+    m_said.takeFirst().action();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_said.size() == 1; }));
+    const QString number = m_desk.scalar(u"SELECT card_number FROM card_numbers"_s);
+    EXPECT_EQ(m_said.first().what, u"WR0001 の完了を元に戻しました。"_s);
+    EXPECT_EQ(m_said.first().safe,
+              u"利用券番号 %1 は取消となり、二度と使われません。メールは送信されません。"_s.arg(number));
+    EXPECT_EQ(m_desk.scalar(u"SELECT state FROM applications"_s), u"received"_s);
     EXPECT_EQ(m_desk.scalar(u"SELECT state FROM outgoing_mails"_s), u"withdrawn"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, AnUndoThatComesTooLateSaysSo) {
+    answerAndListen(u"WR0001"_s);
+    completeTheLast();
+    ASSERT_EQ(m_said.size(), 1);
+    m_desk.advance(10'001);
+    m_said.takeFirst().action();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_said.size() == 1; }));
+    EXPECT_EQ(m_said.first().what, u"元に戻せる時間が過ぎました。"_s);
+    EXPECT_EQ(m_desk.scalar(u"SELECT state FROM applications"_s), u"completed"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, WithoutATimeForUndoTheCompletionIsSaidAndNothingIsOffered) {
+    m_library.undoSeconds = 0;
+    answerAndListen(u"WR0001"_s);
+    completeTheLast();
+    ASSERT_EQ(m_said.size(), 1);
+    EXPECT_TRUE(m_said.first().what.startsWith(u"WR0001 を完了しました。利用券番号 9000001"_s));
+    EXPECT_TRUE(m_said.first().actionText.isEmpty());
+    EXPECT_FALSE(m_said.first().action);
+    EXPECT_GT(m_said.first().seconds, 0);
+}
+
+TEST_F(ReviewingAtTheDesk, ThePreviewIsTheMailThatIsQueuedButForTheNumber) {
+    answerAndListen(u"WR0001"_s);
+    QTest::keyClick(m_page.get(), Qt::Key_F7);
+    auto* preview = m_page->findChild<QDialog*>(u"mailPreview"_s);
+    ASSERT_NE(preview, nullptr);
+    QString shown = preview->findChild<QPlainTextEdit*>(u"mailPreviewBody"_s)->toPlainText();
+    EXPECT_EQ(shown.count(u"（完了時に採番）"_s), 1);
+    keepPicture(*preview, u"mail_preview"_s);
+    preview->accept();
+    completeTheLast();
+    const QString number = m_desk.scalar(u"SELECT card_number FROM card_numbers"_s);
+    EXPECT_EQ(shown.replace(u"（完了時に採番）"_s, number), m_desk.scalar(u"SELECT body FROM outgoing_mails"_s));
+}
+
+TEST_F(ReviewingAtTheDesk, AForgottenNumberIsShownWithItsBarcodeAndItsExpiryBeforeItIsTold) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s, Procedure::ForgottenNumber));
+    ASSERT_TRUE(waitUntilSeen());
+    m_page->viewModel().recordLibrarySystemCheck({true, u"2000000010"_s, {}, {}, QDate(2027, 3, 31), {}, {}, {}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().ready()->reviewCase.libraryCheck.has_value(); }));
+    EXPECT_TRUE(find<QLineEdit>(u"libraryExpiry"_s)->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_F7);
+    auto* preview = m_page->findChild<QDialog*>(u"mailPreview"_s);
+    ASSERT_NE(preview, nullptr);
+    const QString body = preview->findChild<QPlainTextEdit*>(u"mailPreviewBody"_s)->toPlainText();
+    EXPECT_TRUE(body.contains(u"利用券番号　2000000010\n"_s)) << body.toStdString();
+    EXPECT_TRUE(body.contains(u"2027年3月31日（水）まで"_s));
+    const auto labels = preview->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+                            [](QLabel* label) { return label->text() == u"利用券バーコード（2000000010）"_s; }));
+    keepPicture(*preview, u"mail_preview_forgotten"_s);
+    preview->accept();
+    keepPicture(*m_page, u"review_forgotten"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, AVoidNumberIsSaidInTheBoxAndBlocks) {
+    const Claim claim = m_claims.claim(m_desk.add(u"WR0009"_s)).result().value();
+    DecisionRequest request;
+    request.applicationId = claim.applicationId;
+    request.seenVersion = claim.version;
+    request.claimToken = claim.token;
+    request.rangeId = CardNumberRangeId(u"range"_s);
+    request.mailBody = u"{{card_number}}"_s;
+    const Completion undone = m_decisions.decide(request).result().value();
+    ASSERT_TRUE(m_decisions.undo(undone.decisionId).result());
+    m_page->openApplication(addWithPhotos(u"WR0001"_s, Procedure::Reissue));
+    ASSERT_TRUE(waitUntilSeen());
+    m_page->viewModel().recordLibrarySystemCheck({true, undone.cardNumber, {}, {}, {}, {}, {}, {}});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(u"reviewNeed"_s)->text().contains(u"取消済み"_s); }))
+        << qPrintable(find<QLabel>(u"reviewNeed"_s)->text());
+}
+
+TEST_F(ReviewingAtTheDesk, AnElibraryPasswordAsksWhetherItWasReset) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s, Procedure::ElibraryPassword));
+    ASSERT_TRUE(waitUntilSeen());
+    EXPECT_TRUE(find<QLabel>(u"reviewNeed"_s)->text().contains(u"電子図書館"_s));
+    keepPicture(*m_page, u"review_elibrary"_s);
 }
 
 TEST_F(ReviewingAtTheDesk, TheHistoryReadsAsSentences) {

@@ -46,6 +46,8 @@ class SettingsPages : public testing::Test
 protected:
     void SetUp() override {
         m_database.signInAs(u"kanri"_s);
+        m_database.run(u"INSERT INTO settings (name, content, changed_by, changed_at) VALUES ('library',"
+                       " '{\"name\": \"見本図書館\", \"contact\": \"電話 04-0000-0000\"}', 'kanri', 0)"_s);
         m_page->addSection(new AppearanceSection(m_preferences, m_staff, m_theme));
         m_page->addSection(m_library);
         m_page->addSection(new CardNumberSection(m_numbers, m_prompt, m_theme));
@@ -79,6 +81,8 @@ protected:
     }
     [[nodiscard]] QString said() { return m_window.messageBar().message().what; }
 
+    /// How many settings are saved beside the library's own.
+    const QString m_countOfOthers = u"SELECT COUNT(*) FROM settings WHERE name <> 'library'"_s;
     DeskDatabase m_database;
     FixedClock m_clock;
     Theme m_theme;

@@ -1,5 +1,8 @@
 #include "tests/ui/settings/settings_desk.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 namespace uketsuke {
 
 TEST_F(SettingsPages, AClerkSeesOnlyOnesOwnAppearance) {
@@ -98,6 +101,36 @@ TEST_F(SettingsPages, ARangeThatRunsBackwardsIsRefusedAtItsField) {
         becomes([&] { return part<QLineEdit>(u"range_last"_s).property("fieldState").toString() == u"wrong"_s; }));
 }
 
+TEST_F(SettingsPages, WhatIsNoNumberIsRefusedAtItsFieldAndFullWidthDigitsAreRead) {
+    choose(2);
+    part<QLineEdit>(u"range_name"_s).setText(u"A"_s);
+    part<QLineEdit>(u"range_first"_s).setText(u"abc"_s);
+    part<QLineEdit>(u"range_last"_s).setText(u"９９９"_s);
+    part<QPushButton>(u"range_add"_s).click();
+    EXPECT_EQ(part<QLineEdit>(u"range_first"_s).property("fieldState").toString(), u"wrong"_s);
+    part<QLineEdit>(u"range_first"_s).setText(u"００１"_s);
+    part<QPushButton>(u"range_add"_s).click();
+    ASSERT_TRUE(becomes([&] { return part<QTableWidget>(u"range_table"_s).rowCount() == 1; }));
+    EXPECT_EQ(m_database.scalar(u"SELECT first_value || '-' || last_value FROM card_number_ranges"_s), u"1-999"_s);
+}
+
+TEST_F(SettingsPages, TheLinesOfAListThatGiveNoNumberAreNamedWithTheirReason) {
+    choose(2);
+    auto& scheme = part<QComboBox>(u"range_scheme"_s);
+    scheme.setCurrentIndex(scheme.findData(checkDigitSchemeKey(CheckDigitScheme::SevenDr)));
+    const QTemporaryDir folder;
+    QFile list(folder.filePath(u"list.txt"_s));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly) && list.write("123456789013\n123456789014\nabc\n") > 0);
+    list.close();
+    m_prompt.giveFiles({list.fileName()});
+    part<QPushButton>(u"range_import"_s).click();
+    auto& refused = part<QPlainTextEdit>(u"range_refused"_s);
+    ASSERT_TRUE(becomes([&] { return refused.isVisible(); }));
+    EXPECT_EQ(refused.toPlainText(), u"2 行目: チェックデジットが違います\n3 行目: 番号ではありません"_s);
+    refused.setFocus(); // scrolls to it
+    keepPicture(m_window, u"settings_numbers_refused"_s);
+}
+
 TEST_F(SettingsPages, ARangeOverAnotherIsRefusedAtItsField) {
     choose(2);
     for (const QString& name : {u"A"_s, u"B"_s}) {
@@ -162,10 +195,14 @@ TEST_F(SettingsPages, ATemplateIsShownAsTheMailItBecomesAndAFaultIsNamed) {
     text.setPlainText(u"件名\n\n{{nobody_knows}}"_s);
     EXPECT_TRUE(part<QLabel>(u"template_fault"_s).text().startsWith(u"3 行目"_s));
     QTest::keyClick(&m_window, Qt::Key_F9);
-    EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM settings"_s), u"0"_s) << "a broken text is not saved";
+    EXPECT_EQ(m_database.scalar(m_countOfOthers), u"0"_s) << "a broken text is not saved";
     text.setPlainText(u"件名\n\n{{applicant_name}} 様"_s);
+    EXPECT_TRUE(part<QLabel>(u"template_fault"_s).text().contains(u"{{card_number}}"_s));
     QTest::keyClick(&m_window, Qt::Key_F9);
-    EXPECT_TRUE(becomes([&] { return m_database.scalar(u"SELECT COUNT(*) FROM settings"_s) == u"1"_s; }));
+    EXPECT_EQ(m_database.scalar(m_countOfOthers), u"0"_s) << "it would not tell the new number";
+    text.setPlainText(u"件名\n\n{{applicant_name}} 様\n{{card_number}}"_s);
+    QTest::keyClick(&m_window, Qt::Key_F9);
+    EXPECT_TRUE(becomes([&] { return m_database.scalar(m_countOfOthers) == u"1"_s; }));
 }
 
 TEST_F(SettingsPages, APersonIsAddedAndStopped) {
@@ -201,11 +238,11 @@ TEST_F(SettingsPages, AMappingIsCheckedWhileItIsTypedAndSavedOnlyWhole) {
     text.setPlainText(u"{"_s);
     EXPECT_TRUE(part<QLabel>(u"mapping_fault"_s).text().contains(u"JSON"_s));
     QTest::keyClick(&m_window, Qt::Key_F9);
-    EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM settings"_s), u"0"_s);
+    EXPECT_EQ(m_database.scalar(m_countOfOthers), u"0"_s);
     text.setPlainText(QString(shipped).replace(u"smart_registration"_s, u"our_own_form"_s));
     EXPECT_TRUE(part<QLabel>(u"mapping_fault"_s).text().isEmpty());
     QTest::keyClick(&m_window, Qt::Key_F9);
-    EXPECT_TRUE(becomes([&] { return m_database.scalar(u"SELECT COUNT(*) FROM settings"_s) == u"1"_s; }));
+    EXPECT_TRUE(becomes([&] { return m_database.scalar(m_countOfOthers) == u"1"_s; }));
 }
 
 TEST_F(SettingsPages, EverySectionFitsTheSmallScreen) {

@@ -18,6 +18,30 @@ TEST(ErrorTexts, EveryKindSaysWhatHappenedWhatIsSafeAndWhatToDo) {
         }
 }
 
+TEST(ErrorTexts, AnUndoThatWasRefusedSaysByWhichRule) {
+    const auto what = [](const QString& detail) {
+        return errorText({ErrorKind::Conflict, detail}, Attempt::UndoDecision).what;
+    };
+    EXPECT_EQ(what(u"undo_time"_s), u"元に戻せる時間が過ぎました。"_s);
+    EXPECT_TRUE(what(u"mail_left"_s).contains(u"メールがもう送り出された"_s));
+    EXPECT_TRUE(what(u"number_replaced"_s).contains(u"再発行"_s));
+    EXPECT_TRUE(what(u"undone"_s).contains(u"もう元に戻してあります"_s));
+    for (const QString& detail : {u"undo_time"_s, u"mail_left"_s, u"number_replaced"_s, u"undone"_s})
+        EXPECT_FALSE(what(detail).contains(u"ほかの人"_s)) << detail.toStdString();
+    EXPECT_TRUE(errorText({ErrorKind::NotPermitted, u"undo"_s}, Attempt::UndoDecision).what.contains(u"本人"_s));
+}
+
+TEST(ErrorTexts, ADecisionThatARuleRefusedSaysWhichAndThatNothingChanged) {
+    const Message other = errorText({ErrorKind::Invalid, u"anything"_s}, Attempt::Decide);
+    for (const QString& detail :
+         {u"void_card_number"_s, u"existing_card_number"_s, u"mail_number"_s, u"scheme"_s, u"recipient"_s}) {
+        const Message message = errorText({ErrorKind::Invalid, detail}, Attempt::Decide);
+        EXPECT_NE(message.what, other.what) << detail.toStdString();
+        EXPECT_EQ(message.safe, other.safe);
+        EXPECT_FALSE((message.what + message.next).contains(detail));
+    }
+}
+
 TEST(ErrorTexts, TheTechnicalWordIsNotShownToAPerson) {
     const Message message = errorText({ErrorKind::Conflict, u"claim.lost"_s}, Attempt::Decide);
     EXPECT_FALSE((message.what + message.safe + message.next).contains(u"claim.lost"_s));

@@ -23,9 +23,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = ANY (wanted))
 $$;
 
--- The schemes of domain.md § 6, by the keys of app/domain/card/check_digit.cpp; NULL for an unknown scheme or body.
-CREATE OR REPLACE FUNCTION check_digit(scheme text, body text) RETURNS text
-LANGUAGE plpgsql IMMUTABLE SET search_path = uketsuke, pg_temp AS $$
+-- The schemes of domain.md § 6, by the keys of app/domain/card/check_digit.cpp; NULL for an unknown scheme or body. `letters`
+-- are NW-7's start and stop letter, which modulus 16 counts.
+CREATE OR REPLACE FUNCTION check_digit(scheme text, body text, letters text) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT SET search_path = uketsuke, pg_temp AS $$
 DECLARE
     nw7 CONSTANT text := '0123456789-$:/.+ABCD';
     places CONSTANT integer := length(body);
@@ -37,13 +38,15 @@ BEGIN
         RETURN '';
     END IF;
     IF scheme = 'modulus16' THEN
-        FOR place IN 1 .. places LOOP
-            IF position(substr(body, place, 1) IN nw7) = 0 THEN
+        IF places = 0 OR letters !~ '^[A-D]{2}$' THEN
+            RETURN NULL;
+        END IF;
+        FOR place IN 1 .. places + 2 LOOP
+            IF position(substr(body || letters, place, 1) IN nw7) = 0 THEN
                 RETURN NULL;
             END IF;
-            total := total + position(substr(body, place, 1) IN nw7) - 1;
+            total := total + position(substr(body || letters, place, 1) IN nw7) - 1;
         END LOOP;
-        total := total + 2 * (position('A' IN nw7) - 1);
         RETURN substr(nw7, CAST((16 - total % 16) % 16 AS integer) + 1, 1);
     END IF;
     IF body !~ '^[0-9]+$' THEN
@@ -80,6 +83,38 @@ BEGIN
     END IF;
     RETURN (10 - total % 10) % 10;
 END
+$$;
+
+-- The number for a value, as app/domain/card/card_number_range.cpp builds it; NULL where the scheme is unknown.
+CREATE OR REPLACE FUNCTION card_number_at(prefix text, width integer, value bigint, scheme text, letters text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT SET search_path = uketsuke, pg_temp AS $$
+    SELECT b.body || check_digit(scheme, b.body, letters)
+      FROM (SELECT prefix || right(repeat('0', 19) || value, width) AS body) b
+$$;
+
+-- The first value in a range whose number NW-7 can carry: it has no sign for the X of modulus 11. NULL where none is left.
+CREATE OR REPLACE FUNCTION issuable_value(prefix text, width integer, scheme text, first_value bigint, last_value bigint,
+                                          letters text) RETURNS bigint
+LANGUAGE plpgsql IMMUTABLE SET search_path = uketsuke, pg_temp AS $$
+DECLARE
+    value bigint := first_value;
+    number text;
+BEGIN
+    WHILE value <= last_value LOOP
+        number := card_number_at(prefix, width, value, scheme, letters);
+        IF number IS NULL OR number ~ '^[0-9$:/.+-]+$' THEN
+            RETURN CASE WHEN number IS NOT NULL THEN value END;
+        END IF;
+        value := value + 1;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
+-- What IT decided, by its name in app/services/settings/library_settings_json.cpp; NULL where the default stands.
+CREATE OR REPLACE FUNCTION library_setting(setting text) RETURNS text
+LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
+    SELECT CAST(s.content AS json) ->> setting FROM settings s WHERE s.name = 'library'
 $$;
 
 -- Where the mail about an application goes: the last correction, else what was sent; '' where there is none.

@@ -5,7 +5,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
 DECLARE
     application applications;
     numbers card_number_ranges;
-    body text;
+    letters text;
+    taken bigint;
 BEGIN
     IF NOT has_role(ARRAY['staff', 'supervisor']) THEN
         RAISE EXCEPTION 'UK:not_permitted:role' USING ERRCODE = 'UK001';
@@ -35,19 +36,43 @@ BEGIN
        <> (NEW.outcome = 'completed' AND application.procedure IN ('new_registration', 'reissue')) THEN
         RAISE EXCEPTION 'UK:invalid:range' USING ERRCODE = 'UK001';
     END IF;
+    IF NEW.outcome = 'completed'
+       AND (NEW.existing_card_number <> '') <> (application.procedure <> 'new_registration') THEN
+        RAISE EXCEPTION 'UK:invalid:existing_card_number' USING ERRCODE = 'UK001';
+    END IF;
+    -- Another window may be about to make the same number void.
+    PERFORM 1 FROM card_numbers WHERE card_number = NEW.existing_card_number FOR UPDATE;
+    IF EXISTS (SELECT 1 FROM card_numbers c WHERE c.card_number = NEW.existing_card_number AND c.voided_at IS NOT NULL)
+       OR EXISTS (SELECT 1 FROM replaced_card_numbers r
+                   WHERE r.old_card_number = NEW.existing_card_number AND r.taken_back_at IS NULL) THEN
+        RAISE EXCEPTION 'UK:invalid:void_card_number' USING ERRCODE = 'UK001';
+    END IF;
+    IF (NEW.range_id IS NOT NULL AND position('{{card_number}}' IN NEW.mail_body) = 0)
+       OR (NEW.outcome = 'completed' AND application.procedure = 'forgotten_number'
+           AND position(NEW.existing_card_number IN NEW.mail_body) = 0) THEN
+        RAISE EXCEPTION 'UK:invalid:mail_number' USING ERRCODE = 'UK001';
+    END IF;
+    IF NEW.undo_seconds < 0 THEN
+        RAISE EXCEPTION 'UK:invalid:undo_seconds' USING ERRCODE = 'UK001';
+    END IF;
     NEW.card_number := '';
     IF NEW.range_id IS NOT NULL THEN
+        letters := COALESCE(library_setting('barcode_start') || library_setting('barcode_stop'), 'AA');
         SELECT * INTO numbers FROM card_number_ranges WHERE id = NEW.range_id AND is_active = 1 FOR UPDATE;
-        IF numbers.kind = 'range' AND numbers.next_value <= numbers.last_value THEN
-            body := numbers.prefix || right(repeat('0', 19) || numbers.next_value, numbers.width);
-            NEW.card_number := COALESCE(body || check_digit(numbers.scheme, body), '');
+        IF numbers.kind = 'range' AND numbers.next_value <= numbers.last_value
+           AND card_number_at(numbers.prefix, numbers.width, numbers.next_value, numbers.scheme, letters) IS NULL THEN
+            RAISE EXCEPTION 'UK:invalid:scheme' USING ERRCODE = 'UK001';
+        END IF;
+        IF numbers.kind = 'range' THEN
+            taken := issuable_value(numbers.prefix, numbers.width, numbers.scheme, numbers.next_value, numbers.last_value,
+                                    letters);
+            NEW.card_number := card_number_at(numbers.prefix, numbers.width, taken, numbers.scheme, letters);
         ELSE
-            SELECT e.card_number INTO body FROM card_number_list_entries e
-             WHERE numbers.kind = 'list' AND e.range_id = numbers.id AND e.position = numbers.next_value;
-            IF body IS NULL THEN
-                RAISE EXCEPTION 'UK:exhausted:range' USING ERRCODE = 'UK001';
-            END IF;
-            NEW.card_number := body;
+            NEW.card_number := (SELECT e.card_number FROM card_number_list_entries e
+                                 WHERE e.range_id = numbers.id AND e.position = numbers.next_value);
+        END IF;
+        IF NEW.card_number IS NULL THEN
+            RAISE EXCEPTION 'UK:exhausted:range' USING ERRCODE = 'UK001';
         END IF;
     END IF;
     IF recipient_of(NEW.application_id) = '' THEN
@@ -55,7 +80,9 @@ BEGIN
     END IF;
     NEW.decided_by := current_login();
     NEW.decided_at := now_ms();
-    NEW.undo_until := NEW.decided_at + CAST(NEW.undo_seconds AS bigint) * 1000;
+    NEW.undo_until := NEW.decided_at
+        + least(NEW.undo_seconds,
+                greatest(0, least(600, COALESCE(CAST(library_setting('undo_seconds') AS bigint), 10)))) * 1000;
     NEW.state_before := application.state;
     RETURN NEW;
 END
@@ -70,7 +97,15 @@ BEGIN
         INSERT INTO card_numbers (card_number, range_id, decision_id, application_id, issued_at, replaces_card_number)
         VALUES (NEW.card_number, NEW.range_id, NEW.id, NEW.application_id, NEW.decided_at, NEW.existing_card_number);
     END IF;
-    UPDATE card_number_ranges SET next_value = next_value + 1 WHERE id = NEW.range_id;
+    -- To the next number that can be given: numbers that end in X are left out, whatever the letters are.
+    UPDATE card_number_ranges
+       SET next_value = CASE kind
+               WHEN 'list' THEN next_value + 1
+               ELSE COALESCE(issuable_value(prefix, width, scheme,
+                                            issuable_value(prefix, width, scheme, next_value, last_value, 'AA') + 1,
+                                            last_value, 'AA'), last_value + 1)
+           END
+     WHERE id = NEW.range_id;
     IF NEW.card_number <> '' AND NEW.existing_card_number <> '' THEN
         INSERT INTO replaced_card_numbers (old_card_number, new_card_number, decision_id, replaced_at)
         VALUES (NEW.existing_card_number, NEW.card_number, NEW.id, NEW.decided_at);
@@ -81,7 +116,9 @@ BEGIN
                                 queued_at, not_before, queued_by)
     VALUES (NEW.mail_id, NEW.application_id, NEW.id, NEW.mail_kind, recipient_of(NEW.application_id), NEW.mail_subject,
             replace(NEW.mail_body, '{{card_number}}', NEW.card_number),
-            CASE WHEN NEW.mail_attaches_barcode = 1 THEN NEW.card_number ELSE '' END, 'waiting',
+            CASE WHEN NEW.mail_attaches_barcode = 0 THEN ''
+                 WHEN NEW.card_number <> '' THEN NEW.card_number
+                 ELSE NEW.existing_card_number END, 'waiting',
             NEW.decided_at, NEW.undo_until, NEW.decided_by);
     UPDATE applications
        SET state = NEW.outcome, is_open = 0, version = version + 1, claim_holder = NULL, claim_token = NULL,

@@ -25,6 +25,9 @@ BEGIN
                     WHERE m.decision_id = NEW.decision_id AND m.resend_of IS NULL AND m.state = 'waiting') THEN
         RAISE EXCEPTION 'UK:conflict:mail_left' USING ERRCODE = 'UK001';
     END IF;
+    IF EXISTS (SELECT 1 FROM card_numbers c WHERE c.decision_id = NEW.decision_id AND c.voided_at IS NOT NULL) THEN
+        RAISE EXCEPTION 'UK:conflict:number_replaced' USING ERRCODE = 'UK001';
+    END IF;
     NEW.undone_by := current_login();
     NEW.undone_at := now_ms();
     RETURN NEW;
@@ -46,7 +49,8 @@ BEGIN
     UPDATE replaced_card_numbers SET taken_back_at = now_ms() WHERE decision_id = NEW.decision_id;
     UPDATE card_numbers SET voided_at = NULL, voided_by = NULL, void_reason = NULL
      WHERE void_reason = 'reissued'
-       AND card_number IN (SELECT r.old_card_number FROM replaced_card_numbers r WHERE r.decision_id = NEW.decision_id);
+       AND card_number IN (SELECT r.old_card_number FROM replaced_card_numbers r WHERE r.decision_id = NEW.decision_id)
+       AND card_number NOT IN (SELECT r.old_card_number FROM replaced_card_numbers r WHERE r.taken_back_at IS NULL);
     UPDATE applications SET state = decision.state_before, is_open = 1, version = version + 1
      WHERE id = decision.application_id;
     INSERT INTO events_pending (id, kind, subject, detail)

@@ -1,5 +1,5 @@
--- A number is issued once and for good: it can become void (and be valid again only when the reissue that replaced it is
--- undone), never another's, never deleted.
+-- A number is issued once and for good: it can become void (and be valid again only when the one reissue that replaced it
+-- is undone), never another's, never deleted.
 CREATE OR REPLACE FUNCTION card_numbers_are_issued_by_decisions() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
 BEGIN
@@ -22,7 +22,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
 BEGIN
     IF (OLD.void_reason = 'reissued' AND NEW.voided_at IS NULL
         AND EXISTS (SELECT 1 FROM replaced_card_numbers r
-                     WHERE r.old_card_number = OLD.card_number AND r.taken_back_at IS NOT NULL)) IS NOT TRUE THEN
+                     WHERE r.old_card_number = OLD.card_number AND r.taken_back_at IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM replaced_card_numbers r
+                         WHERE r.old_card_number = OLD.card_number AND r.taken_back_at IS NULL)) IS NOT TRUE THEN
         RAISE EXCEPTION 'UK:not_permitted:card_number' USING ERRCODE = 'UK001';
     END IF;
     RETURN NEW;

@@ -1,7 +1,7 @@
 -- What each group may do by itself; everything else happens in the owner's rules. A desk changes no state, number, mail
 -- text or sent field, not even in an UPDATE that a rule would refuse.
 REVOKE ALL ON ALL TABLES IN SCHEMA uketsuke FROM uketsuke_staff, uketsuke_supervisor, uketsuke_it;
-GRANT EXECUTE ON FUNCTION current_login(), now_ms(), field(text), sha256_hex(text), check_digit(text, text)
+GRANT EXECUTE ON FUNCTION current_login(), now_ms(), field(text), sha256_hex(text), check_digit(text, text, text)
     TO uketsuke_staff, uketsuke_it;
 
 GRANT SELECT ON schema_versions, state_transitions, staff, settings, sender_lease, audit_events, audit_head,

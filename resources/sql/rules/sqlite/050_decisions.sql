@@ -27,11 +27,32 @@ BEGIN
      WHERE a.id = NEW.application_id
        AND (NEW.range_id IS NOT NULL)
            <> (NEW.outcome = 'completed' AND a.procedure IN ('new_registration', 'reissue'));
+    SELECT RAISE(ABORT, 'UK:invalid:existing_card_number')
+      FROM applications a
+     WHERE a.id = NEW.application_id AND NEW.outcome = 'completed'
+       AND (NEW.existing_card_number <> '') <> (a.procedure <> 'new_registration');
+    SELECT RAISE(ABORT, 'UK:invalid:void_card_number')
+     WHERE EXISTS (SELECT 1 FROM card_numbers c
+                    WHERE c.card_number = NEW.existing_card_number AND c.voided_at IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM replaced_card_numbers r
+                    WHERE r.old_card_number = NEW.existing_card_number AND r.taken_back_at IS NULL);
+    SELECT RAISE(ABORT, 'UK:invalid:mail_number')
+      FROM applications a
+     WHERE a.id = NEW.application_id
+       AND ((NEW.range_id IS NOT NULL AND instr(NEW.mail_body, '{{card_number}}') = 0)
+         OR (NEW.outcome = 'completed' AND a.procedure = 'forgotten_number'
+             AND instr(NEW.mail_body, NEW.existing_card_number) = 0));
+    SELECT RAISE(ABORT, 'UK:invalid:undo_seconds') WHERE NEW.undo_seconds < 0;
+    SELECT RAISE(ABORT, 'UK:invalid:scheme')
+      FROM card_number_ranges r
+     WHERE r.id = NEW.range_id AND r.is_active = 1 AND r.kind = 'range' AND r.next_value <= r.last_value
+       AND card_number_at(r.prefix, r.width, r.next_value, r.scheme, 'AA') IS NULL;
     SELECT RAISE(ABORT, 'UK:exhausted:range')
      WHERE NEW.range_id IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM card_number_ranges r
                         WHERE r.id = NEW.range_id AND r.is_active = 1
-                          AND ((r.kind = 'range' AND r.next_value <= r.last_value)
+                          AND ((r.kind = 'range' AND issuable_value(r.prefix, r.width, r.scheme, r.next_value, r.last_value,
+                                                                    'AA') IS NOT NULL)
                             OR (r.kind = 'list' AND EXISTS (SELECT 1 FROM card_number_list_entries e
                                                              WHERE e.range_id = r.id AND e.position = r.next_value))));
     SELECT RAISE(ABORT, 'UK:invalid:recipient')
@@ -47,21 +68,37 @@ BEGIN
     UPDATE decisions
        SET decided_by = current_login(),
            decided_at = now_ms(),
-           undo_until = now_ms() + NEW.undo_seconds * 1000,
+           undo_until = now_ms()
+               + min(NEW.undo_seconds,
+                     max(0, min(600, COALESCE((SELECT CAST(json_extract(s.content, '$.undo_seconds') AS integer)
+                                                 FROM settings s WHERE s.name = 'library'), 10)))) * 1000,
            state_before = (SELECT a.state FROM applications a WHERE a.id = NEW.application_id),
            card_number = COALESCE(
                (SELECT CASE r.kind
                            WHEN 'list' THEN (SELECT e.card_number FROM card_number_list_entries e
                                               WHERE e.range_id = r.id AND e.position = r.next_value)
-                           ELSE r.prefix || substr('0000000000000000000' || r.next_value, -r.width)
-                                || check_digit(r.scheme, r.prefix || substr('0000000000000000000' || r.next_value, -r.width))
+                           ELSE card_number_at(r.prefix, r.width,
+                                               issuable_value(r.prefix, r.width, r.scheme, r.next_value, r.last_value,
+                                                              r.letters),
+                                               r.scheme, r.letters)
                        END
-                  FROM card_number_ranges r WHERE r.id = NEW.range_id), '')
+                  FROM (SELECT n.*, COALESCE((SELECT json_extract(s.content, '$.barcode_start')
+                                                     || json_extract(s.content, '$.barcode_stop')
+                                                FROM settings s WHERE s.name = 'library'), 'AA') AS letters
+                          FROM card_number_ranges n WHERE n.id = NEW.range_id) r), '')
      WHERE id = NEW.id;
     INSERT INTO card_numbers (card_number, range_id, decision_id, application_id, issued_at, replaces_card_number)
     SELECT d.card_number, d.range_id, d.id, d.application_id, d.decided_at, d.existing_card_number
       FROM decisions d WHERE d.id = NEW.id AND d.card_number <> '';
-    UPDATE card_number_ranges SET next_value = next_value + 1 WHERE id = NEW.range_id;
+    -- To the next number that can be given: numbers that end in X are left out, whatever the letters are.
+    UPDATE card_number_ranges
+       SET next_value = CASE kind
+               WHEN 'list' THEN next_value + 1
+               ELSE COALESCE(issuable_value(prefix, width, scheme,
+                                            issuable_value(prefix, width, scheme, next_value, last_value, 'AA') + 1,
+                                            last_value, 'AA'), last_value + 1)
+           END
+     WHERE id = NEW.range_id;
     INSERT INTO replaced_card_numbers (old_card_number, new_card_number, decision_id, replaced_at)
     SELECT d.existing_card_number, d.card_number, d.id, d.decided_at
       FROM decisions d WHERE d.id = NEW.id AND d.card_number <> '' AND d.existing_card_number <> '';
@@ -78,7 +115,9 @@ BEGIN
                        JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
                       WHERE a.id = NEW.application_id)),
            NEW.mail_subject, replace(NEW.mail_body, '{{card_number}}', d.card_number),
-           CASE WHEN NEW.mail_attaches_barcode = 1 THEN d.card_number ELSE '' END, 'waiting',
+           CASE WHEN NEW.mail_attaches_barcode = 0 THEN ''
+                WHEN d.card_number <> '' THEN d.card_number
+                ELSE d.existing_card_number END, 'waiting',
            d.decided_at, d.undo_until, d.decided_by
       FROM decisions d WHERE d.id = NEW.id;
     UPDATE applications

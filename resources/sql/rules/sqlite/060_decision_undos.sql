@@ -11,6 +11,8 @@ BEGIN
     SELECT RAISE(ABORT, 'UK:conflict:mail_left')
      WHERE NOT EXISTS (SELECT 1 FROM outgoing_mails m
                         WHERE m.decision_id = NEW.decision_id AND m.resend_of IS NULL AND m.state = 'waiting');
+    SELECT RAISE(ABORT, 'UK:conflict:number_replaced')
+     WHERE EXISTS (SELECT 1 FROM card_numbers c WHERE c.decision_id = NEW.decision_id AND c.voided_at IS NOT NULL);
 END;
 
 CREATE TRIGGER decision_undos_effect AFTER INSERT ON decision_undos
@@ -23,7 +25,8 @@ BEGIN
     UPDATE replaced_card_numbers SET taken_back_at = now_ms() WHERE decision_id = NEW.decision_id;
     UPDATE card_numbers SET voided_at = NULL, voided_by = NULL, void_reason = NULL
      WHERE void_reason = 'reissued'
-       AND card_number IN (SELECT r.old_card_number FROM replaced_card_numbers r WHERE r.decision_id = NEW.decision_id);
+       AND card_number IN (SELECT r.old_card_number FROM replaced_card_numbers r WHERE r.decision_id = NEW.decision_id)
+       AND card_number NOT IN (SELECT r.old_card_number FROM replaced_card_numbers r WHERE r.taken_back_at IS NULL);
     UPDATE applications
        SET state = (SELECT d.state_before FROM decisions d WHERE d.id = NEW.decision_id), is_open = 1,
            version = version + 1

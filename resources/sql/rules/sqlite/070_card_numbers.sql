@@ -1,5 +1,5 @@
--- A number is issued once and for good: it can become void (and be valid again only when the reissue that replaced it is
--- undone), never another's, never deleted.
+-- A number is issued once and for good: it can become void (and be valid again only when the one reissue that replaced it
+-- is undone), never another's, never deleted.
 CREATE TRIGGER card_numbers_are_issued_by_decisions BEFORE INSERT ON card_numbers
 WHEN NOT EXISTS (SELECT 1 FROM decisions d WHERE d.id = NEW.decision_id AND d.card_number = NEW.card_number
                                              AND d.application_id = NEW.application_id)
@@ -15,7 +15,9 @@ CREATE TRIGGER void_card_numbers_stay_void BEFORE UPDATE OF voided_at ON card_nu
 WHEN OLD.voided_at IS NOT NULL
  AND NOT (OLD.void_reason = 'reissued' AND NEW.voided_at IS NULL
           AND EXISTS (SELECT 1 FROM replaced_card_numbers r
-                       WHERE r.old_card_number = OLD.card_number AND r.taken_back_at IS NOT NULL))
+                       WHERE r.old_card_number = OLD.card_number AND r.taken_back_at IS NOT NULL)
+          AND NOT EXISTS (SELECT 1 FROM replaced_card_numbers r
+                           WHERE r.old_card_number = OLD.card_number AND r.taken_back_at IS NULL))
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:card_number');
 END;
