@@ -192,7 +192,8 @@ def main():
         check_mail(findings, mails[receipt], applicants[receipt], made[receipt])
     for finding in findings:
         print(finding, file=sys.stderr)
-    print(f"{len(mails)} mails read, {len(told)} with a barcode that zbar reads, "
+    pictured = sum(any(True for _ in mail.iter_attachments()) for mail in mails.values())
+    print(f"{len(mails)} mails read, {pictured} with a barcode that zbar reads, "
           f"{len({row['procedure'] for row in made.values()})} procedures, {len(findings)} findings")
     return 1 if findings else 0
 

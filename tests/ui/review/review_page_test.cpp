@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -253,6 +254,7 @@ TEST_F(ReviewingAtTheDesk, ThePreviewIsTheMailThatIsQueuedButForTheNumber) {
     EXPECT_EQ(shown.count(u"（完了時に採番）"_s), 1);
     keepPicture(*preview, u"mail_preview"_s);
     preview->accept();
+    QApplication::setActiveWindow(m_page.get()); // where no window manager does
     completeTheLast();
     const QString number = m_desk.scalar(u"SELECT card_number FROM card_numbers"_s);
     EXPECT_EQ(shown.replace(u"（完了時に採番）"_s, number), m_desk.scalar(u"SELECT body FROM outgoing_mails"_s));
@@ -275,6 +277,9 @@ TEST_F(ReviewingAtTheDesk, AForgottenNumberIsShownWithItsBarcodeAndItsExpiryBefo
                             [](QLabel* label) { return label->text() == u"利用券バーコード（2000000010）"_s; }));
     keepPicture(*preview, u"mail_preview_forgotten"_s);
     preview->accept();
+    for (QScrollArea* area : m_page->findChildren<QScrollArea*>())
+        if (area->isAncestorOf(find<QLineEdit>(u"libraryExpiry"_s)))
+            area->ensureWidgetVisible(find<QLineEdit>(u"libraryExpiry"_s));
     keepPicture(*m_page, u"review_forgotten"_s);
 }
 
