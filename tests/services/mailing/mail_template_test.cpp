@@ -109,7 +109,7 @@ TEST(MailTemplate, AFactThatIsMissingLeavesNoEmptyLineOfItsOwn) {
     facts.validUntil = {};
     facts.library.page.clear();
     const QString body = rendered(MailKind::ChangeOfDetails, facts).body;
-    EXPECT_FALSE(body.contains(u"有効期限"_s));
+    EXPECT_FALSE(body.contains(u"■ 有効期限"_s));
     EXPECT_FALSE(body.contains(u"\n\n\n"_s)) << body.toStdString();
     EXPECT_TRUE(body.endsWith(facts.library.contact + u'\n')) << body.toStdString();
 }
