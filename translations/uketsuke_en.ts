@@ -90,26 +90,35 @@
     <context>
         <name>CloseQuestion</name>
         <message>
-            <source>送信待ちのメール</source>
-            <translation>Mail that waits</translation>
-        </message>
-        <message numerus="yes">
-            <source>まだ送っていないメールが %n 件あります。
-閉じてもメールは失われません。送信できる端末を次に開いたときに送ります。</source>
-            <translation>
-                <numerusform>%n mail has not left yet.
-Closing loses nothing: it leaves when a desk that can send is opened next.</numerusform>
-                <numerusform>%n mails have not left yet.
-Closing loses nothing: they leave when a desk that can send is opened next.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>閉じる</source>
             <translation>Close</translation>
         </message>
         <message>
             <source>閉じない</source>
             <translation>Do not close</translation>
+        </message>
+        <message numerus="yes">
+            <source>まだ送れていないメールが %n 件あります（送信待ち %1・失敗 %2・不明 %3）。</source>
+            <translation>
+                <numerusform>%n mail has not left yet (waiting %1, failed %2, unknown %3).</numerusform>
+                <numerusform>%n mails have not left yet (waiting %1, failed %2, unknown %3).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>閉じてもメールは失われません。</source>
+            <translation>Closing loses nothing.</translation>
+        </message>
+        <message>
+            <source>送信待ちのメールは、送信できる端末が開いているときに送ります。</source>
+            <translation>What waits leaves when a desk that can send is open.</translation>
+        </message>
+        <message>
+            <source>失敗と不明のメールは、送信箱で人が決めるまで送りません。</source>
+            <translation>Failed and unknown mails stay until a person decides in the outbox.</translation>
+        </message>
+        <message>
+            <source>まだ送れていないメール</source>
+            <translation>Mail that has not left</translation>
         </message>
     </context>
     <context>
@@ -898,6 +907,180 @@ Closing loses nothing: they leave when a desk that can send is opened next.</num
         </message>
     </context>
     <context>
+        <name>MailReason</name>
+        <message>
+            <source>つながった直後</source>
+            <translation>right after connecting</translation>
+        </message>
+        <message>
+            <source>暗号化を始めるとき</source>
+            <translation>while starting encryption</translation>
+        </message>
+        <message>
+            <source>サインインのとき</source>
+            <translation>while signing in</translation>
+        </message>
+        <message>
+            <source>差出人を伝えるとき</source>
+            <translation>while naming the sender</translation>
+        </message>
+        <message>
+            <source>宛先を伝えるとき</source>
+            <translation>while naming the recipient</translation>
+        </message>
+        <message>
+            <source>本文を送るとき</source>
+            <translation>while sending the text</translation>
+        </message>
+        <message>
+            <source>メールサーバーの名前が見つかりません。</source>
+            <translation>The mail server's name is not known.</translation>
+        </message>
+        <message>
+            <source>メールサーバーの証明書を確かめられません。</source>
+            <translation>The mail server's certificate cannot be verified.</translation>
+        </message>
+        <message>
+            <source>認証局の証明書のファイルを読めません。</source>
+            <translation>The file with the authority's certificate cannot be read.</translation>
+        </message>
+        <message>
+            <source>メールサーバーとの暗号化を始められません。</source>
+            <translation>Encryption with the mail server cannot be started.</translation>
+        </message>
+        <message>
+            <source>メールサーバーが暗号化（STARTTLS）に対応していません。</source>
+            <translation>The mail server offers no encryption (STARTTLS).</translation>
+        </message>
+        <message>
+            <source>メールサーバーがこのサインインの方法に対応していません。</source>
+            <translation>The mail server does not offer this way to sign in.</translation>
+        </message>
+        <message>
+            <source>メールサーバーにつながりません。</source>
+            <translation>The mail server cannot be reached.</translation>
+        </message>
+        <message>
+            <source>メールサーバーにつながりません。返事がありません。</source>
+            <translation>The mail server cannot be reached: it does not answer.</translation>
+        </message>
+        <message>
+            <source>メールサーバーの返事が途絶えました（%1）。</source>
+            <translation>The mail server fell silent (%1).</translation>
+        </message>
+        <message>
+            <source>メールサーバーとの接続が切れました（%1）。</source>
+            <translation>The connection to the mail server broke (%1).</translation>
+        </message>
+        <message>
+            <source>サインイン用のサーバーにつながりません。</source>
+            <translation>The sign-in server cannot be reached.</translation>
+        </message>
+        <message>
+            <source>サインイン用のサーバーの証明書を確かめられません。</source>
+            <translation>The sign-in server's certificate cannot be verified.</translation>
+        </message>
+        <message>
+            <source>サインイン用のサーバーの返事を読めません。トークンの URL を確かめてください。</source>
+            <translation>The sign-in server's answer cannot be read. Check the token URL.</translation>
+        </message>
+        <message>
+            <source>更新トークンが届きませんでした。スコープに offline_access を入れてください。</source>
+            <translation>No refresh token came. Put offline_access into the scope.</translation>
+        </message>
+        <message>
+            <source>メールサーバーのサインインの期限が切れました。管理者が、設定でもう一度サインインしてください。</source>
+            <translation>The sign-in to the mail server has expired. The administrator signs in again in the settings.</translation>
+        </message>
+        <message>
+            <source>スコープが正しくありません。</source>
+            <translation>The scope is not right.</translation>
+        </message>
+        <message>
+            <source>クライアント ID かシークレットが正しくありません。</source>
+            <translation>The client ID or the secret is not right.</translation>
+        </message>
+        <message>
+            <source>このクライアント ID には、このサインインが許可されていません。</source>
+            <translation>This client ID may not sign in this way.</translation>
+        </message>
+        <message>
+            <source>ブラウザーで許可されませんでした。</source>
+            <translation>It was denied in the browser.</translation>
+        </message>
+        <message>
+            <source>コードの期限が切れました。もう一度「デバイスコードでサインイン」を押してください。</source>
+            <translation>The code has expired. Press &quot;Sign in by device code&quot; again.</translation>
+        </message>
+        <message>
+            <source>サインイン用のサーバーに断られました（%1）。</source>
+            <translation>The sign-in server refused (%1).</translation>
+        </message>
+        <message>
+            <source>宛先がメールアドレスの形になっていません。</source>
+            <translation>The recipient is no mail address.</translation>
+        </message>
+        <message>
+            <source>利用券番号をバーコードにできません。</source>
+            <translation>The card number cannot be made a barcode.</translation>
+        </message>
+        <message>
+            <source>本文か件名に、メールで送れない文字があります。</source>
+            <translation>Subject or text holds a character that mail cannot carry.</translation>
+        </message>
+        <message>
+            <source>このサーバーではパスワードのサインインが終わっています。管理者が、設定のサインインの方法を XOAUTH2 に変えてください。</source>
+            <translation>This server no longer takes passwords. The administrator changes the sign-in method to XOAUTH2 in the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailServer</name>
+        <message>
+            <source>サインインの方法を確かめてください。</source>
+            <translation>Check the sign-in method.</translation>
+        </message>
+        <message>
+            <source>ユーザー名とパスワードを確かめてください。</source>
+            <translation>Check user name and password.</translation>
+        </message>
+        <message>
+            <source>ユーザー名を確かめ、「デバイスコードでサインイン」をもう一度行ってください。</source>
+            <translation>Check the user name and use &quot;Sign in by device code&quot; again.</translation>
+        </message>
+        <message>
+            <source>ユーザー名、クライアント ID、シークレット、スコープを確かめてください。</source>
+            <translation>Check user name, client ID, secret and scope.</translation>
+        </message>
+        <message>
+            <source>サーバーの返事: %1</source>
+            <translation>The server said: %1</translation>
+        </message>
+        <message>
+            <source>接続とサインインができました。メールは送っていません。</source>
+            <translation>Connected and signed in. No mail was sent.</translation>
+        </message>
+        <message>
+            <source>サーバーが今は受け付けません。しばらくして、もう一度お試しください。</source>
+            <translation>The server does not accept mail just now. Try again later.</translation>
+        </message>
+        <message>
+            <source>サインインを断られました。</source>
+            <translation>The sign-in was refused.</translation>
+        </message>
+        <message>
+            <source>サーバーに断られました。暗号化とポートを確かめてください。</source>
+            <translation>The server refused. Check encryption and port.</translation>
+        </message>
+        <message>
+            <source>サインインの途中で止まりました。もう一度お試しください。</source>
+            <translation>The sign-in stopped half-way. Please try again.</translation>
+        </message>
+        <message>
+            <source>サーバーに接続できません。サーバー名とポート、ネットワークを確かめてください。</source>
+            <translation>The server cannot be reached. Check its name, port and the network.</translation>
+        </message>
+    </context>
+    <context>
         <name>Outbox</name>
         <message>
             <source>新規登録の完了</source>
@@ -949,22 +1132,6 @@ Closing loses nothing: they leave when a desk that can send is opened next.</num
                 <numerusform>Not sent yet (tried %n time). Next try: %1.</numerusform>
                 <numerusform>Not sent yet (tried %n times). Next try: %1.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>宛先がメールアドレスの形になっていません。</source>
-            <translation>The recipient is no mail address.</translation>
-        </message>
-        <message>
-            <source>メールサーバーのサインインの期限が切れました。管理者に設定を依頼してください。</source>
-            <translation>The mail server's sign-in has expired. Ask the administrator.</translation>
-        </message>
-        <message>
-            <source>利用券番号をバーコードにできません。</source>
-            <translation>The card number cannot be made a barcode.</translation>
-        </message>
-        <message>
-            <source>本文か件名に、メールで送れない文字があります。</source>
-            <translation>Subject or text holds a character that mail cannot carry.</translation>
         </message>
         <message>
             <source>送信待ち</source>
@@ -1019,6 +1186,10 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
         <message>
             <source>完了を元に戻したため、送りません。</source>
             <translation>Not sent: the completion was undone.</translation>
+        </message>
+        <message>
+            <source>まだ送れていません。次は %1 に試します。</source>
+            <translation>Not sent yet. Next try: %1.</translation>
         </message>
     </context>
     <context>
@@ -3146,6 +3317,10 @@ Look at the front and choose the type (T).</translation>
             <source>未登録（この端末では終了すると消えます）</source>
             <translation>Not set (on this PC it is lost at the end of the run)</translation>
         </message>
+        <message>
+            <source>Microsoft 365 では、… にテナント ID を入れます。</source>
+            <translation>For Microsoft 365, put the tenant ID in place of ….</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::MailServerSection</name>
@@ -3186,28 +3361,36 @@ Look at the front and choose the type (T).</translation>
             <translation>Signed in. This desk can send.</translation>
         </message>
         <message>
-            <source> サーバーの返事: %1</source>
-            <translation> The server says: %1</translation>
+            <source>この端末ではまだサインインしていません。「デバイスコードでサインイン」を押してください。</source>
+            <translation>This PC has not signed in yet. Press &quot;Sign in by device code&quot;.</translation>
         </message>
         <message>
-            <source>接続とサインインができました。メールは送っていません。</source>
-            <translation>Connected and signed in. No mail was sent.</translation>
+            <source>パスワード・シークレットが、この端末に保管されていません。入力してください。</source>
+            <translation>The password or secret is not kept on this PC. Please enter it.</translation>
         </message>
         <message>
-            <source>サーバーが今は受け付けません。しばらくして、もう一度お試しください。</source>
-            <translation>The server does not accept mail just now. Try again later.</translation>
+            <source>新しいトークンを、この端末に保管できませんでした。もう一度サインインしてください。</source>
+            <translation>The new token could not be kept on this PC. Please sign in again.</translation>
         </message>
         <message>
-            <source>サインインを断られました。ユーザー名とパスワードを確かめてください。</source>
-            <translation>The sign-in was refused. Check user name and password.</translation>
+            <source>サインインをやめました。</source>
+            <translation>The sign-in was given up.</translation>
         </message>
         <message>
-            <source>サーバーに断られました。暗号化とポートを確かめてください。</source>
-            <translation>The server refused. Check encryption and port.</translation>
+            <source>サインインできませんでした。</source>
+            <translation>The sign-in failed.</translation>
         </message>
         <message>
-            <source>サーバーに接続できません。サーバー名とポート、ネットワークを確かめてください。</source>
-            <translation>The server cannot be reached. Check its name, port and the network.</translation>
+            <source>サインインをやめる</source>
+            <translation>Give up the sign-in</translation>
+        </message>
+        <message>
+            <source>サインインを始めています…</source>
+            <translation>Starting to sign in…</translation>
+        </message>
+        <message>
+            <source>サインインできましたが、この端末に保管できませんでした。</source>
+            <translation>Signed in, but it could not be kept on this PC.</translation>
         </message>
     </context>
     <context>
@@ -3444,6 +3627,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>↑↓ 選ぶ&#x3000;F6 宛先を直す&#x3000;F8 送信済にする&#x3000;F9 もう一度送る&#x3000;Ctrl+P 一時停止・再開</source>
             <translation>↑↓ choose  F6 correct address  F8 mark as sent  F9 send again  Ctrl+P pause</translation>
+        </message>
+        <message>
+            <source>1分の上限（%1通）に達しました。次は %2</source>
+            <translation>Limit of %1 a minute reached. Next at %2</translation>
+        </message>
+        <message>
+            <source>送信する端末：%1（1分に%2通まで）</source>
+            <translation>Sent by: %1 (up to %2 a minute)</translation>
         </message>
     </context>
     <context>
@@ -3887,8 +4078,36 @@ Look at the front and choose the type (T).</translation>
             <translation>Sending is paused (by %1, since %2). No desk sends.</translation>
         </message>
         <message>
-            <source>メールを送る端末が動いていません。メールは送信待ちのまま残っています。メールサーバーのパスワードを登録した端末で、受付を開いてください。</source>
-            <translation>No sending desk is running. Mail stays in the queue. Open Uketsuke on a desk that holds the mail server's password.</translation>
+            <source>メールを送る端末が動いていません。メールは送信待ちのまま残っています。</source>
+            <translation>No desk is sending mail. The mails stay and wait.</translation>
+        </message>
+        <message>
+            <source>新しいサインインの情報を、この端末に保管できませんでした。受付を終了すると、この端末からは送れなくなります。管理者が、設定でもう一度サインインしてください。</source>
+            <translation>The new sign-in could not be kept on this PC. Once this desk is closed it cannot send any more. The administrator signs in again in the settings.</translation>
+        </message>
+        <message>
+            <source>次は %1 に試します。メールは送信待ちのまま残っています。続くときは管理者に連絡してください。</source>
+            <translation>Next try: %1. The mails stay and wait. If it goes on, tell the administrator.</translation>
+        </message>
+        <message>
+            <source>送信する端末が動くと、もう一度試します。メールは送信待ちのまま残っています。続くときは管理者に連絡してください。</source>
+            <translation>It is tried again when a desk that sends is open. The mails stay and wait. If it goes on, tell the administrator.</translation>
+        </message>
+        <message>
+            <source>メールを送れていません。%1</source>
+            <translation>Mail does not leave. %1</translation>
+        </message>
+        <message>
+            <source>管理者が、設定でメールサーバーを登録してください。</source>
+            <translation>The administrator enters the mail server in the settings.</translation>
+        </message>
+        <message>
+            <source>メールサーバーの設定に誤りがあります。管理者が、設定を直してください。</source>
+            <translation>The settings of the mail server are wrong. The administrator mends them.</translation>
+        </message>
+        <message>
+            <source>メールサーバーのパスワードを登録した端末で、受付を開いてください。</source>
+            <translation>Open the desk on a PC that has the mail server's password.</translation>
         </message>
     </context>
     <context>

@@ -4,11 +4,9 @@
     <context>
         <name>CloseQuestion</name>
         <message numerus="yes">
-            <source>まだ送っていないメールが %n 件あります。
-閉じてもメールは失われません。送信できる端末を次に開いたときに送ります。</source>
+            <source>まだ送れていないメールが %n 件あります（送信待ち %1・失敗 %2・不明 %3）。</source>
             <translation>
-                <numerusform>まだ送っていないメールが %n 件あります。
-閉じてもメールは失われません。送信できる端末を次に開いたときに送ります。</numerusform>
+                <numerusform>まだ送れていないメールが %n 件あります（送信待ち %1・失敗 %2・不明 %3）。</numerusform>
             </translation>
         </message>
     </context>

@@ -73,6 +73,9 @@ void addOutbox(const DeskContext& context) {
     context.window.addPage(outbox, Icon::Outbox);
     QObject::connect(outbox, &OutboxPage::mailReleased, &station, &MailStation::wake);
     QObject::connect(&station, &MailStation::mailChanged, outbox, &OutboxPage::reload);
+    QObject::connect(&station, &MailStation::readinessChanged, outbox,
+                     [outbox, &station] { outbox->setReadiness(station.readiness()); });
+    outbox->setReadiness(station.readiness());
     context.window.setCloseGuard(
         [&services = context.services, &prompt = context.prompt, outbox](const std::function<void()>& leave) {
             askBeforeClosing(services.outbox(), prompt, *outbox, leave);

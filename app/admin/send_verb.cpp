@@ -65,6 +65,18 @@ QString endText(SendingOutcome end) {
     return u"送信待ちのメールはもうありません。"_s;
 }
 
+QString summaryText(const SendingSummary& summary) {
+    const QString counts = u"送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5"_s.arg(summary.sent)
+                               .arg(summary.retrying)
+                               .arg(summary.failed)
+                               .arg(summary.unknown)
+                               .arg(endText(summary.end));
+    return summary.isSecretLost
+               ? counts +
+                     u"新しいトークンを資格情報ストアに保管できませんでした。設定でもう一度サインインしてください。"_s
+               : counts;
+}
+
 QString endKey(SendingOutcome end) {
     if (end == SendingOutcome::NotTheSender)
         return u"not_the_sender"_s;
@@ -84,15 +96,12 @@ ExitCode runSend(const AdminCall& call) {
                       {u"retrying"_s, summary->retrying},
                       {u"failed"_s, summary->failed},
                       {u"unknown"_s, summary->unknown},
+                      {u"secret_kept"_s, !summary->isSecretLost},
                       {u"end"_s, endKey(summary->end)}},
-                     u"送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5"_s.arg(summary->sent)
-                         .arg(summary->retrying)
-                         .arg(summary->failed)
-                         .arg(summary->unknown)
-                         .arg(endText(summary->end)));
+                     summaryText(*summary));
     if (summary->end == SendingOutcome::ServerAway)
         return ExitCode::Unreachable;
-    return summary->failed + summary->unknown > 0 ? ExitCode::Finding : ExitCode::Done;
+    return summary->isSecretLost || summary->failed + summary->unknown > 0 ? ExitCode::Finding : ExitCode::Done;
 }
 
 } // namespace

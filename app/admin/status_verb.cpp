@@ -49,10 +49,17 @@ QJsonObject jsonOf(const Status& status) {
             {u"mails_failed"_s, status.outbox.failed},
             {u"mails_unknown"_s, status.outbox.unknown},
             {u"sender_missing"_s, status.outbox.isSenderMissing()},
+            {u"mails_held"_s, status.outbox.isHeldUp()},
             {u"sending_paused"_s, status.outbox.sender.isPaused},
             {u"numbers_left"_s, status.numbersLeft},
             {u"numbers_low"_s, status.isLow},
             {u"journal"_s, status.journal.sequence}};
+}
+
+QString troubleText(const OutboxCounts& outbox) {
+    if (outbox.isHeldUp())
+        return u"（メールサーバーにつながらないか、断られています）"_s;
+    return outbox.isSenderMissing() ? u"（送信する端末がありません）"_s : QString();
 }
 
 QString textOf(const Status& status) {
@@ -62,7 +69,7 @@ QString textOf(const Status& status) {
         .arg(status.outbox.waiting)
         .arg(status.outbox.failed)
         .arg(status.outbox.unknown)
-        .arg(status.outbox.isSenderMissing() ? u"（送信する端末がありません）"_s : QString())
+        .arg(troubleText(status.outbox))
         .arg(status.numbersLeft)
         .arg(status.isLow ? u"（少）"_s : QString())
         .arg(status.journal.sequence);
@@ -71,7 +78,7 @@ QString textOf(const Status& status) {
 /// What somebody must look at; monitoring takes the exit code.
 bool needsSomebody(const Status& status) {
     return status.applications.overdue > 0 || status.isLow || status.outbox.failed > 0 || status.outbox.unknown > 0 ||
-           status.outbox.isSenderMissing();
+           status.outbox.isSenderMissing() || status.outbox.isHeldUp();
 }
 
 ExitCode runStatus(const AdminCall& call) {

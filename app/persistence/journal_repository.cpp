@@ -42,7 +42,8 @@ Result<JournalHead> JournalRepository::head() {
 }
 
 Result<QList<JournalEntry>> JournalRepository::about(const QString& subject) {
-    return m_database.rows("journal/about"_L1, {{"subject"_L1, subject}}).map(entriesOf);
+    return m_database.rows("journal/about"_L1, {{"subject"_L1, subject}, {"application_id"_L1, subject}})
+        .map(entriesOf);
 }
 
 Result<QList<JournalEntry>> JournalRepository::page(qint64 before, int limit, const QString& actor,

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] Result<void> append(const JournalEvent& event);
     [[nodiscard]] Result<JournalHead> head();
-    /// The entries about one subject, oldest first.
+    /// The entries about one subject, and about the mails of an application, oldest first.
     [[nodiscard]] Result<QList<JournalEntry>> about(const QString& subject);
     /// Up to `limit` entries with a sequence below `before`, newest first; an empty actor means everybody.
     [[nodiscard]] Result<QList<JournalEntry>> page(qint64 before, int limit, const QString& actor,

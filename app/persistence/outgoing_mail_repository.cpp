@@ -139,8 +139,8 @@ Result<QList<OutgoingMail>> OutgoingMailRepository::unfinished(int limit) {
     return mails("outgoing_mails/unfinished"_L1, {{"limit"_L1, limit}});
 }
 
-Result<QList<OutgoingMail>> OutgoingMailRepository::recentlySent(int limit) {
-    return mails("outgoing_mails/recently_sent"_L1, {{"limit"_L1, limit}});
+Result<QList<OutgoingMail>> OutgoingMailRepository::recently(MailState finalState, int limit) {
+    return mails("outgoing_mails/recently_finished"_L1, {{"state"_L1, mailStateKey(finalState)}, {"limit"_L1, limit}});
 }
 
 Result<QList<OutgoingMail>> OutgoingMailRepository::ofApplication(const ApplicationId& id) {

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Result<OutgoingMailId> resend(const OutgoingMailId& id, int seenVersion, const QString& recipient);
 
     [[nodiscard]] Result<QList<OutgoingMail>> unfinished(int limit);
-    [[nodiscard]] Result<QList<OutgoingMail>> recentlySent(int limit);
+    /// Those that came into a final state last, newest first.
+    [[nodiscard]] Result<QList<OutgoingMail>> recently(MailState finalState, int limit);
     [[nodiscard]] Result<QList<OutgoingMail>> ofApplication(const ApplicationId& id);
     /// Without the sender's state: SenderLeaseRepository knows it.
     [[nodiscard]] Result<OutboxCounts> counts();

@@ -3,19 +3,43 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
+namespace {
 
-Result<bool> SenderLeaseRepository::take(const QString& holder, const QString& station,
+/// Never NULL: an empty text is ''.
+QString neverNull(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
+Result<bool> SenderLeaseRepository::take(const QString& holder, const QString& station, int mailsPerMinute,
                                          std::chrono::milliseconds lease) {
     return m_database
         .rows("sender_lease/take"_L1, {{"holder"_L1, holder},
                                        {"own_holder"_L1, holder},
-                                       {"station"_L1, station.isNull() ? u""_s : station},
+                                       {"station"_L1, neverNull(station)},
+                                       {"mails_per_minute"_L1, mailsPerMinute},
                                        {"lease_milliseconds"_L1, qint64(lease.count())}})
         .map([](const Rows& rows) { return !rows.isEmpty(); });
 }
 
 Result<void> SenderLeaseRepository::release(const QString& holder) {
     return m_database.execute("sender_lease/release"_L1, {{"holder"_L1, holder}}).map([](qint64) {});
+}
+
+Result<void> SenderLeaseRepository::hold(const QString& holder, const QString& reason,
+                                         std::chrono::milliseconds pause) {
+    return m_database
+        .execute(
+            "sender_lease/hold"_L1,
+            {{"holder"_L1, holder}, {"reason"_L1, neverNull(reason)}, {"hold_milliseconds"_L1, qint64(pause.count())}})
+        .map([](qint64) {});
+}
+
+Result<void> SenderLeaseRepository::limit(const QString& holder, std::chrono::milliseconds pause) {
+    return m_database
+        .execute("sender_lease/limit"_L1, {{"holder"_L1, holder}, {"limit_milliseconds"_L1, qint64(pause.count())}})
+        .map([](qint64) {});
 }
 
 Result<bool> SenderLeaseRepository::pause() {
@@ -33,6 +57,10 @@ Result<SenderState> SenderLeaseRepository::state() {
         state.now = row.instant("now"_L1);
         state.isAlive = row.instant("lease_until"_L1) >= state.now;
         state.lastAliveAt = row.instant("last_alive_at"_L1);
+        state.holdReason = row.text("hold_reason"_L1);
+        state.holdUntil = row.instant("hold_until"_L1);
+        state.mailsPerMinute = int(row.integer("mails_per_minute"_L1));
+        state.limitedUntil = row.instant("limited_until"_L1);
         state.isPaused = row.flag("is_paused"_L1);
         state.pausedByName = row.text("paused_by_name"_L1);
         state.pausedAt = row.instantOrNone("paused_at"_L1).value_or(QDateTime());

@@ -8,6 +8,7 @@
 
 namespace uketsuke {
 
+class MailSecretWriter;
 class SettingsService;
 
 /// Sends what is due, once, without a window: for `uketsuke-admin send` and scheduled tasks. Same rules as the desk:
@@ -17,6 +18,7 @@ class MailRun : public QObject
     Q_OBJECT
 public:
     MailRun(DatabaseThread& database, SettingsService& settings, const Clock& clock, const QString& station);
+    ~MailRun() override;
     /// `secrets`: this PC's credential store.
     void start(const std::shared_ptr<SecretStore>& secrets);
 
@@ -28,12 +30,15 @@ Q_SIGNALS:
 private:
     void takeSettings(const Result<SmtpSettings>& settings);
     void send(const SmtpSettings& settings, const QByteArray& secret);
+    void finishWhenWritten(const Result<SendingSummary>& summary);
     DatabaseThread& m_database;
     SettingsService& m_settings;
     const Clock& m_clock;
     QString m_station;
     Nw7Format m_barcodeFormat;
     std::shared_ptr<SecretStore> m_secrets;
+    std::unique_ptr<MailSecretWriter> m_writer;
+    bool m_isSecretLost = false;
 };
 
 } // namespace uketsuke

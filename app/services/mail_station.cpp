@@ -33,7 +33,9 @@ void MailStation::takeStore(const std::shared_ptr<SecretStore>& store) {
     m_secrets = store;
     m_sending = std::make_unique<SendingService>(m_database, store, m_clock);
     connect(m_sending.get(), &SendingService::stepped, this, &MailStation::mailChanged);
-    connect(m_sending.get(), &SendingService::secretMissing, this, [this] { setReadiness(Readiness::NoSecret); });
+    connect(m_sending.get(), &SendingService::secretMissing, this, &MailStation::takeMissingSecret);
+    connect(m_sending.get(), &SendingService::secretNotKept, this,
+            [this] { setReadiness(Readiness::SendingUntilClosed); });
     readSettings();
 }
 
@@ -66,6 +68,11 @@ void MailStation::takeSettings(const Result<SmtpSettings>& settings) {
     m_running = m_wanted;
     setReadiness(Readiness::Sending);
     m_sending->start(m_wanted);
+}
+
+void MailStation::takeMissingSecret() {
+    m_running.reset(); // the store may have been locked: the next start() asks again
+    setReadiness(Readiness::NoSecret);
 }
 
 void MailStation::setReadiness(Readiness readiness) {

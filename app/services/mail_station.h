@@ -24,6 +24,7 @@ public:
         Misconfigured, ///< what was saved is not valid
         NoSecret,      ///< another station sends: the password is not on this PC
         Sending,
+        SendingUntilClosed, ///< as above, but the new refresh token could not be written: then a person signs in again
     };
 
     MailStation(DatabaseThread& database, SettingsService& settings, const Clock& clock);
@@ -49,6 +50,7 @@ private:
     void takeStore(const std::shared_ptr<SecretStore>& store);
     void readSettings();
     void takeSettings(const Result<SmtpSettings>& settings);
+    void takeMissingSecret();
     void setReadiness(Readiness readiness);
     DatabaseThread& m_database;
     SettingsService& m_settings;

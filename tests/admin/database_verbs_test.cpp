@@ -209,6 +209,10 @@ TEST_F(DatabaseVerbs, StatusTellsWhatSomebodyMustLookAt) {
     EXPECT_EQ(answer()["mails_waiting"_L1].toInt(), 1);
     EXPECT_TRUE(answer()["sender_missing"_L1].toBool()) << "it waits since 1970 and nobody sends";
     EXPECT_EQ(answer()["open"_L1].toInt(), 1);
+    EXPECT_FALSE(answer()["mails_held"_L1].toBool());
+    ASSERT_TRUE(opened()->executeScript(u"UPDATE sender_lease SET hold_reason = '535 No'"_s));
+    EXPECT_EQ(admin({u"status"_s}), Finding);
+    EXPECT_TRUE(answer()["mails_held"_L1].toBool());
 }
 
 } // namespace uketsuke

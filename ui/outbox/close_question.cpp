@@ -13,21 +13,32 @@ struct CloseWords {
     Q_DECLARE_TR_FUNCTIONS(CloseQuestion)
 };
 
-Question unsentQuestion(int waiting) {
-    return {CloseWords::tr("送信待ちのメール"),
-            CloseWords::tr("まだ送っていないメールが %n 件あります。\n"
-                           "閉じてもメールは失われません。送信できる端末を次に開いたときに送ります。",
-                           nullptr, waiting),
-            CloseWords::tr("閉じる"), CloseWords::tr("閉じない"), false};
+QString unsentText(const OutboxCounts& counts) {
+    QString text = CloseWords::tr("まだ送れていないメールが %n 件あります（送信待ち %1・失敗 %2・不明 %3）。", nullptr,
+                                  counts.unsent())
+                       .arg(counts.waiting)
+                       .arg(counts.failed)
+                       .arg(counts.unknown);
+    text += u'\n' + CloseWords::tr("閉じてもメールは失われません。");
+    if (counts.waiting > 0)
+        text += u'\n' + CloseWords::tr("送信待ちのメールは、送信できる端末が開いているときに送ります。");
+    if (counts.failed + counts.unknown > 0)
+        text += u'\n' + CloseWords::tr("失敗と不明のメールは、送信箱で人が決めるまで送りません。");
+    return text;
+}
+
+Question unsentQuestion(const OutboxCounts& counts) {
+    return {CloseWords::tr("まだ送れていないメール"), unsentText(counts), CloseWords::tr("閉じる"),
+            CloseWords::tr("閉じない"), false};
 }
 
 } // namespace
 
 void askBeforeClosing(OutboxService& outbox, UserPrompt& prompt, QWidget& owner, const std::function<void()>& leave) {
     onFinished(outbox.counts(), &owner, [&prompt, &owner, leave](const Result<OutboxCounts>& counts) {
-        if (!counts || counts->waiting == 0)
+        if (!counts || counts->unsent() == 0)
             return leave();
-        prompt.ask(&owner, unsentQuestion(counts->waiting), [leave](Answer answer) {
+        prompt.ask(&owner, unsentQuestion(*counts), [leave](Answer answer) {
             if (answer == Answer::Yes)
                 leave();
         });

@@ -1,6 +1,7 @@
 #include "ui/outbox/mail_pane.h"
 
 #include "ui/outbox/outbox_words.h"
+#include "ui/shared/mail_reason_text.h"
 #include "ui/shared/tag.h"
 
 #include <QLabel>

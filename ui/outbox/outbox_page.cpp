@@ -140,12 +140,34 @@ void OutboxPage::showCounts() {
     const OutboxCounts& counts = m_model->counts();
     m_summary->setText(
         tr("送信待ち %1 件・失敗 %2 件・不明 %3 件").arg(counts.waiting).arg(counts.failed).arg(counts.unknown));
-    m_sender->setText(counts.sender.isAlive ? tr("送信する端末：%1").arg(counts.sender.station)
-                                            : tr("送信する端末：なし"));
+    m_sender->setText(senderText(counts.sender));
     m_pause->setLabel(counts.sender.isPaused ? tr("送信を再開") : tr("一時停止"));
-    m_notice->display(counts);
+    m_notice->display(counts, m_readiness);
     Q_EMIT badgeChanged(counts.failed + counts.unknown);
-    Q_EMIT railNoteChanged(counts.sender.isPaused ? tr("停止中") : counts.isSenderMissing() ? tr("未送信") : QString());
+    Q_EMIT railNoteChanged(railNote(counts));
+}
+
+QString OutboxPage::senderText(const SenderState& sender) const {
+    if (!sender.isAlive)
+        return tr("送信する端末：なし");
+    if (sender.isLimited())
+        return tr("1分の上限（%1通）に達しました。次は %2")
+            .arg(sender.mailsPerMinute)
+            .arg(m_dates.timeOfDay(sender.limitedUntil));
+    return sender.mailsPerMinute > 0
+               ? tr("送信する端末：%1（1分に%2通まで）").arg(sender.station).arg(sender.mailsPerMinute)
+               : tr("送信する端末：%1").arg(sender.station);
+}
+
+QString OutboxPage::railNote(const OutboxCounts& counts) {
+    if (counts.sender.isPaused)
+        return tr("停止中");
+    return counts.isHeldUp() || counts.isSenderMissing() ? tr("未送信") : QString();
+}
+
+void OutboxPage::setReadiness(MailStation::Readiness readiness) {
+    m_readiness = readiness;
+    m_notice->display(m_model->counts(), m_readiness);
 }
 
 void OutboxPage::showMail() {

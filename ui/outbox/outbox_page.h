@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/domain/mail/outgoing_mail.h"
+#include "app/services/mail_station.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/page.h"
 
 class QLabel;
@@ -28,6 +30,8 @@ public:
 
     void activate() override;
     void reload() override;
+    /// Whether, and why not, this desk could be the sender.
+    void setReadiness(MailStation::Readiness readiness);
 
 Q_SIGNALS:
     /// A mail may leave now: wake the sender of this desk.
@@ -40,6 +44,8 @@ private:
     void connectSignals();
     void showState();
     void showCounts();
+    [[nodiscard]] QString senderText(const SenderState& sender) const;
+    [[nodiscard]] static QString railNote(const OutboxCounts& counts);
     void showMail();
     void askForAddress();
     void declareSent();
@@ -47,6 +53,8 @@ private:
 
     const Theme& m_theme;
     UserPrompt& m_prompt;
+    MailStation::Readiness m_readiness = MailStation::Readiness::NotStarted;
+    DateText m_dates;
     OutboxViewModel* m_model;
     QLabel* m_summary;
     QLabel* m_sender;

@@ -1,6 +1,7 @@
 #include "ui/outbox/outbox_table_model.h"
 
 #include "ui/outbox/outbox_words.h"
+#include "ui/shared/mail_reason_text.h"
 
 #include <algorithm>
 

@@ -22,7 +22,7 @@ void OutboxViewModel::take(const Result<OutboxView>& view) {
         return reload();
     if (view) {
         m_counts = view->counts;
-        m_table->update(view->unfinished + view->recentlySent);
+        m_table->update(view->unfinished + view->recentlyFinished);
         m_state = OutboxReady{};
     } else {
         m_state = OutboxFailed{view.error()};

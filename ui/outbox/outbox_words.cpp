@@ -42,19 +42,10 @@ QString kindText(MailKind kind) {
 QString waitingExplanation(const OutgoingMail& mail, const DateText& dates) {
     if (mail.serverReply.isEmpty())
         return OutboxWords::tr("順番が来ると送ります。");
+    if (mail.attempts == 0)
+        return OutboxWords::tr("まだ送れていません。次は %1 に試します。").arg(dates.moment(mail.notBefore));
     return OutboxWords::tr("まだ送れていません（%n回試しました）。次は %1 に試します。", nullptr, mail.attempts)
         .arg(dates.moment(mail.notBefore));
-}
-
-/// What we ourselves refused to send, or could not sign in with.
-QString ownReason(const QString& word) {
-    if (word.startsWith("email."_L1))
-        return OutboxWords::tr("宛先がメールアドレスの形になっていません。");
-    if (word.startsWith("oauth."_L1))
-        return OutboxWords::tr("メールサーバーのサインインの期限が切れました。管理者に設定を依頼してください。");
-    if (word.startsWith("barcode."_L1))
-        return OutboxWords::tr("利用券番号をバーコードにできません。");
-    return OutboxWords::tr("本文か件名に、メールで送れない文字があります。");
 }
 
 } // namespace
@@ -134,11 +125,6 @@ QString mailExplanation(const OutgoingMail& mail, const DateText& dates) {
         return OutboxWords::tr("完了を元に戻したため、送りません。");
     }
     return {};
-}
-
-QString mailReasonText(const QString& serverReply) {
-    const QLatin1StringView ours = "uketsuke:"_L1;
-    return serverReply.startsWith(ours) ? ownReason(serverReply.mid(ours.size())) : serverReply;
 }
 
 } // namespace uketsuke

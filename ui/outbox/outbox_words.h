@@ -18,7 +18,5 @@ namespace uketsuke {
 [[nodiscard]] QString mailMomentText(const OutgoingMail& mail, const DateText& dates);
 /// What the state means, and what to do, as sentences.
 [[nodiscard]] QString mailExplanation(const OutgoingMail& mail, const DateText& dates);
-/// What the server said, or what we said in its place ("uketsuke:…").
-[[nodiscard]] QString mailReasonText(const QString& serverReply);
 
 } // namespace uketsuke

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -81,7 +83,10 @@ void MailServerFields::addSignIn() {
     m_form.addField(u"user_name"_s, tr("ユーザー名"), m_user);
     m_form.addField(u"secret"_s, tr("パスワード・シークレット"), m_secret,
                     tr("この端末だけに保管し、データベースには入れません。"));
-    m_form.addField(u"token_url"_s, tr("トークンの URL"), m_tokenUrl);
+    m_tokenUrl->setPlaceholderText(u"https://login.microsoftonline.com/…/oauth2/v2.0/token"_s);
+    m_deviceUrl->setPlaceholderText(u"https://login.microsoftonline.com/…/oauth2/v2.0/devicecode"_s);
+    m_form.addField(u"token_url"_s, tr("トークンの URL"), m_tokenUrl,
+                    tr("Microsoft 365 では、… にテナント ID を入れます。"));
     m_form.addField(u"device_code_url"_s, tr("デバイスコードの URL"), m_deviceUrl);
     m_form.addField(u"client_id"_s, tr("クライアント ID"), m_clientId);
     m_form.addField(u"scope"_s, tr("スコープ"), m_scope);
@@ -91,6 +96,12 @@ void MailServerFields::offer() {
     const auto authentication = static_cast<SmtpAuthentication>(m_authentication->currentData().toInt());
     const bool usesDeviceCode = authentication == SmtpAuthentication::XOAuth2DeviceCode;
     const bool usesTokens = usesDeviceCode || authentication == SmtpAuthentication::XOAuth2ClientCredentials;
+    // A scope that nobody typed follows the method.
+    const bool isDefault =
+        m_scope->text().isEmpty() || std::any_of(allSmtpAuthentications.begin(), allSmtpAuthentications.end(),
+                                                 [&](auto other) { return m_scope->text() == defaultScope(other); });
+    if (usesTokens && isDefault)
+        m_scope->setText(defaultScope(authentication));
     m_user->setEnabled(authentication != SmtpAuthentication::None);
     m_secret->setEnabled(authentication != SmtpAuthentication::None && !usesDeviceCode);
     for (QLineEdit* field : {m_tokenUrl, m_clientId, m_scope})

@@ -1,19 +1,20 @@
 #include "ui/settings/mail_server_section.h"
 
 #include "app/services/mailing/device_code_sign_in.h"
-#include "app/services/mailing/signed_in_transport.h"
 #include "app/services/secrets/secret_store.h"
 #include "app/services/settings/settings_service.h"
 #include "ui/settings/mail_server_fields.h"
+#include "ui/settings/mail_server_trial.h"
+#include "ui/settings/mail_server_words.h"
 #include "ui/settings/settings_form.h"
 #include "ui/shared/async.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/mail_reason_text.h"
 #include "ui/shared/theme/styling.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,7 @@ void MailServerSection::buildLayout() {
 
 void MailServerSection::setPerson(const StaffMember& person) {
     m_fields->clearSecret();
+    endSignIn({}, Tone::Neutral);
     SettingsSection::setPerson(person);
 }
 
@@ -89,7 +91,8 @@ void MailServerSection::show(const SmtpSettings& settings) {
     m_fields->show(settings);
     m_fields->clearSecret();
     m_form->clearFaults();
-    m_outcome->clear();
+    if (!m_signIn)
+        m_outcome->clear();
     m_isShowing = false;
     noteChange();
     showSecretState();
@@ -119,7 +122,8 @@ void MailServerSection::showSecretState() {
 void MailServerSection::noteChange() {
     if (m_isShowing)
         return;
-    m_code->setVisible(m_fields->entered().authentication == SmtpAuthentication::XOAuth2DeviceCode);
+    const bool usesCode = m_fields->entered().authentication == SmtpAuthentication::XOAuth2DeviceCode;
+    m_code->setVisible(usesCode || m_signIn);
     setChanged(m_fields->entered() != m_saved || !m_fields->secret().isEmpty());
 }
 
@@ -127,20 +131,29 @@ void MailServerSection::save() {
     m_form->clearFaults();
     if (const auto valid = validate(m_fields->entered()); !valid)
         return refuse(valid.error());
+    const auto done = [this] { report(tr("メールサーバーの設定を保存しました。")); };
     if (m_fields->secret().isEmpty())
-        return saveSettings();
-    onFinished(m_secrets()->write(mailSecretName, m_fields->secret()), this,
-               [this](const Result<void>& written) { written ? saveSettings() : refuse(written.error()); });
+        return saveSettings(done);
+    withSecrets([this, done](const std::shared_ptr<SecretStore>& store) {
+        onFinished(store->write(mailSecretName, m_fields->secret()), this, [this, done](const Result<void>& written) {
+            written ? saveSettings(done) : refuse(written.error());
+        });
+    });
 }
 
-void MailServerSection::saveSettings() {
-    onFinished(m_settings.put(SettingName::smtp, toJson(m_fields->entered()), m_version), this,
-               [this](const Result<int>& version) {
+void MailServerSection::saveSettings(const std::function<void()>& done) {
+    const SmtpSettings entered = m_fields->entered();
+    m_code->setEnabled(false); // its second click would save what lies there already
+    onFinished(m_settings.put(SettingName::smtp, toJson(entered), m_version), this,
+               [this, entered, done](const Result<int>& version) {
+                   m_code->setEnabled(true);
                    if (!version)
                        return refuse(version.error());
-                   report(tr("メールサーバーの設定を保存しました。"));
+                   m_saved = entered;
+                   m_version = *version;
+                   show(m_saved);
                    Q_EMIT saved();
-                   load();
+                   done();
                });
 }
 
@@ -161,52 +174,95 @@ void MailServerSection::tryOut() {
         return tryWith(m_fields->secret());
     withSecrets([this](const std::shared_ptr<SecretStore>& store) {
         onFinished(store->read(mailSecretName), this,
-                   [this](const Result<QByteArray>& secret) { tryWith(secret.value_or(QByteArray())); });
+                   [this](const Result<QByteArray>& secret) { secret ? tryWith(*secret) : sayNoSecret(); });
     });
+}
+
+void MailServerSection::sayNoSecret() {
+    const bool usesCode = m_fields->entered().authentication == SmtpAuthentication::XOAuth2DeviceCode;
+    showOutcome(usesCode
+                    ? tr("この端末ではまだサインインしていません。「デバイスコードでサインイン」を押してください。")
+                    : tr("パスワード・シークレットが、この端末に保管されていません。入力してください。"),
+                Tone::Wrong);
 }
 
 void MailServerSection::tryWith(const QByteArray& secret) {
     m_try->setEnabled(false);
-    m_outcome->setText(tr("確かめています…"));
-    setTextTone(*m_outcome, Tone::Neutral);
-    const auto tried =
-        QtConcurrent::run([settings = m_fields->entered(), secret, &clock = m_clock]() -> Result<DeliveryReport> {
-            return SignedInTransport(settings, secret, clock, [](const QByteArray&) {}).tryOut();
-        });
-    onFinished(tried, this,
-               [this](const Result<DeliveryReport>& report) { showReport(report.value_or(DeliveryReport{})); });
+    m_code->setEnabled(false);
+    showOutcome(tr("確かめています…"), Tone::Neutral);
+    const SmtpSettings settings = m_fields->entered();
+    tryMailServer(settings, secret, m_secrets(), m_clock, this,
+                  [this, authentication = settings.authentication](const MailServerTrial& trial) {
+                      endTrial(trial, authentication);
+                  });
 }
 
-void MailServerSection::showReport(const DeliveryReport& report) {
+void MailServerSection::endTrial(const MailServerTrial& trial, SmtpAuthentication authentication) {
     m_try->setEnabled(true);
-    m_outcome->setText(tryOutText(report));
-    setTextTone(*m_outcome, report.status == DeliveryStatus::Accepted ? Tone::Agrees : Tone::Wrong);
+    m_code->setEnabled(true);
+    QString text = tryOutText(trial.report, authentication);
+    if (trial.isSecretLost)
+        text += u'\n' + tr("新しいトークンを、この端末に保管できませんでした。もう一度サインインしてください。");
+    const bool isGood = trial.report.status == DeliveryStatus::Accepted && !trial.isSecretLost;
+    showOutcome(text, isGood ? Tone::Agrees : Tone::Wrong);
+    if (trial.hasNewSecret)
+        Q_EMIT saved(); // the sender of this desk still has the old one
+}
+
+void MailServerSection::showOutcome(const QString& text, Tone tone) {
+    m_outcome->setText(text);
+    setTextTone(*m_outcome, tone);
 }
 
 void MailServerSection::signInByCode() {
-    auto* signIn = new DeviceCodeSignIn(m_fields->entered(), this);
-    connect(signIn, &DeviceCodeSignIn::codeReady, this, [this](const QString& code, const QString& url) {
-        m_outcome->setText(
-            tr("ブラウザーで %1 を開き、コード %2 を入力してください。終わるまで待っています…").arg(url, code));
+    if (m_signIn)
+        return endSignIn(tr("サインインをやめました。"), Tone::Neutral);
+    m_form->clearFaults();
+    if (const auto valid = validate(m_fields->entered()); !valid)
+        return refuse(valid.error());
+    withSecrets([this](const std::shared_ptr<SecretStore>&) {
+        const bool isSaved = m_fields->entered() == m_saved;
+        isSaved ? startSignIn() : saveSettings([this] { startSignIn(); });
     });
-    connect(signIn, &DeviceCodeSignIn::succeeded, this, [this, signIn](const QByteArray& token) {
-        signIn->deleteLater();
-        keepSecret(token);
+}
+
+void MailServerSection::startSignIn() {
+    if (m_signIn)
+        return;
+    m_signIn = new DeviceCodeSignIn(m_saved, this);
+    connect(m_signIn, &DeviceCodeSignIn::codeReady, this, [this](const QString& code, const QString& url) {
+        showOutcome(tr("ブラウザーで %1 を開き、コード %2 を入力してください。終わるまで待っています…").arg(url, code),
+                    Tone::Neutral);
     });
-    connect(signIn, &DeviceCodeSignIn::failed, this, [this, signIn](const Error& error) {
-        signIn->deleteLater();
-        Q_EMIT messageRaised(errorText(error, Attempt::TestMailServer));
+    connect(m_signIn, &DeviceCodeSignIn::succeeded, this, &MailServerSection::keepSecret);
+    connect(m_signIn, &DeviceCodeSignIn::failed, this, [this](const Error& error) {
+        endSignIn(tr("サインインできませんでした。") + u'\n' + mailReasonText(u"uketsuke:"_s + error.detail),
+                  Tone::Wrong);
     });
-    signIn->start();
+    m_try->setEnabled(false);
+    m_code->setText(tr("サインインをやめる"));
+    showOutcome(tr("サインインを始めています…"), Tone::Neutral);
+    m_signIn->start();
+}
+
+void MailServerSection::endSignIn(const QString& text, Tone tone) {
+    if (!m_signIn)
+        return;
+    m_signIn->disconnect(this);
+    m_signIn->deleteLater();
+    m_signIn = nullptr;
+    m_try->setEnabled(true);
+    m_code->setText(tr("デバイスコードでサインイン"));
+    showOutcome(text, tone);
+    noteChange();
 }
 
 void MailServerSection::keepSecret(const QByteArray& secret) {
     withSecrets([this, secret](const std::shared_ptr<SecretStore>& store) {
         onFinished(store->write(mailSecretName, secret), this, [this](const Result<void>& written) {
             if (!written)
-                return Q_EMIT messageRaised(errorText(written.error(), Attempt::SaveSettings));
-            m_outcome->setText(tr("サインインできました。この端末から送信できます。"));
-            setTextTone(*m_outcome, Tone::Agrees);
+                return endSignIn(tr("サインインできましたが、この端末に保管できませんでした。"), Tone::Wrong);
+            endSignIn(tr("サインインできました。この端末から送信できます。"), Tone::Agrees);
             showSecretState();
             Q_EMIT saved();
         });
@@ -217,28 +273,6 @@ void MailServerSection::withSecrets(const std::function<void(const std::shared_p
     if (const auto store = m_secrets())
         return use(store);
     Q_EMIT messageRaised(errorText({ErrorKind::Unreachable, u"secret_store"_s}, Attempt::SaveSettings));
-}
-
-QString tryOutText(const DeliveryReport& report) {
-    const QString reply =
-        report.replyText.isEmpty() ? QString() : MailServerSection::tr(" サーバーの返事: %1").arg(report.replyText);
-    switch (report.status) {
-    case DeliveryStatus::Accepted:
-        return MailServerSection::tr("接続とサインインができました。メールは送っていません。");
-    case DeliveryStatus::Temporary:
-        return MailServerSection::tr("サーバーが今は受け付けません。しばらくして、もう一度お試しください。") + reply;
-    case DeliveryStatus::Permanent:
-    case DeliveryStatus::Refused:
-        if (report.stage == DeliveryStage::SigningIn)
-            return MailServerSection::tr("サインインを断られました。ユーザー名とパスワードを確かめてください。") +
-                   reply;
-        return MailServerSection::tr("サーバーに断られました。暗号化とポートを確かめてください。") + reply;
-    case DeliveryStatus::Unreachable:
-    case DeliveryStatus::Ambiguous:
-        return MailServerSection::tr("サーバーに接続できません。サーバー名とポート、ネットワークを確かめてください。") +
-               reply;
-    }
-    return {};
 }
 
 } // namespace uketsuke

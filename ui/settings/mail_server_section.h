@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/services/mailing/mail_transport.h"
 #include "app/services/mailing/smtp_settings.h"
 #include "ui/settings/settings_section.h"
+#include "ui/shared/theme/styling.h"
 
 #include <functional>
 #include <memory>
@@ -13,7 +13,9 @@ class QPushButton;
 namespace uketsuke {
 
 class Clock;
+class DeviceCodeSignIn;
 class MailServerFields;
+struct MailServerTrial;
 class SecretStore;
 class SettingsForm;
 class SettingsService;
@@ -40,11 +42,16 @@ private:
     void show(const SmtpSettings& settings);
     void noteChange();
     void showSecretState();
-    void saveSettings();
+    void saveSettings(const std::function<void()>& done);
     void tryOut();
+    void sayNoSecret();
     void tryWith(const QByteArray& secret);
-    void showReport(const DeliveryReport& report);
+    void endTrial(const MailServerTrial& trial, SmtpAuthentication authentication);
+    void showOutcome(const QString& text, Tone tone);
+    /// Begins, or gives up a sign-in that waits for its person.
     void signInByCode();
+    void startSignIn();
+    void endSignIn(const QString& text, Tone tone);
     void keepSecret(const QByteArray& secret);
     void refuse(const Error& error);
     /// Calls `use` with the store, or says that it does not answer.
@@ -59,10 +66,8 @@ private:
     MailServerFields* m_fields;
     QPushButton *m_try, *m_code;
     QLabel* m_outcome;
+    DeviceCodeSignIn* m_signIn = nullptr; ///< while it waits for its person
     bool m_isShowing = false;
 };
-
-/// What a try at the mail server came to, in words.
-[[nodiscard]] QString tryOutText(const DeliveryReport& report);
 
 } // namespace uketsuke

@@ -39,10 +39,16 @@ struct SenderState {
     QString station;
     bool isAlive = false;
     QDateTime lastAliveAt; ///< 1970 where none has ever been
+    QString holdReason;    ///< why the server takes no mail at all, in its words or "uketsuke:…"; empty where it does
+    QDateTime holdUntil;
+    int mailsPerMinute = 0; ///< of the sender; 0: no limit, or none has ever been
+    QDateTime limitedUntil; ///< in the past where the limit is not reached
     bool isPaused = false;
     QString pausedByName;
     QDateTime pausedAt;
     QDateTime now;
+
+    [[nodiscard]] bool isLimited() const { return isAlive && limitedUntil > now; }
 };
 
 /// What the rail shows of the outbox.
@@ -59,6 +65,10 @@ struct OutboxCounts {
         const QDateTime since = std::max(waitingSince, sender.lastAliveAt);
         return waiting > 0 && !sender.isAlive && since.msecsTo(sender.now) >= patience.count();
     }
+    /// Mail waits because the server is away or refuses us, whatever the mail.
+    [[nodiscard]] bool isHeldUp() const { return waiting > 0 && !sender.holdReason.isEmpty(); }
+    /// Neither left nor taken back.
+    [[nodiscard]] int unsent() const { return waiting + failed + unknown; }
 };
 
 } // namespace uketsuke

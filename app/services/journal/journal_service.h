@@ -33,6 +33,7 @@ public:
     explicit JournalService(DatabaseThread& database) : m_database(database) {}
 
     [[nodiscard]] QFuture<Result<void>> append(const JournalEvent& event);
+    /// An application with its mails, oldest first.
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> historyOf(const QString& subject);
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> page(const JournalFilter& filter);
     [[nodiscard]] QFuture<Result<JournalHead>> head();

@@ -1,10 +1,9 @@
 #include "app/services/mailing/mail_sender.h"
 
 #include "app/persistence/database/database_thread.h"
-#include "app/persistence/database/transaction.h"
-#include "app/persistence/journal_repository.h"
 #include "app/persistence/outgoing_mail_repository.h"
 #include "app/persistence/sender_lease_repository.h"
+#include "app/services/mailing/delivery_marks.h"
 
 #include <QUuid>
 
@@ -19,70 +18,6 @@ constexpr std::chrono::milliseconds idleWait = 5s; // between two looks at an em
 /// A mail that cannot be composed is refused by ourselves; the page knows the words behind "uketsuke:".
 DeliveryReport refusedByOurselves(const Error& error) {
     return {DeliveryStatus::Permanent, DeliveryStage::Connecting, 0, u"uketsuke:"_s + error.detail, error.detail};
-}
-
-/// No fault of the mail: the server is away, refuses us, or has no time for anybody (4xx before MAIL FROM).
-bool isServersTrouble(const DeliveryReport& report) {
-    return report.status == DeliveryStatus::Refused || report.status == DeliveryStatus::Unreachable ||
-           (report.status == DeliveryStatus::Temporary && report.stage < DeliveryStage::Sender);
-}
-
-QString journalKind(DeliveryStatus status) {
-    switch (status) {
-    case DeliveryStatus::Accepted:
-        return u"mail_sent"_s;
-    case DeliveryStatus::Permanent:
-        return u"mail_failed"_s;
-    case DeliveryStatus::Ambiguous:
-        return u"mail_unknown"_s;
-    case DeliveryStatus::Temporary:
-    case DeliveryStatus::Refused:
-    case DeliveryStatus::Unreachable:
-        break; // nothing has been decided yet
-    }
-    return {};
-}
-
-Result<void> markOne(Database& open, const TakenMail& mail, const DeliveryReport& report,
-                     std::chrono::milliseconds pause) {
-    OutgoingMailRepository mails(open);
-    switch (report.status) {
-    case DeliveryStatus::Accepted:
-        return mails.markSent(mail, report.replyText);
-    case DeliveryStatus::Permanent:
-        return mails.markFailed(mail, report.replyText);
-    case DeliveryStatus::Ambiguous:
-        return mails.markUnknown(mail, report.replyText);
-    case DeliveryStatus::Temporary:
-    case DeliveryStatus::Refused:
-    case DeliveryStatus::Unreachable:
-        break;
-    }
-    const bool isUncounted = isServersTrouble(report);
-    return mails.markWaiting(mail, isUncounted ? 0ms : pause, isUncounted ? 1 : 0, report.replyText);
-}
-
-Result<void> markAndRecord(Database& database, const TakenMail& mail, const DeliveryReport& report,
-                           std::chrono::milliseconds pause) {
-    return inTransaction(database, [&](Database& open) -> Result<void> {
-        auto marked = markOne(open, mail, report, pause);
-        const QString kind = journalKind(report.status);
-        if (!marked || kind.isEmpty())
-            return marked;
-        return JournalRepository(open).append({kind, mail.id.text(), QString::number(report.replyCode)});
-    });
-}
-
-Result<void> doubtOrphans(Database& database) {
-    return inTransaction(database, [](Database& open) -> Result<void> {
-        const auto orphans = OutgoingMailRepository(open).doubtOrphans();
-        if (!orphans)
-            return tl::unexpected<Error>(orphans.error());
-        for (const OutgoingMailId& id : *orphans)
-            if (auto recorded = JournalRepository(open).append({u"mail_unknown"_s, id.text(), u"orphan"_s}); !recorded)
-                return recorded;
-        return {};
-    });
 }
 
 } // namespace
@@ -110,11 +45,12 @@ Result<bool> MailSender::holdLease() {
     const bool isFresh = m_holdsLease && m_leaseTakenAt.msecsTo(now) * 6 < m_terms.lease.count();
     if (isFresh)
         return true;
-    auto taken = m_database
-                     .run([holder = m_holder, terms = m_terms](Database& open) {
-                         return SenderLeaseRepository(open).take(holder, terms.station, terms.lease);
-                     })
-                     .result();
+    auto taken =
+        m_database
+            .run([holder = m_holder, terms = m_terms](Database& open) {
+                return SenderLeaseRepository(open).take(holder, terms.station, terms.mailsPerMinute, terms.lease);
+            })
+            .result();
     if (!taken || !*taken) {
         m_holdsLease = false;
         return taken;
@@ -141,8 +77,17 @@ Result<SendingStep> MailSender::step() {
     if (m_holdUntil.isValid() && now < m_holdUntil)
         return SendingStep{SendingOutcome::ServerAway, std::chrono::milliseconds(now.msecsTo(m_holdUntil)), {}};
     if (const auto wait = m_limit.waitingTime(now); wait > 0ms)
-        return SendingStep{SendingOutcome::LimitReached, wait, {}};
+        return waitForTheLimit(wait);
     return sendNext();
+}
+
+Result<SendingStep> MailSender::waitForTheLimit(std::chrono::milliseconds wait) {
+    return m_database
+        .run([holder = m_holder, wait](Database& open) { return SenderLeaseRepository(open).limit(holder, wait); })
+        .result()
+        .map([wait] {
+            return SendingStep{SendingOutcome::LimitReached, wait, {}};
+        });
 }
 
 Result<SendingStep> MailSender::sendNext() {
@@ -206,7 +151,25 @@ Result<SendingStep> MailSender::markUnmarked() {
     if (!marked && marked.error().kind != ErrorKind::Conflict)
         return tl::unexpected<Error>(marked.error());
     m_unmarked.reset();
-    return stepOf(unmarked.report);
+    const SendingStep step = stepOf(unmarked.report);
+    return tellHold(step).map([&] { return step; });
+}
+
+/// Everybody sees why all mails wait; what another sender left there goes with our first success.
+Result<void> MailSender::tellHold(const SendingStep& step) {
+    const bool isHeld = step.outcome == SendingOutcome::ServerAway;
+    const bool isNews = isHeld ? !step.report.replyText.isEmpty() // nothing to say: we gave up ourselves, to close
+                               : !m_isFlowing && step.report.stage != DeliveryStage::Connecting;
+    if (!isNews)
+        return {};
+    const QString reason = isHeld ? step.report.replyText : QString();
+    const auto told = m_database
+                          .run([holder = m_holder, reason, wait = step.wait](Database& open) {
+                              return SenderLeaseRepository(open).hold(holder, reason, wait);
+                          })
+                          .result();
+    m_isFlowing = told && !isHeld;
+    return told;
 }
 
 SendingStep MailSender::stepOf(const DeliveryReport& report) {

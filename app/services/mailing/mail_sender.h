@@ -63,7 +63,9 @@ private:
     [[nodiscard]] Result<SendingStep> sendNext();
     [[nodiscard]] DeliveryReport deliver(const TakenMail& mail);
     [[nodiscard]] Result<MimeMessage> compose(const TakenMail& mail) const;
+    [[nodiscard]] Result<SendingStep> waitForTheLimit(std::chrono::milliseconds wait);
     [[nodiscard]] Result<SendingStep> markUnmarked();
+    [[nodiscard]] Result<void> tellHold(const SendingStep& step);
     [[nodiscard]] SendingStep stepOf(const DeliveryReport& report);
 
     DatabaseThread& m_database;
@@ -75,6 +77,7 @@ private:
     QString m_holder; ///< this run of this sender
     QDateTime m_leaseTakenAt;
     bool m_holdsLease = false;
+    bool m_isFlowing = false; ///< the database says that the server takes mail
     int m_serverFailures = 0;
     QDateTime m_holdUntil;
     std::unique_ptr<Unmarked> m_unmarked;

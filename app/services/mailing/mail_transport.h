@@ -10,8 +10,8 @@ namespace uketsuke {
 enum class DeliveryStatus {
     Accepted,    ///< the server took it: 送信済
     Temporary,   ///< 4xx: the same mail may be tried again after a pause
-    Permanent,   ///< 5xx to this sender, recipient or content: shown to a person
-    Refused,     ///< the server refuses us before any mail (greeting, TLS, sign-in): no fault of this mail
+    Permanent,   ///< 5xx to this recipient or content: shown to a person
+    Refused,     ///< the server refuses us whatever the mail (greeting, TLS, sign-in, sender): no fault of this mail
     Unreachable, ///< no answer, and the mail's end never went out: safe to repeat
     Ambiguous,   ///< lost after the last byte went out, without a reply: 送信不明, a person decides
 };
@@ -33,8 +33,10 @@ struct DeliveryReport {
     DeliveryStatus status = DeliveryStatus::Unreachable;
     DeliveryStage stage = DeliveryStage::Connecting;
     int replyCode = 0; ///< the server's last reply, 0 where it gave none
-    QString replyText; ///< what the server said, for the outbox page; may hold an address: never into a log
-    QString detail;    ///< a short word for logs: "curl.60" …
+    /// What the server said, for the outbox page, or in its place "uketsuke:<word>"; may hold an address: never into a
+    /// log.
+    QString replyText;
+    QString detail; ///< a short word for logs: "curl.60" …
 };
 
 /// Hands a mail over. Called on the sender's own thread; blocks until there is an answer.

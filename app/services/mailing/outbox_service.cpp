@@ -6,6 +6,8 @@
 #include "app/persistence/outgoing_mail_repository.h"
 #include "app/persistence/sender_lease_repository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -20,20 +22,43 @@ Result<OutboxCounts> countsWithSender(Database& open) {
     });
 }
 
+/// Sent and withdrawn together, newest first; each alone follows its index.
+Result<QList<OutgoingMail>> recentlyFinished(OutgoingMailRepository& repository, int limit) {
+    return repository.recently(MailState::Sent, limit).and_then([&](QList<OutgoingMail> mails) {
+        return repository.recently(MailState::Withdrawn, limit).map([&](const QList<OutgoingMail>& withdrawn) {
+            mails.append(withdrawn);
+            std::stable_sort(mails.begin(), mails.end(), [](const OutgoingMail& left, const OutgoingMail& right) {
+                return left.notBefore > right.notBefore;
+            });
+            return mails.first(std::min<qsizetype>(limit, mails.size()));
+        });
+    });
+}
+
+/// While the server holds all mails up, none is tried before that ends.
+void showRealNextTry(OutboxView& view) {
+    if (view.counts.sender.holdReason.isEmpty())
+        return;
+    for (OutgoingMail& mail : view.unfinished)
+        if (mail.state == MailState::Waiting)
+            mail.notBefore = std::max(mail.notBefore, view.counts.sender.holdUntil);
+}
+
 Result<OutboxView> viewOf(Database& open, int limit) {
     OutgoingMailRepository repository(open);
     OutboxView view;
     return repository.unfinished(limit)
         .and_then([&](const QList<OutgoingMail>& mails) {
             view.unfinished = mails;
-            return repository.recentlySent(limit);
+            return recentlyFinished(repository, limit);
         })
         .and_then([&](const QList<OutgoingMail>& mails) {
-            view.recentlySent = mails;
+            view.recentlyFinished = mails;
             return countsWithSender(open);
         })
         .map([&](const OutboxCounts& counts) {
             view.counts = counts;
+            showRealNextTry(view);
             return view;
         });
 }

@@ -7,8 +7,8 @@ namespace uketsuke {
 
 /// What the outbox page shows, read in one go.
 struct OutboxView {
-    QList<OutgoingMail> unfinished;   ///< what waits and what needs a person, the urgent first
-    QList<OutgoingMail> recentlySent; ///< newest first
+    QList<OutgoingMail> unfinished;       ///< what waits and what needs a person, the urgent first
+    QList<OutgoingMail> recentlyFinished; ///< sent and withdrawn, newest first
     OutboxCounts counts;
 };
 

@@ -12,6 +12,7 @@ struct SendingSummary {
     int unknown = 0;
     SendingOutcome end = SendingOutcome::NothingDue; ///< why it stopped: NothingDue, NotTheSender or ServerAway
     QString serverReply;                             ///< of the last delivery that did not succeed
+    bool isSecretLost = false; ///< a new refresh token could not be written: a person has to sign in again
     bool operator==(const SendingSummary&) const = default;
 };
 

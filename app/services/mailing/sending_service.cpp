@@ -1,5 +1,6 @@
 #include "app/services/mailing/sending_service.h"
 
+#include "app/services/mailing/mail_secret_writer.h"
 #include "app/services/mailing/signed_in_transport.h"
 #include "app/services/secrets/secret_store.h"
 
@@ -94,9 +95,18 @@ private:
 
 SendingService::SendingService(DatabaseThread& database, std::shared_ptr<SecretStore> secrets, const Clock& clock,
                                QObject* parent)
-    : QObject(parent), m_database(database), m_secrets(std::move(secrets)), m_clock(clock) {}
+    : QObject(parent),
+      m_database(database),
+      m_secrets(std::move(secrets)),
+      m_clock(clock),
+      m_writer(std::make_unique<MailSecretWriter>(m_secrets)) {
+    connect(m_writer.get(), &MailSecretWriter::failed, this, &SendingService::secretNotKept);
+}
 
-SendingService::~SendingService() = default;
+SendingService::~SendingService() {
+    blockSignals(true); // while the last token is written, events go on
+    m_loop.reset();
+}
 
 void SendingService::start(const SendingSetup& setup) {
     const int start = ++m_start;
@@ -117,9 +127,7 @@ void SendingService::start(const SendingSetup& setup) {
 }
 
 void SendingService::startWith(const SendingSetup& setup, const QByteArray& secret) {
-    const auto keepRefreshToken = [this](const QByteArray& token) {
-        QMetaObject::invokeMethod(this, [this, token] { Q_UNUSED(m_secrets->write(mailSecretName, token)); });
-    };
+    const auto keepRefreshToken = [this](const QByteArray& token) { m_writer->write(token); };
     const auto report = [this](const SendingStep& step) {
         QMetaObject::invokeMethod(this, [this, step] { this->report(step); });
     };
@@ -152,7 +160,7 @@ void SendingService::wake() {
 
 void SendingService::report(const SendingStep& step) {
     const bool hasDelivered = step.report.stage != DeliveryStage::Connecting || !step.report.detail.isEmpty();
-    if (hasDelivered)
+    if (hasDelivered || step.outcome == SendingOutcome::LimitReached)
         Q_EMIT stepped(step.outcome, step.report.replyText);
 }
 

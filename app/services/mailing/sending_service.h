@@ -11,6 +11,7 @@
 
 namespace uketsuke {
 
+class MailSecretWriter;
 class SecretStore;
 
 /// What this desk needs to be the sender.
@@ -28,7 +29,8 @@ class SendingService : public QObject
 public:
     SendingService(DatabaseThread& database, std::shared_ptr<SecretStore> secrets, const Clock& clock,
                    QObject* parent = nullptr);
-    /// Stops, and waits for a delivery whose content is on its way (2 minutes at most).
+    /// Stops, and waits for a delivery whose content is on its way (2 minutes at most) and for a new refresh token to
+    /// be written.
     ~SendingService() override;
 
     /// Starts, or starts anew with other settings as soon as the delivery that is under way has ended.
@@ -40,10 +42,12 @@ public:
     void wake();
 
 Q_SIGNALS:
-    /// A mail's state has changed, or the server is away; the reply is for a person's eyes only.
+    /// A mail's state has changed, the server is away or the limit is reached; the reply is for a person's eyes only.
     void stepped(uketsuke::SendingOutcome outcome, const QString& serverReply);
-    /// This station has no mail secret: it does not send.
+    /// This station has no mail secret, or its store does not answer: it does not send.
     void secretMissing();
+    /// A new refresh token could not be written: it lasts until this desk closes.
+    void secretNotKept();
     void stopped();
 
 private:
@@ -54,6 +58,7 @@ private:
     DatabaseThread& m_database;
     std::shared_ptr<SecretStore> m_secrets;
     const Clock& m_clock;
+    std::unique_ptr<MailSecretWriter> m_writer; // dies after the loop, which hands it tokens
     std::unique_ptr<Loop> m_loop;
     std::optional<SendingSetup> m_next; ///< waits for the running loop to end
     int m_start = 0;                    ///< counts start() and stop(): a secret that is read too late is not used

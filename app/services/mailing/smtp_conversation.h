@@ -24,6 +24,8 @@ public:
 
 private:
     [[nodiscard]] DeliveryStatus statusOfFailure(int curlCode) const;
+    [[nodiscard]] QString reasonOfFailure(int curlCode) const;
+    [[nodiscard]] bool isAboutThisMail() const;
     DeliveryStage m_stage = DeliveryStage::Connecting;
     int m_replyCode = 0;
     bool m_replyIsOpen = false;

@@ -77,6 +77,12 @@ Result<Value> valueFromKey(const Values& values, KeyOf keyOf, const QString& key
 
 } // namespace
 
+QString defaultScope(SmtpAuthentication authentication) {
+    return authentication == SmtpAuthentication::XOAuth2ClientCredentials
+               ? u"https://outlook.office365.com/.default"_s
+               : u"https://outlook.office.com/SMTP.Send offline_access"_s;
+}
+
 bool needsSecret(SmtpAuthentication authentication) {
     return authentication != SmtpAuthentication::None;
 }
@@ -143,7 +149,7 @@ Result<SmtpSettings> smtpSettingsFromJson(const QJsonObject& json) {
     settings.oauth.tokenUrl = json["token_url"_L1].toString();
     settings.oauth.deviceCodeUrl = json["device_code_url"_L1].toString();
     settings.oauth.clientId = json["client_id"_L1].toString();
-    settings.oauth.scope = json["scope"_L1].toString(defaults.oauth.scope);
+    settings.oauth.scope = json["scope"_L1].toString(defaultScope(*authentication));
     return settings;
 }
 

@@ -30,12 +30,16 @@ inline constexpr std::array allSmtpAuthentications{SmtpAuthentication::None, Smt
                                                    SmtpAuthentication::XOAuth2DeviceCode,
                                                    SmtpAuthentication::XOAuth2ClientCredentials};
 
-/// Where tokens come from; used with XOAUTH2 only. The scope is § 10's.
+/// What a token is asked for where nothing else is entered: Microsoft 365's (§ 10). A person grants a named right, with
+/// a refresh token; an application gets what was granted to it before, and is refused when it names one right.
+[[nodiscard]] QString defaultScope(SmtpAuthentication authentication);
+
+/// Where tokens come from; used with XOAUTH2 only.
 struct OAuthSettings {
     QString tokenUrl;
     QString deviceCodeUrl; ///< for the device code only
     QString clientId;
-    QString scope = QStringLiteral("https://outlook.office.com/SMTP.Send offline_access");
+    QString scope = defaultScope(SmtpAuthentication::XOAuth2DeviceCode);
     bool operator==(const OAuthSettings&) const = default;
 };
 

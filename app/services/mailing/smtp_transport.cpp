@@ -128,7 +128,8 @@ DeliveryReport SmtpTransport::deliver(const MimeMessage& message) {
     const CurlMime mime(curl, message, conversation);
     const QByteArray sender = '<' + message.envelopeSender + '>';
     if (!recipients.get() || !headers.get() || !mime.get())
-        return {DeliveryStatus::Unreachable, DeliveryStage::Connecting, 0, {}, QStringLiteral("curl.memory")};
+        return {DeliveryStatus::Unreachable, DeliveryStage::Connecting, 0,
+                QStringLiteral("uketsuke:server.lost.connecting"), QStringLiteral("curl.memory")};
     curl_easy_setopt(curl, CURLOPT_CONNECT_ONLY, 0L);
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, sender.constData());
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients.get());
@@ -146,10 +147,9 @@ DeliveryReport SmtpTransport::tryOut() {
     m_handle->conversation.begin();
     curl_easy_setopt(curl, CURLOPT_CONNECT_ONLY, 1L);
     const CURLcode code = curl_easy_perform(curl);
-    DeliveryReport report = m_handle->conversation.report(code);
     if (code == CURLE_OK)
-        report.status = DeliveryStatus::Accepted;
-    return report;
+        return {DeliveryStatus::Accepted, m_handle->conversation.stage(), 0, {}, QStringLiteral("curl.0")};
+    return m_handle->conversation.report(code);
 }
 
 } // namespace uketsuke

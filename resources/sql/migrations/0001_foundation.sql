@@ -362,13 +362,18 @@ CREATE INDEX outgoing_mails_by_application ON outgoing_mails (application_id, qu
 CREATE INDEX outgoing_mails_by_original ON outgoing_mails (resend_of);
 CREATE UNIQUE INDEX outgoing_mails_once_per_decision ON outgoing_mails (decision_id) WHERE resend_of IS NULL;
 
--- One sender over all stations; the pause switch is everybody's.
+-- One sender over all stations; the pause switch is everybody's. What holds all mails up stands here too: hold_reason
+-- (what the server said, '' where it takes mail) with the next try, and the limit per minute with its end.
 CREATE TABLE sender_lease (
     name text NOT NULL PRIMARY KEY,
     holder text NOT NULL DEFAULT '',
     station text NOT NULL DEFAULT '',
     lease_until bigint NOT NULL DEFAULT 0,
     last_alive_at bigint NOT NULL DEFAULT 0,
+    hold_reason text NOT NULL DEFAULT '',
+    hold_until bigint NOT NULL DEFAULT 0,
+    mails_per_minute integer NOT NULL DEFAULT 0,
+    limited_until bigint NOT NULL DEFAULT 0,
     paused_by text,
     paused_at bigint
 );

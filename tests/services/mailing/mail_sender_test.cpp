@@ -45,6 +45,8 @@ protected:
         return done ? done->outcome : SendingOutcome::NothingDue;
     }
 
+    OutboxCounts counts() { return OutboxService(m_database.desk.thread()).counts().result().value(); }
+
     OutboxDatabase m_database;
     ScriptedTransport m_transport;
 };
@@ -154,6 +156,55 @@ TEST_F(Sending, AServerThatRefusesUsHoldsAllMailsAndBlamesNone) {
     EXPECT_EQ(step(*sender), SendingOutcome::Sent);
 }
 
+TEST_F(Sending, WhyAllMailsWaitAndUntilWhenIsSeenAtEveryDesk) {
+    m_database.queue(u"a"_s);
+    m_transport.reports = {reportOf(DeliveryStatus::Refused, 535, DeliveryStage::SigningIn),
+                           reportOf(DeliveryStatus::Unreachable, 0, DeliveryStage::Connecting)};
+    const auto sender = aSender();
+    EXPECT_EQ(step(*sender), SendingOutcome::ServerAway);
+    EXPECT_TRUE(counts().isHeldUp());
+    EXPECT_EQ(counts().sender.holdReason, u"535 reason"_s);
+    EXPECT_EQ(counts().sender.holdUntil, m_database.clock.nowUtc().addSecs(30));
+    m_database.clock.advance(30s);
+    EXPECT_EQ(step(*sender), SendingOutcome::ServerAway);
+    EXPECT_EQ(counts().sender.holdUntil, m_database.clock.nowUtc().addSecs(60));
+    const auto mails = OutboxService(m_database.desk.thread()).view().result().value().unfinished;
+    EXPECT_EQ(mails.first().notBefore, m_database.clock.nowUtc().addSecs(60));
+    m_database.clock.advance(60s);
+    EXPECT_EQ(step(*sender), SendingOutcome::Sent);
+    EXPECT_FALSE(counts().isHeldUp());
+    EXPECT_EQ(counts().sender.holdReason, QString());
+}
+
+TEST_F(Sending, WhatAnotherSenderSaidOfTheServerGoesWithTheFirstMailThatLeaves) {
+    m_database.queue(u"a"_s);
+    m_transport.reports = {reportOf(DeliveryStatus::Refused, 535, DeliveryStage::SigningIn)};
+    const auto first = aSender();
+    EXPECT_EQ(step(*first), SendingOutcome::ServerAway);
+    first->releaseLease();
+    EXPECT_TRUE(counts().isHeldUp());
+    EXPECT_EQ(step(*aSender()), SendingOutcome::Sent);
+    EXPECT_EQ(counts().sender.holdReason, QString());
+}
+
+TEST_F(Sending, AServerThatDoesNotTakeOurSenderHoldsAllMailsAndBlamesNone) {
+    m_database.queue(u"a"_s);
+    m_database.queue(u"b"_s);
+    m_transport.reports = {reportOf(DeliveryStatus::Refused, 550, DeliveryStage::Sender)};
+    const auto sender = aSender();
+    EXPECT_EQ(step(*sender), SendingOutcome::ServerAway);
+    EXPECT_EQ(step(*sender), SendingOutcome::ServerAway);
+    EXPECT_EQ(m_transport.delivered.size(), 1);
+    EXPECT_EQ(m_database.desk.scalar(u"SELECT count(*) FROM outgoing_mails WHERE state = 'waiting'"_s), u"2"_s);
+}
+
+TEST_F(Sending, WhatWeStoppedOurselvesIsNotTheServersTrouble) {
+    m_database.queue(u"a"_s);
+    m_transport.reports = {{DeliveryStatus::Unreachable, DeliveryStage::Connecting, 0, {}, {}}};
+    EXPECT_EQ(step(*aSender()), SendingOutcome::ServerAway);
+    EXPECT_FALSE(counts().isHeldUp());
+}
+
 TEST_F(Sending, AServerThatIsTooBusyToGreetHoldsAllMails) {
     m_database.queue(u"a"_s);
     m_transport.reports = {reportOf(DeliveryStatus::Temporary, 421, DeliveryStage::Greeting)};
@@ -171,8 +222,12 @@ TEST_F(Sending, TheLimitPerMinuteIsKept) {
     m_database.clock.advance(20s);
     EXPECT_EQ(step(*sender), SendingOutcome::Sent);
     EXPECT_EQ(sender->step()->wait, 40s);
+    EXPECT_TRUE(counts().sender.isLimited());
+    EXPECT_EQ(counts().sender.mailsPerMinute, 2);
+    EXPECT_EQ(counts().sender.limitedUntil, m_database.clock.nowUtc().addSecs(40));
     m_database.clock.advance(40s);
     EXPECT_EQ(step(*sender), SendingOutcome::Sent);
+    EXPECT_FALSE(counts().sender.isLimited());
 }
 
 TEST_F(Sending, NothingLeavesWhilePaused) {

@@ -90,6 +90,22 @@ TEST_F(Station, ThePasswordThatWasJustWrittenIsUsed) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_database.stateOf(u"one"_s) == u"sent"_s; }, 20'000));
 }
 
+TEST_F(Station, AStoreThatWasLockedAtTheStartIsAskedAgainAtTheNext) {
+    const SmtpTestServer server({u"--tls"_s, u"starttls"_s, u"--user"_s, u"toshokan"_s, u"--password"_s, u"mihon"_s});
+    SmtpSettings settings = relay(server.port());
+    settings.security = SmtpSecurity::StartTls;
+    settings.authentication = SmtpAuthentication::Password;
+    settings.userName = u"toshokan"_s;
+    settings.certificateAuthorityFile = server.authorityFile();
+    save(toJson(settings));
+    m_database.queue(u"one"_s);
+    m_station.start(u"本館1"_s, {});
+    ASSERT_TRUE(becomes(MailStation::Readiness::NoSecret));
+    ASSERT_TRUE(m_station.secrets()->write(mailSecretName, "mihon").result());
+    m_station.start(u"本館1"_s, {});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_database.stateOf(u"one"_s) == u"sent"_s; }, 20'000));
+}
+
 TEST_F(Station, AChangedServerTakesOver) {
     const SmtpTestServer first, second;
     save(toJson(relay(first.port())));

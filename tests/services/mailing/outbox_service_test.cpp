@@ -45,8 +45,19 @@ TEST_F(Outbox, ShowsTheUrgentFirstAndTheSentApart) {
     for (const OutgoingMail& mail : view.unfinished)
         order.append(mail.id.text());
     EXPECT_EQ(order, (QStringList{u"u"_s, u"f"_s, u"w"_s}));
-    ASSERT_EQ(view.recentlySent.size(), 1);
-    EXPECT_EQ(view.recentlySent.first().receiptNumber, u"WR0001"_s);
+    ASSERT_EQ(view.recentlyFinished.size(), 1);
+    EXPECT_EQ(view.recentlyFinished.first().receiptNumber, u"WR0001"_s);
+}
+
+TEST_F(Outbox, WhatWasTakenBackStandsAmongWhatIsFinished) {
+    queueIn(u"sent"_s, u"s"_s);
+    m_database.clock.advance(1min);
+    m_database.queue(u"t"_s);
+    m_database.desk.run(u"UPDATE outgoing_mails SET state = 'withdrawn', version = version + 1 WHERE id = 't'"_s);
+    const OutboxView view = m_service.view().result().value();
+    ASSERT_EQ(view.recentlyFinished.size(), 2);
+    EXPECT_EQ(view.recentlyFinished.first().state, MailState::Withdrawn);
+    EXPECT_EQ(m_service.view(1).result()->recentlyFinished.size(), 1);
 }
 
 TEST_F(Outbox, CountsWhatWaitsAndWhatNeedsAPerson) {

@@ -66,6 +66,25 @@ TEST(SmtpConversation, AnOldRefusalDoesNotCountForTheCommandAfterIt) {
     EXPECT_EQ(conversation.report(CURLE_RECV_ERROR).status, DeliveryStatus::Unreachable);
 }
 
+TEST(SmtpConversation, ASuccessThatWasSaidBeforeIsNeverTheReason) {
+    SmtpConversation conversation;
+    conversation.begin();
+    conversation.replyLineReceived("220 ESMTP\r\n");
+    conversation.commandSent("EHLO example.jp\r\n");
+    conversation.replyLineReceived("250 STARTTLS\r\n");
+    EXPECT_EQ(conversation.report(CURLE_RECV_ERROR).replyText, u"uketsuke:server.lost.greeting"_s);
+    conversation.commandSent("STARTTLS\r\n");
+    EXPECT_EQ(conversation.report(CURLE_OPERATION_TIMEDOUT).replyText, u"uketsuke:server.silent.starting_tls"_s);
+    conversation.replyLineReceived("220 Go ahead\r\n");
+    EXPECT_EQ(conversation.report(CURLE_PEER_FAILED_VERIFICATION).replyText, u"uketsuke:server.certificate"_s);
+}
+
+TEST(SmtpConversation, WhatWeStoppedOurselvesHasNoReason) {
+    SmtpConversation conversation;
+    conversation.begin();
+    EXPECT_EQ(conversation.report(CURLE_ABORTED_BY_CALLBACK).replyText, QString());
+}
+
 TEST(SmtpConversation, EveryLineOfALongReplyIsKept) {
     SmtpConversation conversation;
     conversation.begin();

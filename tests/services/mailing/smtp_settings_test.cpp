@@ -78,4 +78,11 @@ TEST(SmtpSettings, AnUnknownKindIsRefusedNotGuessed) {
     EXPECT_EQ(smtpSettingsFromJson({{"authentication"_L1, u"x"_s}}).error().detail, u"smtp.authentication"_s);
 }
 
+TEST(SmtpSettings, AnApplicationAsksForAnotherScopeThanAPerson) {
+    QJsonObject stored{{"authentication"_L1, u"xoauth2_client_credentials"_s}};
+    EXPECT_EQ(smtpSettingsFromJson(stored)->oauth.scope, u"https://outlook.office365.com/.default"_s);
+    stored["authentication"_L1] = u"xoauth2_device_code"_s;
+    EXPECT_EQ(smtpSettingsFromJson(stored)->oauth.scope, u"https://outlook.office.com/SMTP.Send offline_access"_s);
+}
+
 } // namespace uketsuke

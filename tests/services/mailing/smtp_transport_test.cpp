@@ -42,6 +42,15 @@ DeliveryReport deliverWith(const QString& failure) {
     return deliverPlainly(server);
 }
 
+/// Over STARTTLS with a password, as most libraries do; one second of patience.
+DeliveryReport deliverSignedInWith(const QString& failure) {
+    const SmtpTestServer server(
+        {u"--tls"_s, u"starttls"_s, u"--user"_s, u"toshokan"_s, u"--password"_s, u"mihon"_s, u"--fail"_s, failure});
+    SmtpSettings settings = settingsFor(server, SmtpSecurity::StartTls, SmtpAuthentication::Password);
+    settings.replyTimeout = std::chrono::seconds(1);
+    return SmtpTransport(settings, "mihon").deliver(composeMessage(aMail()).value());
+}
+
 } // namespace
 
 TEST(SmtpTransport, AMailArrivesAndAnotherParserReadsWhatWasWritten) {
@@ -135,7 +144,9 @@ TEST(SmtpTransport, XOAuth2SendsTheBearerToken) {
 TEST(SmtpTransport, AServerWithoutTlsGetsNeitherSecretNorMail) {
     const SmtpTestServer server({u"--user"_s, u"toshokan"_s, u"--password"_s, u"mihon"_s});
     SmtpTransport transport(settingsFor(server, SmtpSecurity::StartTls, SmtpAuthentication::Password), "mihon");
-    EXPECT_EQ(transport.deliver(composeMessage(aMail()).value()).status, DeliveryStatus::Refused);
+    const DeliveryReport report = transport.deliver(composeMessage(aMail()).value());
+    EXPECT_EQ(report.status, DeliveryStatus::Refused);
+    EXPECT_EQ(report.replyText, u"uketsuke:server.no_tls"_s);
     EXPECT_EQ(server.commands().filter(u"AUTH"_s), QStringList());
     EXPECT_EQ(server.keptMails().size(), 0);
 }
@@ -147,7 +158,9 @@ TEST(SmtpTransport, ACertificateThatNobodyVouchesForIsRefused) {
         SmtpSettings settings = settingsFor(server, security, SmtpAuthentication::None);
         settings.certificateAuthorityFile.clear();
         SmtpTransport transport(settings, {});
-        EXPECT_EQ(transport.deliver(composeMessage(aMail()).value()).status, DeliveryStatus::Refused);
+        const DeliveryReport report = transport.deliver(composeMessage(aMail()).value());
+        EXPECT_EQ(report.status, DeliveryStatus::Refused);
+        EXPECT_EQ(report.replyText, u"uketsuke:server.certificate"_s);
         EXPECT_EQ(server.keptMails().size(), 0);
     }
 }
@@ -180,6 +193,49 @@ TEST(SmtpTransport, NobodyListeningIsUnreachable) {
     const DeliveryReport report = transport.deliver(composeMessage(aMail()).value());
     EXPECT_EQ(report.status, DeliveryStatus::Unreachable);
     EXPECT_EQ(report.stage, DeliveryStage::Connecting);
+    EXPECT_EQ(report.replyText, u"uketsuke:server.lost.connecting"_s);
+}
+
+TEST(SmtpTransport, AServerNameThatNobodyKnowsIsSaid) {
+    SmtpSettings settings = plainSettings(25);
+    settings.host = u"no-such-host.invalid"_s;
+    const DeliveryReport report = SmtpTransport(settings, {}).deliver(composeMessage(aMail()).value());
+    EXPECT_EQ(report.status, DeliveryStatus::Unreachable);
+    EXPECT_EQ(report.replyText, u"uketsuke:server.unknown_name"_s);
+}
+
+TEST(SmtpTransport, ALostConnectionSaysAtWhichStepAndNotTheLastSuccess) {
+    for (const auto& [failure, stage] :
+         {std::pair(u"starttls=drop"_s, u"starting_tls"_s), std::pair(u"auth=drop"_s, u"signing_in"_s),
+          std::pair(u"mail=drop"_s, u"sender"_s), std::pair(u"rcpt=drop"_s, u"recipient"_s),
+          std::pair(u"data=drop"_s, u"content"_s)}) {
+        const DeliveryReport report = deliverSignedInWith(failure);
+        EXPECT_EQ(report.status, DeliveryStatus::Unreachable) << failure.toStdString();
+        EXPECT_EQ(report.replyText, u"uketsuke:server.lost."_s + stage) << failure.toStdString();
+    }
+}
+
+TEST(SmtpTransport, AServerThatFallsSilentIsSaidWithTheStep) {
+    for (const auto& [failure, stage] :
+         {std::pair(u"ehlo=slow:30"_s, u"greeting"_s), std::pair(u"starttls=slow:30"_s, u"starting_tls"_s),
+          std::pair(u"auth=slow:30"_s, u"signing_in"_s), std::pair(u"mail=slow:30"_s, u"sender"_s),
+          std::pair(u"rcpt=slow:30"_s, u"recipient"_s), std::pair(u"data=slow:30"_s, u"content"_s)}) {
+        const DeliveryReport report = deliverSignedInWith(failure);
+        EXPECT_EQ(report.status, DeliveryStatus::Unreachable) << failure.toStdString();
+        EXPECT_EQ(report.replyText, u"uketsuke:server.silent."_s + stage) << failure.toStdString();
+    }
+}
+
+TEST(SmtpTransport, TlsAndSignInThatAreRefusedForNowAreToldInTheServersWords) {
+    for (const QString& failure :
+         {u"starttls=454 4.7.0 TLS not available"_s, u"auth=454 4.7.0 Temporary authentication failure"_s}) {
+        const DeliveryReport report = deliverSignedInWith(failure);
+        EXPECT_EQ(report.status, DeliveryStatus::Temporary) << failure.toStdString();
+        EXPECT_EQ(report.replyText, failure.section(u'=', 1));
+    }
+    const DeliveryReport refused = deliverSignedInWith(u"starttls=501 5.5.1 No TLS here"_s);
+    EXPECT_EQ(refused.status, DeliveryStatus::Refused);
+    EXPECT_EQ(refused.replyText, u"501 5.5.1 No TLS here"_s);
 }
 
 TEST(SmtpTransport, A4xxAnywhereIsTemporary) {
@@ -189,8 +245,8 @@ TEST(SmtpTransport, A4xxAnywhereIsTemporary) {
         EXPECT_EQ(deliverWith(failure).status, DeliveryStatus::Temporary) << failure.toStdString();
 }
 
-TEST(SmtpTransport, A5xxToSenderRecipientOrContentIsPermanentAndItsWordsAreKept) {
-    for (const QString& failure : {u"mail=550 5.7.60 Not you"_s, u"rcpt=550 5.1.1 No such user"_s,
+TEST(SmtpTransport, A5xxToRecipientOrContentIsPermanentAndItsWordsAreKept) {
+    for (const QString& failure : {u"mail=552 5.3.4 Too large"_s, u"rcpt=550 5.1.1 No such user"_s,
                                    u"data=554 5.5.1 No"_s, u"content=554 5.6.0 Spam"_s}) {
         const DeliveryReport report = deliverWith(failure);
         EXPECT_EQ(report.status, DeliveryStatus::Permanent) << failure.toStdString();
@@ -201,6 +257,9 @@ TEST(SmtpTransport, A5xxToSenderRecipientOrContentIsPermanentAndItsWordsAreKept)
 TEST(SmtpTransport, AServerThatRefusesToTalkIsNotTheMailsFault) {
     EXPECT_EQ(deliverWith(u"banner=554 5.3.2 Go away"_s).status, DeliveryStatus::Refused);
     EXPECT_EQ(deliverWith(u"ehlo=550 5.7.1 Go away"_s).status, DeliveryStatus::Refused);
+    const DeliveryReport notOurSender = deliverWith(u"mail=550 5.7.60 Not you"_s);
+    EXPECT_EQ(notOurSender.status, DeliveryStatus::Refused);
+    EXPECT_EQ(notOurSender.replyText, u"550 5.7.60 Not you"_s);
 }
 
 TEST(SmtpTransport, LostBeforeTheEndOfTheMailIsSafeToRepeat) {

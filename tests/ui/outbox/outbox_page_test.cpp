@@ -8,6 +8,7 @@
 #include "ui/outbox/close_question.h"
 #include "ui/outbox/outbox_table.h"
 #include "ui/outbox/outbox_view_model.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -60,6 +61,13 @@ protected:
             [&] { return m_database.scalar(u"SELECT state FROM outgoing_mails WHERE id = '%1'"_s.arg(id)) == state; });
     }
 
+    /// A station sends, and `more` is what it says of itself.
+    void letStationSend(const QString& more) {
+        m_database.run(u"UPDATE sender_lease SET holder = 'run', station = '本館1', lease_until = now_ms() + 180000,"
+                       " last_alive_at = now_ms(), mails_per_minute = 30, "_s +
+                       more);
+    }
+    QString railNote() { return m_window.findChild<QAbstractButton*>(u"rail_outbox"_s)->accessibleDescription(); }
     QPushButton& button(const QString& name) { return *m_page->findChild<QPushButton*>(name); }
     QString label(const QString& name) { return m_page->findChild<QLabel*>(name)->text(); }
     OutboxTable& table() { return *m_page->findChild<OutboxTable*>(u"outboxTable"_s); }
@@ -153,6 +161,63 @@ TEST_F(OutboxDesk, ThePauseSwitchSaysWhoPausedAndTurnsBack) {
     EXPECT_EQ(label(u"senderNoticeText"_s).contains(u"佐藤"_s), false);
 }
 
+TEST_F(OutboxDesk, MailThatNobodySendsForFiveMinutesIsNotedOnTheRail) {
+    queue(u"w"_s, u"waiting"_s);
+    m_database.run(u"UPDATE outgoing_mails SET not_before = now_ms() - 200000"_s);
+    open();
+    EXPECT_EQ(railNote(), QString());
+    m_database.run(u"UPDATE outgoing_mails SET not_before = now_ms() - 300000"_s);
+    settle();
+    EXPECT_EQ(railNote(), u"未送信"_s);
+    EXPECT_TRUE(label(u"senderNoticeText"_s).contains(u"パスワードを登録した端末で"_s));
+    m_page->setReadiness(MailStation::Readiness::NotSetUp);
+    EXPECT_TRUE(label(u"senderNoticeText"_s).contains(u"メールサーバーを登録してください"_s));
+    keepPicture(m_window, u"outbox_unsent"_s);
+}
+
+TEST_F(OutboxDesk, AServerThatRefusesUsIsNotedOnTheRailWithItsWordsAndTheNextTry) {
+    queue(u"w"_s, u"waiting"_s, u"kenichi@example.jp"_s, u"535 5.7.8 Authentication failed"_s);
+    m_database.run(u"UPDATE outgoing_mails SET attempts = 0"_s);
+    letStationSend(u"hold_reason = '535 5.7.8 Authentication failed', hold_until = now_ms() + 600000"_s);
+    open();
+    EXPECT_EQ(railNote(), u"未送信"_s);
+    EXPECT_TRUE(label(u"senderNoticeText"_s).contains(u"535 5.7.8 Authentication failed"_s));
+    EXPECT_TRUE(label(u"senderNoticeText"_s).contains(u"に試します"_s));
+    const QString next = DateText().moment(m_page->viewModel().counts().sender.holdUntil);
+    EXPECT_EQ(label(u"mailExplanation"_s), u"まだ送れていません。次は %1 に試します。"_s.arg(next));
+    EXPECT_FALSE(label(u"mailExplanation"_s).contains(u"0回"_s));
+    keepPicture(m_window, u"outbox_held"_s);
+    letStationSend(u"hold_reason = '', hold_until = 0"_s);
+    settle();
+    EXPECT_EQ(railNote(), QString());
+}
+
+TEST_F(OutboxDesk, AServerThatIsAwayIsToldInOurWords) {
+    queue(u"w"_s, u"waiting"_s, u"kenichi@example.jp"_s, u"uketsuke:server.lost.signing_in"_s);
+    letStationSend(u"hold_reason = 'uketsuke:server.lost.signing_in', hold_until = now_ms() + 30000"_s);
+    open();
+    EXPECT_EQ(label(u"mailReply"_s), u"メールサーバーとの接続が切れました（サインインのとき）。"_s);
+    EXPECT_TRUE(label(u"senderNoticeText"_s).contains(u"サインインのとき"_s));
+}
+
+TEST_F(OutboxDesk, TheLimitPerMinuteIsSeenAndThatItIsReached) {
+    queue(u"w"_s, u"waiting"_s);
+    letStationSend(u"limited_until = 0"_s);
+    open();
+    EXPECT_EQ(label(u"outboxSender"_s), u"送信する端末：本館1（1分に30通まで）"_s);
+    letStationSend(u"limited_until = now_ms() + 40000"_s);
+    settle();
+    EXPECT_TRUE(label(u"outboxSender"_s).startsWith(u"1分の上限（30通）に達しました。次は "_s));
+    keepPicture(m_window, u"outbox_limited"_s);
+}
+
+TEST_F(OutboxDesk, AMailThatWasTakenBackIsListed) {
+    queue(u"t"_s, u"withdrawn"_s);
+    open();
+    ASSERT_EQ(m_page->viewModel().table().rowCount(), 1);
+    EXPECT_EQ(label(u"mailExplanation"_s), u"完了を元に戻したため、送りません。"_s);
+}
+
 TEST_F(OutboxDesk, TheSelectionStaysWhenMailsComeAndGo) {
     queue(u"a"_s, u"waiting"_s);
     queue(u"b"_s, u"waiting"_s);
@@ -188,8 +253,21 @@ TEST_F(OutboxDesk, ClosingSaysHowManyMailsHaveNotLeft) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return hasLeft; }));
 }
 
+TEST_F(OutboxDesk, ClosingAlsoSaysHowManyFailedOrAreInDoubt) {
+    queue(u"w"_s, u"waiting"_s);
+    queue(u"f"_s, u"failed"_s);
+    queue(u"u"_s, u"unknown"_s);
+    open();
+    askBeforeClosing(m_outbox, m_prompt, *m_page, [] {});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_prompt.asked().isEmpty(); }));
+    const QString text = m_prompt.asked().first().text;
+    EXPECT_TRUE(text.contains(u"3 件あります（送信待ち 1・失敗 1・不明 1）"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"人が決めるまで送りません"_s));
+}
+
 TEST_F(OutboxDesk, ClosingAsksNothingWhenAllHasLeft) {
     queue(u"a"_s, u"sent"_s);
+    queue(u"b"_s, u"withdrawn"_s);
     open();
     bool hasLeft = false;
     askBeforeClosing(m_outbox, m_prompt, *m_page, [&] { hasLeft = true; });

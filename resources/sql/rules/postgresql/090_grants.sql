@@ -8,8 +8,8 @@ GRANT SELECT ON schema_versions, state_transitions, staff, settings, sender_leas
     card_number_ranges, outgoing_mails, applications TO uketsuke_staff, uketsuke_it;
 GRANT SELECT, INSERT, UPDATE ON staff_preferences TO uketsuke_staff, uketsuke_it;
 GRANT INSERT ON events_pending TO uketsuke_staff, uketsuke_it;
-GRANT UPDATE (holder, station, lease_until, last_alive_at, paused_by, paused_at) ON sender_lease
-    TO uketsuke_staff, uketsuke_it;
+GRANT UPDATE (holder, station, lease_until, last_alive_at, hold_reason, hold_until, mails_per_minute, limited_until,
+              paused_by, paused_at) ON sender_lease TO uketsuke_staff, uketsuke_it;
 GRANT UPDATE (state, not_before, attempts, sending_since, sent_at, server_reply, version) ON outgoing_mails
     TO uketsuke_staff, uketsuke_it;
 
