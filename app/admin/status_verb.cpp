@@ -43,16 +43,11 @@ Result<Status> look(Services& services) {
 }
 
 QJsonObject jsonOf(const Status& status) {
-    return {{u"open"_s, status.applications.open},
-            {u"overdue"_s, status.applications.overdue},
-            {u"mails_waiting"_s, status.outbox.waiting},
-            {u"mails_failed"_s, status.outbox.failed},
-            {u"mails_unknown"_s, status.outbox.unknown},
-            {u"sender_missing"_s, status.outbox.isSenderMissing()},
-            {u"mails_held"_s, status.outbox.isHeldUp()},
-            {u"sending_paused"_s, status.outbox.sender.isPaused},
-            {u"numbers_left"_s, status.numbersLeft},
-            {u"numbers_low"_s, status.isLow},
+    return {{u"open"_s, status.applications.open},       {u"overdue"_s, status.applications.overdue},
+            {u"mails_waiting"_s, status.outbox.waiting}, {u"mails_failed"_s, status.outbox.failed},
+            {u"mails_unknown"_s, status.outbox.unknown}, {u"sender_missing"_s, status.outbox.isSenderMissing()},
+            {u"mails_held"_s, status.outbox.isHeldUp()}, {u"sending_paused"_s, status.outbox.sender.isPaused},
+            {u"numbers_left"_s, status.numbersLeft},     {u"numbers_low"_s, status.isLow},
             {u"journal"_s, status.journal.sequence}};
 }
 

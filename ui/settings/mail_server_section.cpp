@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -212,6 +214,16 @@ void MailServerSection::endTrial(const MailServerTrial& trial, SmtpAuthenticatio
 void MailServerSection::showOutcome(const QString& text, Tone tone) {
     m_outcome->setText(text);
     setTextTone(*m_outcome, tone);
+    QTimer::singleShot(0, this, &MailServerSection::bringOutcomeIntoView);
+}
+
+/// It stands below the last field and has just got its height.
+void MailServerSection::bringOutcomeIntoView() {
+    QWidget* above = parentWidget();
+    while (above && !qobject_cast<QScrollArea*>(above))
+        above = above->parentWidget();
+    if (auto* area = qobject_cast<QScrollArea*>(above))
+        area->ensureWidgetVisible(m_outcome, 0, pixels(Space::Medium));
 }
 
 void MailServerSection::signInByCode() {

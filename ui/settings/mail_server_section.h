@@ -48,6 +48,7 @@ private:
     void tryWith(const QByteArray& secret);
     void endTrial(const MailServerTrial& trial, SmtpAuthentication authentication);
     void showOutcome(const QString& text, Tone tone);
+    void bringOutcomeIntoView();
     /// Begins, or gives up a sign-in that waits for its person.
     void signInByCode();
     void startSignIn();
