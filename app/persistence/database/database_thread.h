@@ -30,11 +30,11 @@ public:
     /// Runs `work(Database&) → Result<T>` on the thread. Unreachable("database.closed") while nothing is open.
     template <typename Work>
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Database&>> {
-        using Answer = std::invoke_result_t<Work, Database&>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Outcome = std::invoke_result_t<Work, Database&>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         post([this, promise, work = std::move(work)]() mutable {
-            promise->addResult(m_database ? work(*m_database) : Answer(fail(ErrorKind::Unreachable, closedDetail())));
+            promise->addResult(m_database ? work(*m_database) : Outcome(fail(ErrorKind::Unreachable, closedDetail())));
             promise->finish();
         });
         return promise->future();
