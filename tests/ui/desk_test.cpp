@@ -7,6 +7,7 @@
 #include "ui/desk.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/intake_view_model.h"
+#include "ui/shared/language.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page.h"
 #include "ui/sign_in/person_list.h"
@@ -131,6 +132,17 @@ TEST_F(Desks, AChosenLanguageIsSpokenAtOnceAndStaysItsPersonsOwn) {
     signIn(u"sato"_s);
     EXPECT_EQ(railWord(), u"Settings"_s);
     speak(*qApp, Language::Japanese);
+}
+
+TEST_F(Desks, TheButtonsOfQtsOwnDialogsSpeakTheDesksLanguage) {
+    const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+    QCoreApplication& application = *QCoreApplication::instance();
+    speak(application, Language::Japanese);
+    EXPECT_EQ(cancel(), u"キャンセル"_s);
+    EXPECT_EQ(QLineEdit::tr("&Paste"), u"貼り付け(&P)"_s);
+    speak(application, Language::English);
+    EXPECT_EQ(cancel(), u"Cancel"_s);
+    speak(application, Language::Japanese);
 }
 
 TEST_F(Desks, ALanguageWaitsForTheNextSignInWhileFilesAreTakenIn) {

@@ -1,7 +1,6 @@
 #include "ui/shared/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -39,7 +38,8 @@ void speak(QCoreApplication& application, Language language) {
     // A translator leaves the application when it dies.
     qDeleteAll(application.findChildren<QTranslator*>(translatorName, Qt::FindDirectChildrenOnly));
     const QString key = keyOf(language);
-    install(application, u"qtbase_"_s + key, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (language == Language::Japanese) // Qt's sources speak English
+        install(application, u"qt_ja"_s, u":/translations"_s);
     install(application, u"uketsuke_"_s + key, u":/translations"_s);
     application.setProperty(spokenProperty, static_cast<int>(language));
 }

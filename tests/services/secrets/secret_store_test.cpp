@@ -1,4 +1,4 @@
-#include "app/services/secrets/keychain_secret_store.h"
+#include "app/services/secrets/system_secret_store.h"
 #include "app/services/secrets/run_only_secret_store.h"
 
 #include <QTest>

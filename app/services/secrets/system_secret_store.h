@@ -4,12 +4,12 @@
 
 namespace uketsuke {
 
-/// The system's credential store (Secret Service or KWallet on Debian, Credential Manager on Windows) by QtKeychain.
+/// The system's credential store: Secret Service or KWallet by QtKeychain, on Windows the Credential Manager itself.
 /// Nothing is ever written to a plain file instead. Ask from a thread with an event loop.
-class KeychainSecretStore final : public SecretStore
+class SystemSecretStore final : public SecretStore
 {
 public:
-    explicit KeychainSecretStore(const QString& serviceName) : m_serviceName(serviceName) {}
+    explicit SystemSecretStore(const QString& serviceName) : m_serviceName(serviceName) {}
     [[nodiscard]] QFuture<Result<QByteArray>> read(const QString& name) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString& name, const QByteArray& secret) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString& name) override;

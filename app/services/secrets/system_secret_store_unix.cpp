@@ -1,4 +1,4 @@
-#include "app/services/secrets/keychain_secret_store.h"
+#include "app/services/secrets/system_secret_store.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -44,21 +44,21 @@ QFuture<Result<T>> start(Job* job, Value value) {
 
 } // namespace
 
-QFuture<Result<QByteArray>> KeychainSecretStore::read(const QString& name) {
+QFuture<Result<QByteArray>> SystemSecretStore::read(const QString& name) {
     auto* job = new QKeychain::ReadPasswordJob(m_serviceName);
     job->setKey(name);
     return start<QByteArray>(job,
                              [](QKeychain::ReadPasswordJob& done) { return Result<QByteArray>(done.binaryData()); });
 }
 
-QFuture<Result<void>> KeychainSecretStore::write(const QString& name, const QByteArray& secret) {
+QFuture<Result<void>> SystemSecretStore::write(const QString& name, const QByteArray& secret) {
     auto* job = new QKeychain::WritePasswordJob(m_serviceName);
     job->setKey(name);
     job->setBinaryData(secret);
     return start<void>(job, [](QKeychain::WritePasswordJob&) { return Result<void>(); });
 }
 
-QFuture<Result<void>> KeychainSecretStore::remove(const QString& name) {
+QFuture<Result<void>> SystemSecretStore::remove(const QString& name) {
     auto* job = new QKeychain::DeletePasswordJob(m_serviceName);
     job->setKey(name);
     return start<void>(job, [](QKeychain::DeletePasswordJob&) { return Result<void>(); });
