@@ -28,9 +28,11 @@ namespace {
 
 constexpr int shownOfStatement = 80;
 
-constexpr QLatin1StringView sqlitePragmas[] = {"PRAGMA foreign_keys = ON"_L1, "PRAGMA journal_mode = WAL"_L1,
-                                               "PRAGMA synchronous = FULL"_L1, "PRAGMA busy_timeout = 5000"_L1,
-                                               "PRAGMA recursive_triggers = OFF"_L1};
+constexpr QLatin1StringView sqlitePragmas[] = {
+    "PRAGMA foreign_keys = ON"_L1, "PRAGMA journal_mode = WAL"_L1, "PRAGMA synchronous = FULL"_L1,
+    "PRAGMA busy_timeout = 5000"_L1, "PRAGMA recursive_triggers = OFF"_L1,
+    // Who deletes a document's key has destroyed it: no page keeps the bytes.
+    "PRAGMA secure_delete = ON"_L1};
 constexpr QLatin1StringView postgresqlSettings[] = {"SET search_path TO uketsuke, pg_temp"_L1,
                                                     "SET lock_timeout TO '5s'"_L1};
 
@@ -186,6 +188,17 @@ Result<void> Database::commit() {
 
 void Database::rollback() {
     QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+}
+
+void Database::emptyLog() {
+    if (m_dialect != Dialect::Sqlite)
+        return;
+    QSqlQuery query(m_connection);
+    query.exec(u"PRAGMA busy_timeout = 1000"_s);
+    if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next() || query.value(0).toInt() != 0)
+        qWarning("The database's log was in use and could not be emptied; it will be with the next destruction");
+    query.finish();
+    query.exec(u"PRAGMA busy_timeout = 5000"_s);
 }
 
 void Database::setSessionUser(const QString& login) {

@@ -17,7 +17,7 @@ class Database
 {
 public:
     /// Opens the connection; Unreachable, Corrupt, Busy or NotPermitted. On SQLite: WAL, synchronous=FULL, foreign
-    /// keys, busy timeout 5 s. On PostgreSQL: search_path uketsuke, lock_timeout, application_name.
+    /// keys, secure_delete, busy timeout 5 s. On PostgreSQL: search_path uketsuke, lock_timeout, application_name.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseSettings& settings,
                                                                 const QString& password = {});
     ~Database();
@@ -39,6 +39,11 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();
+
+    /// After something was destroyed, on the embedded database: brings the write-ahead log into the file and cuts it,
+    /// so that the old bytes lie in neither. Waits a second for readers; where one stays the log goes with the next
+    /// call.
+    void emptyLog();
 
     /// On the embedded database, who is signed in: what the SQL function current_login() gives (house § 4). On
     /// PostgreSQL the server knows it and this is ignored.

@@ -40,8 +40,11 @@ QFuture<Result<void>> DocumentService::setKind(const DocumentId& id, IdentityDoc
 
 QFuture<Result<void>> DocumentService::destroyMyNumberBack(const DocumentId& id, const ClaimToken& token) {
     return m_database.run([id, token](Database& database) {
-        return inTransaction(database,
-                             [&](Database& open) { return DocumentRepository(open).destroyMyNumberBack(id, token); });
+        const auto destroyed = inTransaction(
+            database, [&](Database& open) { return DocumentRepository(open).destroyMyNumberBack(id, token); });
+        if (destroyed)
+            database.emptyLog();
+        return destroyed;
     });
 }
 
