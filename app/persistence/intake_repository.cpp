@@ -80,6 +80,12 @@ Result<bool> IntakeRepository::isHeld(const QString& source, const QString& rece
         "intake/held"_L1, {{"source"_L1, source}, {"receipt_number"_L1, receiptNumber}, {"row_hash"_L1, rowHash}}));
 }
 
+Result<bool> IntakeRepository::isStored(const QString& source, const QString& nameAsSent, qint64 byteCount) {
+    return hasRows(
+        m_database.rows("intake/stored_file"_L1,
+                        {{"source"_L1, source}, {"name_as_sent"_L1, nameAsSent}, {"byte_count"_L1, byteCount}}));
+}
+
 Result<bool> IntakeRepository::hasRevision(const ApplicationId& id, const QString& rowHash) {
     return hasRows(m_database.rows("intake/revision"_L1, {{"id"_L1, id.text()}, {"row_hash"_L1, rowHash}}));
 }
@@ -173,6 +179,10 @@ Result<void> IntakeRepository::resolve(const HeldRowId& id, const QString& resol
                 return fail(ErrorKind::Conflict, u"held_row.resolved"_s);
             return {};
         });
+}
+
+Result<void> IntakeRepository::destroyDocuments(const HeldRowId& discarded) {
+    return nothing(m_database.execute("intake/destroy_discarded"_L1, {{"held_row_id"_L1, discarded.text()}}));
 }
 
 Result<void> IntakeRepository::moveDocuments(const HeldRowId& from, const ApplicationId& to, int revision) {

@@ -85,6 +85,8 @@ public:
 
     /// All applications of this form with this receipt number, the newest first.
     [[nodiscard]] Result<QList<KnownApplication>> known(const QString& source, const QString& receiptNumber);
+    /// Whether a file of this name and size came with this form before.
+    [[nodiscard]] Result<bool> isStored(const QString& source, const QString& nameAsSent, qint64 byteCount);
     [[nodiscard]] Result<bool> isHeld(const QString& source, const QString& receiptNumber, const QString& rowHash);
     [[nodiscard]] Result<bool> hasRevision(const ApplicationId& id, const QString& rowHash);
     [[nodiscard]] Result<QList<StoredAttachment>> attachments(const ApplicationId& id);
@@ -97,6 +99,8 @@ public:
     [[nodiscard]] Result<void> hold(const HeldRow& row);
     [[nodiscard]] Result<QList<HeldRow>> heldRows();
     [[nodiscard]] Result<void> resolve(const HeldRowId& id, const QString& resolution);
+    /// Destroys the bytes and keys of what came with a row that was discarded.
+    [[nodiscard]] Result<void> destroyDocuments(const HeldRowId& discarded);
     /// The documents of a held row become an application's, with this revision.
     [[nodiscard]] Result<void> moveDocuments(const HeldRowId& from, const ApplicationId& to, int revision);
 

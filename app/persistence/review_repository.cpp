@@ -95,6 +95,8 @@ Result<void> ReviewRepository::readRevisions(ReviewCase& reviewCase) {
     for (const Row& row : *rows) {
         const int revision = static_cast<int>(row.integer("revision"_L1));
         const ApplicantValues values = valuesFromJson(row.text("fields"_L1));
+        if (revision > reviewCase.revision)
+            continue; // came after the decision, which was made on an earlier one
         if (revision != reviewCase.revision) {
             reviewCase.earlier.append({revision, row.instant("taken_in_at"_L1), values});
             continue;
@@ -112,10 +114,11 @@ Result<void> ReviewRepository::readDocuments(ReviewCase& reviewCase) {
     if (!documents)
         return tl::unexpected<Error>(documents.error());
     for (const DocumentFacts& facts : *documents)
-        reviewCase.documents.append({{facts.id, facts.type, facts.side, facts.isDestroyed, false},
-                                     facts.nameAsSent,
-                                     facts.format,
-                                     facts.revision});
+        if (facts.revision <= reviewCase.revision) // a paper that came after the decision was no part of it
+            reviewCase.documents.append({{facts.id, facts.type, facts.side, facts.isDestroyed, false},
+                                         facts.nameAsSent,
+                                         facts.format,
+                                         facts.revision});
     return {};
 }
 

@@ -48,9 +48,15 @@ bool isWithin(const Era& era, const QDate& date) {
     return date >= firstDay(era) && (!last.isValid() || date <= last);
 }
 
-/// NFKC folds full-width digits and signs.
+/// NFKC folds full-width digits and signs; the minus of JIS (U+2212) is CP932's － (§ 8).
 QString plain(const QString& text) {
-    return text.normalized(QString::NormalizationForm_KC).trimmed();
+    return text.normalized(QString::NormalizationForm_KC).replace(u'\u2212', u'-').trimmed();
+}
+
+/// Spreadsheets write a day as its midnight: "2000/04/01 0:00:00".
+QString withoutMidnight(const QString& typed) {
+    static const QRegularExpression midnight(u"(?<=[\\d日)])[ T]+0?0:00(:00(\\.0+)?)?\\z"_s);
+    return QString(typed).remove(midnight);
 }
 
 Result<QDate> westernDate(const QRegularExpressionMatch& match) {
@@ -93,7 +99,7 @@ Result<QDate> parseDate(const QString& text) {
     static const QRegularExpression compact(u"\\A(\\d{4})(\\d{2})(\\d{2})\\z"_s);
     static const QRegularExpression japanese(
         u"\\A(令和|平成|昭和|大正|明治|[RHSTMrhstm]) ?(\\d{1,2}|元) ?(?:[-/.]|年) ?(\\d{1,2}) ?(?:[-/.]|月) ?(\\d{1,2}) ?日?(?: ?\\(.\\))?\\z"_s);
-    const QString typed = plain(text);
+    const QString typed = withoutMidnight(plain(text));
     if (const auto match = western.match(typed); match.hasMatch())
         return westernDate(match);
     if (const auto match = compact.match(typed); match.hasMatch())

@@ -8,9 +8,9 @@
 namespace uketsuke {
 
 /// Reads a day as forms and people write it (domain.md § 4): 2026/11/23, 2026-11-23, 2026.11.23, 20261123,
-/// 2026年11月23日, 令和8年11月23日, R8.11.23, 昭和元年…; full-width digits and a weekday in brackets too. An era's day
-/// must lie inside the era; 1912-07-30 and 1926-12-25 lay in two. Invalid("date") for anything else and for days that
-/// do not exist.
+/// 2026年11月23日, 令和8年11月23日, R8.11.23, 昭和元年…; full-width digits, a weekday in brackets and the midnight
+/// that a spreadsheet writes behind a day (0:00:00) too. An era's day must lie inside the era; 1912-07-30 and
+/// 1926-12-25 lay in two. Invalid("date") for anything else and for days that do not exist.
 [[nodiscard]] Result<QDate> parseDate(const QString& text);
 
 /// A day with an optional time (H:mm, H:mm:ss, 10時15分) in Japan's time, UTC+9, unless Z or an offset such as +00:00

@@ -30,6 +30,10 @@ Result<void> validate(const LibrarySettings& settings) {
         {u"idle_lock_minutes", settings.idleLockMinutes, 1, 240},
         {u"retention_image_days", settings.retention.imageDays, 1, 3650},
         {u"retention_application_days", settings.retention.applicationDays, settings.retention.imageDays, 3650},
+        {u"attachment_files", settings.attachments.mostFiles, 1, 1'000'000},
+        {u"attachment_total_gigabytes", settings.attachments.totalGigabytes, 1, 1000},
+        {u"attachment_file_megabytes", settings.attachments.fileMegabytes, 1, 500},
+        {u"attachment_ratio", settings.attachments.compressionRatio, 10, 1000},
     };
     if (settings.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"settings.name"_s);

@@ -4,6 +4,7 @@
 #include "app/domain/card/check_digit.h"
 #include "app/domain/eligibility/eligibility.h"
 #include "app/domain/retention/retention_policy.h"
+#include "app/domain/settings/attachment_bounds.h"
 
 namespace uketsuke {
 
@@ -31,6 +32,7 @@ struct LibrarySettings {
     QChar barcodeStart = u'A';                                    ///< NW-7 letters; § 6
     QChar barcodeStop = u'A';
     RetentionPolicy retention; ///< § 5
+    AttachmentBounds attachments;
 
     /// Whether the mails can say who writes and whom to ask (§ 10).
     [[nodiscard]] bool isNamed() const { return !name.trimmed().isEmpty() && !contact.trimmed().isEmpty(); }

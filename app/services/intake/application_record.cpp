@@ -5,9 +5,6 @@
 #include "app/domain/matching/search_key.h"
 #include "app/services/intake/row_hash.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +42,8 @@ QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const QList<StoredAttach
 } // namespace
 
 IntakeRules intakeRulesOf(const LibrarySettings& settings) {
-    return {settings.eligibility, settings.calendar(), settings.usableFromOpenDays};
+    return {settings.eligibility, settings.calendar(), settings.usableFromOpenDays,
+            attachmentLimitsOf(settings.attachments)};
 }
 
 ApplicationRecord applicationRecord(const JudgedRow& judged, const QList<StoredAttachment>& papers,
@@ -87,9 +85,7 @@ IntakeRow rowOfSent(const SentRow& sent, const QString& receiptNumber) {
     row.procedure = sent.procedure;
     row.values = valuesFromJson(sent.fields);
     row.hash = sent.rowHash;
-    const QJsonArray further = QJsonDocument::fromJson(sent.further.toUtf8()).array();
-    for (const auto& pair : further)
-        row.further.append({pair[0].toString(), pair[1].toString()});
+    row.further = furtherFromJson(sent.further);
     return row;
 }
 

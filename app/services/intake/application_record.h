@@ -12,6 +12,7 @@ struct IntakeRules {
     EligibilitySettings eligibility;
     LibraryCalendar calendar;
     int usableFromOpenDays = 2; ///< due: that many open days after the application (§ 2)
+    AttachmentLimits attachments;
 };
 
 [[nodiscard]] IntakeRules intakeRulesOf(const LibrarySettings& settings);

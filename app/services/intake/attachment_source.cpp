@@ -1,5 +1,6 @@
 #include "app/services/intake/attachment_source.h"
 
+#include "app/domain/matching/kanji.h"
 #include "app/services/intake/attachment_folder.h"
 #include "app/services/intake/attachment_zip.h"
 
@@ -28,23 +29,46 @@ bool isLeftBehind(const QString& path) {
     return leftBehind.match(path).hasMatch();
 }
 
-/// "wr0123_omote.jpg" begins with wr0123, "wr01234.jpg" does not.
+/// "wr0123_omote.jpg" and "wr0123おもて.jpg" begin with wr0123; "wr01234.jpg" and "wr0123a.jpg" may be another's.
 bool beginsWithReceipt(const QString& fileName, const QString& receipt) {
-    return fileName.startsWith(receipt) &&
-           (fileName.size() == receipt.size() || !fileName.at(receipt.size()).isLetterOrNumber());
+    if (!fileName.startsWith(receipt))
+        return false;
+    const QChar next = receipt.size() < fileName.size() ? fileName.at(receipt.size()) : QChar(u' ');
+    return !next.isDigit() && !(next >= u'a' && next <= u'z');
+}
+
+bool isOnlyDigits(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar one) { return one.isDigit(); });
 }
 
 /// The outward form of a receipt number: its digits as one 0 where letters tell the rest, else its length.
 QString shapeOf(const QString& receipt) {
     static const QRegularExpression digits(u"\\d+"_s);
-    static const QRegularExpression onlyDigits(u"\\A\\d+\\z"_s);
-    return onlyDigits.match(receipt).hasMatch() ? QString::number(receipt.size())
-                                                : QString(receipt).replace(digits, u"0"_s);
+    return isOnlyDigits(receipt) ? QString::number(receipt.size()) : QString(receipt).replace(digits, u"0"_s);
+}
+
+/// Whether the path's folders end as a day or a month: 2026/11, 2026/11/23.
+bool endsAsADate(const QStringList& folders) {
+    static const QRegularExpression date(u"(\\A|/)(19|20)\\d\\d/(0?[1-9]|1[0-2])(/(0?[1-9]|[12]\\d|3[01]))?\\z"_s);
+    return date.match(folders.join(u'/')).hasMatch();
+}
+
+/// The folders of a path that may be named after a receipt number. A number of digits alone is the innermost one, and
+/// no date: else 2026/11/IMG_1.jpg would be number 11's.
+QStringList receiptFolders(const QString& path) {
+    const QStringList folders = foldersOf(path);
+    QStringList possible;
+    for (qsizetype index = 0; index < folders.size(); ++index) {
+        const bool isInnermost = index == folders.size() - 1;
+        if (!isOnlyDigits(folders.at(index)) || (isInnermost && !endsAsADate(folders)))
+            possible.append(folders.at(index));
+    }
+    return possible;
 }
 
 /// A file in a folder that is named like a receipt number, but another one, is another person's.
 bool liesWithAnother(const QString& path, const QString& receipt) {
-    const QStringList folders = foldersOf(attachmentNameKey(path));
+    const QStringList folders = receiptFolders(attachmentNameKey(path));
     return !folders.contains(receipt) && std::any_of(folders.begin(), folders.end(), [&](const QString& folder) {
         return shapeOf(folder) == shapeOf(receipt);
     });
@@ -78,7 +102,12 @@ QString attachmentFileName(const QString& path) {
 }
 
 QString attachmentNameKey(const QString& name) {
-    return name.normalized(QString::NormalizationForm_KC).toLower().trimmed();
+    // The twins of CP932 and JIS (§ 8) fold to one sign, as NFKC folds them where they are full width.
+    return withJisCodePoints(name.normalized(QString::NormalizationForm_KC))
+        .replace(u'\u301C', u'~')
+        .replace(u'\u2212', u'-')
+        .toLower()
+        .trimmed();
 }
 
 DocumentSide sideFromName(const QString& name) {
@@ -106,23 +135,37 @@ void AttachmentSource::setPaths(QStringList paths) {
     m_paths.sort();
     for (const QString& path : std::as_const(m_paths)) {
         m_byFileName.insert(attachmentNameKey(attachmentFileName(path)), path);
-        const QStringList folders = foldersOf(path);
+        const QStringList folders = receiptFolders(attachmentNameKey(path));
         for (const QString& folder : QSet<QString>(folders.begin(), folders.end()))
-            m_byFolder.insert(attachmentNameKey(folder), path);
+            m_byFolder.insert(folder, path);
     }
 }
 
-AttachmentSearch AttachmentSource::findFor(const IntakeRow& row) const {
+/// The names in a cell: one a line, or parted by ; | , 、. A comma may stand in a name, so the whole is tried first.
+QStringList AttachmentSource::namesIn(const QString& cell, const QString& receiptNumber,
+                                      const QStringList& ofReceipt) const {
     static const QRegularExpression separators(u"[\\n\\r;|]+"_s);
+    static const QRegularExpression commas(u"[,、，]"_s);
+    QStringList names;
+    for (const QString& part : cell.split(separators, Qt::SkipEmptyParts)) {
+        const bool isOneName =
+            !part.contains(commas) || !pathForCell(part.trimmed(), receiptNumber, ofReceipt).isEmpty();
+        for (const QString& name : isOneName ? QStringList{part} : part.split(commas))
+            if (!name.trimmed().isEmpty())
+                names.append(name.trimmed());
+    }
+    return names;
+}
+
+AttachmentSearch AttachmentSource::findFor(const IntakeRow& row) const {
     AttachmentSearch search;
     QStringList others = pathsByReceipt(row.receiptNumber);
     QSet<QString> used;
     for (const AttachmentCell& cell : row.attachments) {
-        const QStringList names = cell.text.split(separators, Qt::SkipEmptyParts);
-        for (const QString& name : names) {
-            const QString path = pathForCell(name.trimmed(), row.receiptNumber, others);
+        for (const QString& name : namesIn(cell.text, row.receiptNumber, others)) {
+            const QString path = pathForCell(name, row.receiptNumber, others);
             if (path.isEmpty())
-                search.missing.append(name.trimmed());
+                search.missing.append(name);
             else if (!used.contains(path))
                 search.found.append({path, cell.side});
             used.insert(path);

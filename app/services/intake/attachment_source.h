@@ -23,9 +23,11 @@ struct AttachmentSearch {
     QStringList missing;
 };
 
-/// A file that is left out: its place in the ZIP and why ("zip.path", "zip.ratio", "zip.name_twice").
-struct LeftOutAttachment {
-    QString place;
+/// Something about an entry of a ZIP: its place, from 1, its name, and why it is left out ("zip.path", "zip.link",
+/// "zip.ratio", "zip.name_twice"); "zip.name_odd" is taken all the same.
+struct EntryNote {
+    int entry = 0;
+    QString name;
     QString reason;
 };
 
@@ -36,31 +38,33 @@ class AttachmentSource
 public:
     virtual ~AttachmentSource() = default;
     /// Opens a folder or a ZIP. NotPermitted("zip.password") where one is needed or wrong,
-    /// Unsupported("zip.encryption"), Corrupt("zip"), TooLarge("attachments.count") or ("zip.total"),
+    /// Unsupported("zip.encryption") or ("zip.method"), Corrupt("zip"), TooLarge("attachments.count") or ("zip.total"),
     /// NotFound("attachments"), Unreachable("attachments").
     [[nodiscard]] static Result<std::unique_ptr<AttachmentSource>>
     open(const QString& path, const AttachmentLimits& limits, const QString& password = {});
 
     /// All files, by their path with forward slashes.
     [[nodiscard]] const QStringList& paths() const { return m_paths; }
-    [[nodiscard]] const QList<LeftOutAttachment>& leftOut() const { return m_leftOut; }
+    [[nodiscard]] const QList<EntryNote>& entryNotes() const { return m_entryNotes; }
     /// Bytes of a file as its directory says; -1 where it is not known.
     [[nodiscard]] virtual qint64 sizeOf(const QString& path) const = 0;
     /// The bytes of a file, never more than the limit; TooLarge("attachment.size"), Corrupt("attachment"),
-    /// NotPermitted("zip.password"), Unsupported("zip.encryption") or NotFound("attachment").
+    /// NotPermitted("zip.password"), Unsupported("zip.encryption") or ("zip.method"), NotFound("attachment").
     [[nodiscard]] virtual Result<QByteArray> read(const QString& path) = 0;
     [[nodiscard]] AttachmentSearch findFor(const IntakeRow& row) const;
 
 protected:
     void setPaths(QStringList paths);
-    void leaveOut(const QString& place, const QString& reason) { m_leftOut.append({place, reason}); }
+    void tell(const EntryNote& note) { m_entryNotes.append(note); }
 
 private:
+    [[nodiscard]] QStringList namesIn(const QString& cell, const QString& receiptNumber,
+                                      const QStringList& ofReceipt) const;
     [[nodiscard]] QString pathForCell(const QString& cell, const QString& receiptNumber,
                                       const QStringList& ofReceipt) const;
     [[nodiscard]] QStringList pathsByReceipt(const QString& receiptNumber) const;
     QStringList m_paths;
-    QList<LeftOutAttachment> m_leftOut;
+    QList<EntryNote> m_entryNotes;
     QMultiMap<QString, QString> m_byFileName; ///< ordered: a prefix is a range
     QMultiHash<QString, QString> m_byFolder;
 };

@@ -14,6 +14,7 @@ namespace uketsuke {
 namespace {
 
 constexpr qint64 smallFile = 1 << 20; ///< below, a high ratio is no bomb
+constexpr int filesTried = 3;         ///< with a password, before it is believed
 
 struct DiscardZip {
     void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -30,14 +31,28 @@ tl::unexpected<Error> zipError(int code) {
     case ZIP_ER_WRONGPASSWD:
         return fail(ErrorKind::NotPermitted, u"zip.password"_s);
     case ZIP_ER_ENCRNOTSUPP:
-    case ZIP_ER_COMPNOTSUPP:
         return fail(ErrorKind::Unsupported, u"zip.encryption"_s);
+    case ZIP_ER_COMPNOTSUPP:
+        return fail(ErrorKind::Unsupported, u"zip.method"_s);
     case ZIP_ER_OPEN:
     case ZIP_ER_READ:
         return fail(ErrorKind::Unreachable, u"attachments"_s);
     default:
         return fail(ErrorKind::Corrupt, u"zip"_s);
     }
+}
+
+/// A name without the flag of UTF-8: CP932, unless it holds characters that take three bytes in UTF-8 as kana and kanji
+/// do (macOS writes no flag). Two bytes alone are half-width kana rather than Latin: ﾃｽ.jpg is no ý.jpg.
+bool looksLikeUtf8(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar one) { return one.unicode() >= 0x0800; });
+}
+
+bool isForbiddenOnWindows(const QString& path) {
+    static const QRegularExpression forbidden(
+        u"[<>:\"|?*]|(\\A|/)(con|prn|aux|nul|com\\d|lpt\\d)(\\.[^/]*)?(/|\\z)|[ .](/|\\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return forbidden.match(path).hasMatch();
 }
 
 class AttachmentZip final : public AttachmentSource
@@ -58,7 +73,7 @@ public:
         return tryPassword();
     }
 
-    qint64 sizeOf(const QString& path) const override { return m_entries.value(path, {0, -1}).size; }
+    qint64 sizeOf(const QString& path) const override { return m_entries.value(path, {0, -1, ZIP_EM_NONE}).size; }
 
     Result<QByteArray> read(const QString& path) override {
         const auto known = m_entries.constFind(path);
@@ -83,39 +98,46 @@ private:
     struct KnownEntry {
         zip_uint64_t index = 0;
         qint64 size = 0;
+        zip_uint16_t encryption = ZIP_EM_NONE;
     };
 
     /// Notes an entry, or why it is left out; what it adds to the total.
     qint64 take(zip_uint64_t index) {
-        const QString place = QString::number(index + 1);
         const auto path = pathAt(index);
+        const auto leaveOut = [&](const QString& reason) {
+            tell({static_cast<int>(index) + 1, path.value_or(u"?"_s), reason});
+            return qint64(0);
+        };
         zip_stat_t facts;
-        if (!path || !isSafeZipPath(*path) || isLink(index) || zip_stat_index(m_archive.get(), index, 0, &facts) != 0) {
-            leaveOut(place, u"zip.path"_s);
-            return 0;
-        }
+        if (!path || !isSafeZipPath(*path) || zip_stat_index(m_archive.get(), index, 0, &facts) != 0)
+            return leaveOut(u"zip.path"_s);
+        if (isLink(index))
+            return leaveOut(u"zip.link"_s);
         if (path->endsWith(u'/'))
             return 0;
         const auto size = static_cast<qint64>(facts.size);
         const auto packed = static_cast<qint64>(qMax<zip_uint64_t>(facts.comp_size, 1));
-        const bool isBomb = size < 0 || (size > smallFile && size / packed > m_limits.largestRatio);
-        if (isBomb || m_entries.contains(*path)) {
-            leaveOut(place, isBomb ? u"zip.ratio"_s : u"zip.name_twice"_s);
-            return 0;
-        }
-        m_entries.insert(*path, {index, size});
-        if (facts.encryption_method != ZIP_EM_NONE && !m_encrypted)
-            m_encrypted = index;
+        if (size < 0 || (size > smallFile && size / packed > m_limits.largestRatio))
+            return leaveOut(u"zip.ratio"_s);
+        if (m_entries.contains(*path))
+            return leaveOut(u"zip.name_twice"_s);
+        m_entries.insert(*path, {index, size, facts.encryption_method});
+        if (isForbiddenOnWindows(*path))
+            leaveOut(u"zip.name_odd"_s); // told, and taken in all the same: nothing is ever written under this name
         return qMin(size, m_limits.largestTotal + 1);
     }
 
+    /// libzip converts a name from CP437 when it is asked strictly and the flag of UTF-8 is not there.
     std::optional<QString> pathAt(zip_uint64_t index) {
         const char* raw = zip_get_name(m_archive.get(), index, ZIP_FL_ENC_RAW);
-        const QByteArrayView bytes(raw == nullptr ? "" : raw);
-        for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Cp932})
-            if (auto name = decodeText(bytes, encoding))
-                return name->replace(u'\\', u'/'); // some tools of Windows write their own separator
-        return std::nullopt;
+        const QByteArray bytes(raw == nullptr ? "" : raw);
+        const bool isFlagged = bytes == zip_get_name(m_archive.get(), index, ZIP_FL_ENC_STRICT);
+        const auto utf8 = decodeText(bytes, TextEncoding::Utf8);
+        const auto cp932 = decodeText(bytes, TextEncoding::Cp932);
+        if (!utf8 && !cp932)
+            return std::nullopt;
+        const bool isUtf8 = utf8 && (isFlagged || !cp932 || looksLikeUtf8(*utf8));
+        return QString(isUtf8 ? *utf8 : *cp932).replace(u'\\', u'/'); // some tools of Windows write their own separator
     }
 
     bool isLink(zip_uint64_t index) {
@@ -125,32 +147,40 @@ private:
         return system == ZIP_OPSYS_UNIX && ((attributes >> 16) & 0170000) == 0120000;
     }
 
-    /// A person is asked for the password before the preview, not in its middle.
+    /// A person is asked for the password before the preview, not in its middle. The old encryption compares one byte:
+    /// of 256 wrong passwords one seems right, so the smallest files are read whole and their check sums tell.
     Result<void> tryPassword() {
-        if (!m_encrypted)
-            return {};
-        const Entry entry(zip_fopen_index(m_archive.get(), *m_encrypted, 0));
-        return entry ? Result<void>() : zipError(zip_error_code_zip(zip_get_error(m_archive.get())));
+        QMultiMap<qint64, QString> encrypted;
+        for (auto entry = m_entries.constBegin(); entry != m_entries.constEnd(); ++entry)
+            if (entry->encryption != ZIP_EM_NONE)
+                encrypted.insert(entry->size == 0 ? m_limits.largestFile : entry->size, entry.key());
+        bool isOldEncryption = false;
+        int tried = 0;
+        for (auto entry = encrypted.constBegin(); entry != encrypted.constEnd() && tried < filesTried; ++entry) {
+            const auto bytes = read(entry.value());
+            if (bytes)
+                return {};
+            if (bytes.error().kind != ErrorKind::Corrupt && bytes.error().kind != ErrorKind::TooLarge)
+                return tl::unexpected<Error>(bytes.error());
+            isOldEncryption = isOldEncryption || m_entries.value(entry.value()).encryption == ZIP_EM_TRAD_PKWARE;
+            ++tried;
+        }
+        return isOldEncryption ? Result<void>(fail(ErrorKind::NotPermitted, u"zip.password"_s)) : Result<void>();
     }
 
     Archive m_archive;
     AttachmentLimits m_limits;
     QHash<QString, KnownEntry> m_entries;
-    std::optional<zip_uint64_t> m_encrypted; ///< the first one
 };
 
 } // namespace
 
 bool isSafeZipPath(const QString& path) {
-    static const QRegularExpression forbidden(u"[\\x00-\\x1f<>:\"|?*\\\\]"_s);
-    static const QRegularExpression device(u"\\A(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?\\z"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (path.isEmpty() || path.startsWith(u'/') || forbidden.match(path).hasMatch())
+    static const QRegularExpression outside(u"\\A([/\\\\]|[A-Za-z]:)|[\\x00-\\x1f]"_s);
+    if (path.isEmpty() || outside.match(path).hasMatch())
         return false;
-    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    return std::none_of(parts.begin(), parts.end(), [](const QString& part) {
-        return device.match(part).hasMatch() || part.endsWith(u'.') || part.endsWith(u' ');
-    });
+    static const QRegularExpression separators(u"[/\\\\]"_s);
+    return !path.split(separators).contains(u".."_s);
 }
 
 Result<std::unique_ptr<AttachmentSource>> openAttachmentZip(const QString& path, const AttachmentLimits& limits,

@@ -9,7 +9,7 @@ namespace uketsuke {
 [[nodiscard]] Result<std::unique_ptr<AttachmentSource>>
 openAttachmentZip(const QString& path, const AttachmentLimits& limits, const QString& password);
 
-/// Whether a path inside a ZIP stays inside: no "..", root, drive letter, backslash trick or name that Windows forbids.
+/// Whether a path inside a ZIP stays inside: no "..", root, drive letter, backslash trick or control character.
 [[nodiscard]] bool isSafeZipPath(const QString& path);
 
 } // namespace uketsuke

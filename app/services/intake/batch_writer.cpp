@@ -40,28 +40,33 @@ Result<void> writeTogether(Database& database, const QList<PreparedRow>& rows, c
     });
 }
 
-Result<QList<UnwrittenRow>> writeRows(Database& database, const QList<PreparedRow>& rows, const WritingTerms& terms) {
-    QList<UnwrittenRow> unwritten;
-    const auto together = writeTogether(database, rows, terms);
-    if (together)
-        return unwritten;
-    if (isAboutTheDatabase(together.error().kind))
-        return tl::unexpected<Error>(together.error());
-    for (qsizetype index = 0; index < rows.size(); ++index) {
-        const auto alone = writeTogether(database, {rows.at(index)}, terms);
-        if (!alone && isAboutTheDatabase(alone.error().kind))
-            return tl::unexpected<Error>(alone.error());
-        if (!alone)
-            unwritten.append({index, alone.error()});
-    }
-    return unwritten;
-}
-
 } // namespace
 
 BatchWriter::~BatchWriter() {
     if (m_onTheWay)
         m_answer.waitForFinished();
+}
+
+/// Together, else each on its own, so that one bad row does not cost the others.
+BatchWriter::Answer BatchWriter::writeRows(Database& database, const QList<PreparedRow>& rows,
+                                           const WritingTerms& terms) {
+    const auto together = writeTogether(database, rows, terms);
+    if (together)
+        return {{}, rows.size(), {}};
+    Answer answer;
+    if (isAboutTheDatabase(together.error().kind))
+        answer.broken = together.error();
+    for (; answer.dealtWith < rows.size() && !answer.broken; ++answer.dealtWith) {
+        const auto alone = writeTogether(database, {rows.at(answer.dealtWith)}, terms);
+        if (alone)
+            continue;
+        answer.unwritten.append({answer.dealtWith, alone.error()});
+        if (isAboutTheDatabase(alone.error().kind)) {
+            answer.broken = answer.unwritten.takeLast().error;
+            break;
+        }
+    }
+    return answer;
 }
 
 void BatchWriter::add(PreparedRow row) {
@@ -81,24 +86,29 @@ Result<void> BatchWriter::send() {
         return drained;
     m_onTheWay = std::make_shared<QList<PreparedRow>>(std::exchange(m_gathered, {}));
     m_gatheredBytes = 0;
-    m_answer = m_database.run(
-        [rows = m_onTheWay, terms = m_terms](Database& database) { return writeRows(database, *rows, terms); });
+    m_answer = m_database.run([rows = m_onTheWay, terms = m_terms](Database& database) -> Result<Answer> {
+        return writeRows(database, *rows, terms);
+    });
     return {};
 }
 
 Result<void> BatchWriter::drain() {
     if (!m_onTheWay)
         return {};
-    const Answer answer = m_answer.result();
+    const Result<Answer> answer = m_answer.result();
     const auto rows = std::exchange(m_onTheWay, nullptr);
     if (!answer)
         return tl::unexpected<Error>(answer.error());
-    for (PreparedRow& row : *rows) {
+    const qsizetype before = m_done.size();
+    for (qsizetype index = 0; index < answer->dealtWith; ++index) {
+        PreparedRow& row = (*rows)[index];
         row.documents.clear(); // the bytes are written; what is left is told to a person
         m_done.append({std::move(row), std::nullopt});
     }
-    for (const UnwrittenRow& unwritten : *answer)
-        m_done[m_done.size() - rows->size() + unwritten.index].second = unwritten.error;
+    for (const UnwrittenRow& unwritten : answer->unwritten)
+        m_done[before + unwritten.index].second = unwritten.error;
+    if (answer->broken)
+        return tl::unexpected<Error>(*answer->broken);
     return {};
 }
 

@@ -34,13 +34,19 @@ public:
     [[nodiscard]] QList<std::pair<PreparedRow, std::optional<Error>>> takeDone();
 
 private:
-    using Answer = Result<QList<UnwrittenRow>>;
+    struct Answer {
+        QList<UnwrittenRow> unwritten;
+        qsizetype dealtWith = 0;     ///< rows from the first on; those behind were neither written nor refused
+        std::optional<Error> broken; ///< of the database as a whole
+    };
+    [[nodiscard]] static Answer writeRows(Database& database, const QList<PreparedRow>& rows,
+                                          const WritingTerms& terms);
     DatabaseThread& m_database;
     WritingTerms m_terms;
     QList<PreparedRow> m_gathered;
     qint64 m_gatheredBytes = 0;
     std::shared_ptr<QList<PreparedRow>> m_onTheWay;
-    QFuture<Answer> m_answer;
+    QFuture<Result<Answer>> m_answer;
     QList<std::pair<PreparedRow, std::optional<Error>>> m_done;
 };
 

@@ -24,8 +24,8 @@ struct CsvReader::Parser {
     CsvRow row;
     std::deque<CsvRow> finished;
 
-    Parser() {
-        csv_init(&state, CSV_STRICT | CSV_STRICT_FINI);
+    explicit Parser(unsigned char strictness = CSV_STRICT | CSV_STRICT_FINI) {
+        csv_init(&state, strictness);
         csv_set_space_func(&state, neverSpace); // libcsv trims otherwise, and " 001" would change
     }
     ~Parser() { csv_free(&state); }
@@ -166,6 +166,21 @@ bool CsvReader::skipWholeRow() {
             return true;
     }
     return place != Place::Quoted;
+}
+
+QByteArrayList CsvReader::lenientCells(const QByteArray& line) {
+    Parser parser(0);
+    if (!parser.take(line))
+        return {line};
+    csv_fini(&parser.state, Parser::onCell, Parser::onRow, &parser);
+    return parser.finished.empty() ? QByteArrayList{line} : parser.finished.front().cells;
+}
+
+QByteArrayList cellsOfBrokenRow(QByteArray line) {
+    line.removeIf([](char byte) { return byte == '\0'; });
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return CsvReader::lenientCells(line);
 }
 
 void CsvReader::continueAt(qint64 position, qint64 line) {

@@ -44,7 +44,9 @@ public:
     [[nodiscard]] qint64 position() const;
 
 private:
+    friend QByteArrayList cellsOfBrokenRow(QByteArray line);
     struct Parser;
+    [[nodiscard]] static QByteArrayList lenientCells(const QByteArray& line);
     [[nodiscard]] QByteArray nextPiece();
     void continueAt(qint64 position, qint64 line);
     void feed(const QByteArray& piece, qint64 pieceStart);
@@ -66,5 +68,9 @@ private:
     std::unique_ptr<Parser> m_parser;
     std::deque<CsvItem> m_items;
 };
+
+/// The cells of a row that is no CSV, as a lenient reader sees its first line: a quote in the middle is a sign like any
+/// other, one that is left open ends with the line. NUL bytes, which no CSV can hold, are taken out.
+[[nodiscard]] QByteArrayList cellsOfBrokenRow(QByteArray line);
 
 } // namespace uketsuke

@@ -79,7 +79,7 @@ Result<ApplicationId> obey(IntakeRepository& repository, const HeldRow& held, He
     case HeldRowWord::SameApplication:
         return reviseWith(repository, held, rules);
     case HeldRowWord::Discarded:
-        return held.applicationId;
+        return repository.destroyDocuments(held.id).map([&] { return held.applicationId; });
     }
     return held.applicationId;
 }

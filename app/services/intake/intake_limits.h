@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/domain/settings/attachment_bounds.h"
+
 #include <QtGlobal>
 
 namespace uketsuke {
 
-/// Settings against bombs and mistakes in attachments.
+/// Against bombs and mistakes in attachments; attachmentLimitsOf() the library's settings.
 struct AttachmentLimits {
     qint64 largestFile = 50LL << 20;  ///< bytes of one file
     qint64 largestTotal = 20LL << 30; ///< bytes of all files of a ZIP, unpacked
@@ -14,11 +16,20 @@ struct AttachmentLimits {
     qint64 largestTotalOfRow = 200LL << 20; ///< bytes of all files of one application
 };
 
-/// Settings that bound what an intake holds in memory and tells.
+[[nodiscard]] constexpr AttachmentLimits attachmentLimitsOf(const AttachmentBounds& bounds) {
+    AttachmentLimits limits;
+    limits.mostFiles = bounds.mostFiles;
+    limits.largestTotal = static_cast<qint64>(bounds.totalGigabytes) << 30;
+    limits.largestFile = static_cast<qint64>(bounds.fileMegabytes) << 20;
+    limits.largestRatio = bounds.compressionRatio;
+    return limits;
+}
+
+/// Bounds what an intake holds in memory and tells.
 struct IntakeLimits {
     AttachmentLimits attachments;
     qint64 largestRow = 1 << 20;    ///< bytes of one row of the CSV
-    qsizetype mostRefusals = 1'000; ///< a file with more is not read further
+    qsizetype mostRefusals = 1'000; ///< are listed; all are counted, and saved as CSV
     qsizetype rowsInBatch = 64;
     qint64 bytesInBatch = 8 << 20; ///< sealed pictures that go into one transaction
 };

@@ -11,7 +11,8 @@ enum class RowFate { New, Unchanged, Changed, Held };
 
 /// One value that a row brings.
 struct FieldChange {
-    QString field; ///< a field's key, "name", "submitted_at", "procedure", "attachments", "further" or "earlier_row"
+    /// A field's key, "name", "submitted_at", "procedure", "attachments", "further:<title>" or "earlier_row".
+    QString field;
     QString before;
     QString after;
     bool operator==(const FieldChange&) const = default;
@@ -30,8 +31,10 @@ struct AttachmentNote {
     QString receiptNumber;
     QString name;
     /// "missing", "shared", "too_many", "attachment" (damaged), "attachment.size", "zip.password", "zip.encryption",
-    /// "zip.path", "zip.ratio", "zip.name_twice".
+    /// "zip.method", "zip.path", "zip.link", "zip.ratio", "zip.name_twice", "zip.name_odd" (taken in); of a person's
+    /// assignment "assigned.no_row", "assigned.no_file".
     QString reason;
+    int zipEntry = 0; ///< its place in the ZIP where that is told, from 1
 };
 
 /// What an intake would do (preview) or has done.
@@ -42,7 +45,17 @@ struct IntakeReport {
     QList<Refusal> refusals;
     QList<AttachmentNote> attachmentNotes;
     QStringList unclaimedAttachments; ///< files that belong to no row; empty where the files were not read to their end
-    bool wasStopped = false;
+    int rowsNamingPapers = 0;         ///< rows whose cells name files though no attachments were chosen
+    bool wasStopped = false;          ///< with rows left that were not looked at
+    std::optional<Error> brokenOff;   ///< the database failed after what the counts say was written
+};
+
+/// A person's word: this file of the attachments belongs to that receipt number.
+struct AttachmentAssignment {
+    QString path; ///< as AttachmentSource::paths() has it
+    QString receiptNumber;
+    std::optional<DocumentSide> side; ///< else what its name says, else the first that is free
+    bool operator==(const AttachmentAssignment&) const = default;
 };
 
 /// What is taken in.
@@ -50,6 +63,7 @@ struct IntakeRequest {
     QStringList csvFiles;
     QString attachments; ///< a folder or ZIP; empty for none
     QString password;    ///< of the ZIP; empty for none
+    QList<AttachmentAssignment> assignments;
     ColumnMapping mapping;
     IntakeLimits limits;
 };

@@ -41,6 +41,7 @@ struct Refusal {
     /// A key: "missing", "too_long", "date", "procedure", "encoding", "column_count", "csv.quote", "csv.quote_open",
     /// "csv.nul", "csv.row_too_large", "csv.too_many_problems", "file.read", "not_written", "conflict".
     QString reason;
+    QString receiptNumber = {}; ///< where the row could be read so far
     bool operator==(const Refusal&) const = default;
 };
 

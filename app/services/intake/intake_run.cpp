@@ -15,38 +15,43 @@ IntakeRun::IntakeRun(DatabaseThread& database, const IntakeTask& task)
       m_writer(database, {task.request.mapping.source, m_runId, task.rules}) {}
 
 Result<IntakeReport> IntakeRun::walk(QPromise<Result<IntakeReport>>& promise) {
+    m_promise = &promise;
     promise.setProgressRange(0, progressSteps);
     const auto walked = openAttachments()
                             .and_then([this] { return beginRun(); })
-                            .and_then([&] { return walkFiles(promise); })
+                            .and_then([this] { return walkFiles(); })
                             .and_then([this] { return m_writer.send(); })
                             .and_then([this] { return m_writer.drain(); });
     tellDone();
-    m_report.wasStopped = m_task.stop.isStopped();
-    if (!walked)
+    const bool isHalfDone = m_report.counts.added + m_report.counts.changed + m_report.counts.held > 0;
+    if (!walked && (m_task.mode == IntakeMode::Preview || !isHalfDone))
         return tl::unexpected<Error>(walked.error());
-    if (auto ended = endRun(); !ended)
-        return tl::unexpected<Error>(ended.error());
-    tellUnclaimed();
+    if (!walked)
+        m_report.brokenOff = walked.error();
+    const auto ended = endRun().and_then([this] { return tellUnclaimed(); });
+    if (!ended && !m_report.brokenOff)
+        m_report.brokenOff = ended.error();
     promise.setProgressValue(progressSteps);
     return m_report;
 }
 
 Result<void> IntakeRun::openAttachments() {
     const IntakeRequest& request = m_task.request;
+    m_claims.begin(nullptr, request.assignments);
     if (request.attachments.isEmpty())
         return {};
     auto source = AttachmentSource::open(request.attachments, request.limits.attachments, request.password);
     if (!source)
         return tl::unexpected<Error>(source.error());
     m_attachments = std::move(*source);
-    for (const LeftOutAttachment& entry : m_attachments->leftOut())
-        m_report.attachmentNotes.append({{}, {}, entry.place, entry.reason});
+    m_claims.begin(m_attachments.get(), request.assignments);
+    for (const EntryNote& entry : m_attachments->entryNotes())
+        m_report.attachmentNotes.append({{}, {}, entry.name, entry.reason, entry.entry});
     return {};
 }
 
 /// Every file's titles are read before the first row is written: a wrong second file does not leave half an intake.
-Result<void> IntakeRun::walkFiles(QPromise<Result<IntakeReport>>& promise) {
+Result<void> IntakeRun::walkFiles() {
     std::vector<std::unique_ptr<ExportFile>> files;
     for (const QString& path : std::as_const(m_task.request.csvFiles)) {
         auto file = ExportFile::open(path, m_task.request.mapping, m_task.request.limits.largestRow);
@@ -58,38 +63,45 @@ Result<void> IntakeRun::walkFiles(QPromise<Result<IntakeReport>>& promise) {
         m_bytesInAll += (*file)->size();
         files.push_back(std::move(*file));
     }
-    for (size_t index = 0; index < files.size() && !m_task.stop.isStopped(); ++index) {
-        if (auto walked = walkFile(*files[index], static_cast<int>(index), promise); !walked)
+    for (size_t index = 0; index < files.size(); ++index) {
+        if (auto walked = walkFile(*files[index], static_cast<int>(index)); !walked)
             return walked;
         m_bytesBefore += files[index]->size();
     }
     return {};
 }
 
-Result<void> IntakeRun::walkFile(ExportFile& file, int index, QPromise<Result<IntakeReport>>& promise) {
-    const qsizetype refusalsBefore = m_report.refusals.size();
-    for (auto item = file.next(); item && !m_task.stop.isStopped(); item = file.next()) {
+Result<void> IntakeRun::walkFile(ExportFile& file, int index) {
+    for (auto item = file.next(); item && !isStoppedBeforeARow(); item = file.next()) {
+        m_fileEnd = file.position();
         if (auto taken = take(file.reader(), *item, index); !taken)
             return taken;
-        promise.setProgressValue(
-            static_cast<int>((m_bytesBefore + file.position()) * progressSteps / qMax<qint64>(1, m_bytesInAll)));
-        if (m_report.refusals.size() - refusalsBefore >= m_task.request.limits.mostRefusals) {
-            m_report.refusals.append({m_report.refusals.last().place, {}, u"csv.too_many_problems"_s});
-            break;
-        }
+        if (m_batch.isEmpty())
+            tellProgress(m_fileEnd);
     }
     return finishBatch();
 }
 
+/// Asked where a row is at hand: a 中止 that comes behind the last row has stopped nothing.
+bool IntakeRun::isStoppedBeforeARow() {
+    m_report.wasStopped = m_report.wasStopped || m_task.stop.isStopped();
+    return m_report.wasStopped;
+}
+
+void IntakeRun::tellProgress(qint64 positionInFile) {
+    m_promise->setProgressValue(
+        static_cast<int>((m_bytesBefore + positionInFile) * progressSteps / qMax<qint64>(1, m_bytesInAll)));
+}
+
 Result<void> IntakeRun::take(const RowReader& reader, const CsvItem& item, int file) {
     if (const auto* problem = std::get_if<CsvProblem>(&item)) {
-        refuse({{{file, problem->line}, {}, problem->reason}});
+        refuseUnread({{{file, problem->line}, {}, problem->reason}});
         return {};
     }
     const CsvRow& csvRow = std::get<CsvRow>(item);
     auto row = reader.read(csvRow, {file, csvRow.line});
     if (!row) {
-        refuse(row.error());
+        refuseUnread(row.error());
         return {};
     }
     // The same number twice: the second is judged when the first is written, or known to the run.
@@ -99,32 +111,45 @@ Result<void> IntakeRun::take(const RowReader& reader, const CsvItem& item, int f
         if (auto finished = finishBatch(); !finished)
             return finished;
     m_batch.append(std::move(*row));
+    m_batchEnds.append(m_fileEnd);
     return {};
 }
 
 /// The next rows are judged before the gathered ones are sent: so their pictures are read and sealed while the
-/// database writes.
+/// database writes. What takes the time is a row's pictures: after each row the progress is told, and before each one
+/// the stop is asked.
 Result<void> IntakeRun::finishBatch() {
+    if (m_batch.isEmpty() || isStoppedBeforeARow()) {
+        m_batch.clear();
+        m_batchEnds.clear();
+        return {};
+    }
     const bool comesAgain = std::any_of(m_batch.begin(), m_batch.end(),
                                         [this](const IntakeRow& row) { return m_writer.holds(row.receiptNumber); });
     if (comesAgain)
         if (auto sent = m_writer.send(); !sent)
             return sent;
+    const QList<qint64> ends = std::exchange(m_batchEnds, {});
     auto judged = judgeBatch();
     if (!judged)
         return tl::unexpected<Error>(judged.error());
     if (auto sent = m_writer.send(); !sent)
         return sent;
-    for (JudgedRow& row : *judged) {
-        if (m_attachments)
-            m_report.attachmentNotes.append(settleAttachments(row, *m_attachments));
-        const bool isWritten = m_task.mode == IntakeMode::Import && row.fate != RowFate::Unchanged;
-        if (!isWritten)
-            count(row);
-        else if (auto written = write(std::move(row)); !written)
-            return written;
+    for (qsizetype index = 0; index < judged->size() && !isStoppedBeforeARow(); ++index) {
+        if (auto settled = settle(std::move((*judged)[index])); !settled)
+            return settled;
+        tellProgress(ends.at(index));
     }
     tellDone();
+    return {};
+}
+
+Result<void> IntakeRun::settle(JudgedRow row) {
+    if (m_attachments)
+        m_report.attachmentNotes.append(settleAttachments(row, *m_attachments));
+    if (m_task.mode == IntakeMode::Import && row.fate != RowFate::Unchanged)
+        return write(std::move(row));
+    count(row);
     return {};
 }
 
@@ -136,7 +161,7 @@ Result<void> IntakeRun::write(JudgedRow judged) {
 Result<QList<JudgedRow>> IntakeRun::judgeBatch() {
     QList<std::pair<IntakeRow, AttachmentSearch>> rows;
     for (IntakeRow& row : m_batch) {
-        AttachmentSearch search = searchFor(row);
+        AttachmentSearch search = m_claims.searchFor(row, m_report);
         rows.append({std::move(row), std::move(search)});
     }
     m_batch.clear();
@@ -158,23 +183,6 @@ Result<QList<JudgedRow>> IntakeRun::judgeBatch() {
         for (JudgedRow& row : *judged)
             m_seen.judgeAgainstEarlier(row);
     return judged;
-}
-
-/// A file belongs to one receipt number: whoever comes second is told, and does not get another person's paper.
-AttachmentSearch IntakeRun::searchFor(const IntakeRow& row) {
-    if (!m_attachments)
-        return {};
-    AttachmentSearch search = m_attachments->findFor(row);
-    for (const QString& name : std::as_const(search.missing))
-        m_report.attachmentNotes.append({row.place, row.receiptNumber, name, u"missing"_s});
-    search.found.removeIf([&](const FoundAttachment& found) {
-        const QString owner = m_claims.value(found.path, row.receiptNumber);
-        m_claims.insert(found.path, owner);
-        if (owner != row.receiptNumber)
-            m_report.attachmentNotes.append({row.place, row.receiptNumber, found.path, u"shared"_s});
-        return owner != row.receiptNumber;
-    });
-    return search;
 }
 
 } // namespace uketsuke

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/intake/attachment_claims.h"
 #include "app/services/intake/batch_writer.h"
 #include "app/services/intake/export_file.h"
 #include "app/services/intake/seen_rows.h"
@@ -32,19 +33,22 @@ public:
 
 private:
     [[nodiscard]] Result<void> openAttachments();
-    [[nodiscard]] Result<void> walkFiles(QPromise<Result<IntakeReport>>& promise);
-    [[nodiscard]] Result<void> walkFile(ExportFile& file, int index, QPromise<Result<IntakeReport>>& promise);
+    [[nodiscard]] Result<void> walkFiles();
+    [[nodiscard]] Result<void> walkFile(ExportFile& file, int index);
     [[nodiscard]] Result<void> take(const RowReader& reader, const CsvItem& item, int file);
     [[nodiscard]] Result<void> finishBatch();
+    [[nodiscard]] Result<void> settle(JudgedRow row);
     [[nodiscard]] Result<QList<JudgedRow>> judgeBatch();
     [[nodiscard]] Result<void> write(JudgedRow judged);
-    [[nodiscard]] AttachmentSearch searchFor(const IntakeRow& row);
     [[nodiscard]] Result<void> beginRun();
     [[nodiscard]] Result<void> endRun();
+    [[nodiscard]] bool isStoppedBeforeARow();
+    void tellProgress(qint64 positionInFile);
     void tellDone();
-    void tellUnclaimed();
+    [[nodiscard]] Result<void> tellUnclaimed();
     void count(const JudgedRow& judged);
     void refuse(const QList<Refusal>& refusals);
+    void refuseUnread(const QList<Refusal>& refusals);
 
     DatabaseThread& m_database;
     IntakeTask m_task;
@@ -52,9 +56,12 @@ private:
     std::unique_ptr<AttachmentSource> m_attachments;
     BatchWriter m_writer;
     SeenRows m_seen;
-    QHash<QString, QString> m_claims; ///< path of an attachment → receipt number
+    AttachmentClaims m_claims;
     QList<IntakeRow> m_batch;
-    qint64 m_bytesBefore = 0; ///< of the files that have been walked
+    QList<qint64> m_batchEnds;                           ///< where each row of the batch ends in its file
+    qint64 m_fileEnd = 0;                                ///< where the row that was read last ends
+    QPromise<Result<IntakeReport>>* m_promise = nullptr; ///< takes the progress; of walk()'s caller
+    qint64 m_bytesBefore = 0;                            ///< of the files that have been walked
     qint64 m_bytesInAll = 0;
     IntakeReport m_report;
 };

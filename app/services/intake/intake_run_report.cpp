@@ -14,7 +14,10 @@ void IntakeRun::tellDone() {
         if (!error)
             count(row.judged);
         else
-            refuse({{row.judged.row.place, {}, error->kind == ErrorKind::Conflict ? u"conflict"_s : u"not_written"_s}});
+            refuse({{row.judged.row.place,
+                     {},
+                     error->kind == ErrorKind::Conflict ? u"conflict"_s : u"not_written"_s,
+                     row.judged.row.receiptNumber}});
     }
 }
 
@@ -44,12 +47,38 @@ void IntakeRun::refuse(const QList<Refusal>& refusals) {
     m_report.refusals.append(refusals);
 }
 
-void IntakeRun::tellUnclaimed() {
-    if (!m_attachments || m_report.wasStopped)
-        return;
-    for (const QString& path : m_attachments->paths())
-        if (!m_claims.contains(path))
-            m_report.unclaimedAttachments.append(path);
+/// Rows of a file that is wrong from end to end would fill the memory: the first ones are listed, all are counted, and
+/// all come into the CSV of refused rows.
+void IntakeRun::refuseUnread(const QList<Refusal>& refusals) {
+    const qsizetype most = m_task.request.limits.mostRefusals;
+    if (m_report.refusals.size() < most)
+        return refuse(refusals);
+    if (++m_report.counts.refused; m_report.refusals.last().reason != "csv.too_many_problems"_L1)
+        m_report.refusals.append({refusals.first().place, {}, u"csv.too_many_problems"_s});
+}
+
+/// A file that an earlier intake has taken in is nobody's riddle: so a mended CSV can come with the day's whole ZIP.
+Result<void> IntakeRun::tellUnclaimed() {
+    m_claims.tellUnusedAssignments(m_report);
+    QStringList unclaimed = m_report.wasStopped || m_report.brokenOff ? QStringList() : m_claims.unclaimed();
+    if (unclaimed.isEmpty())
+        return {};
+    auto told = m_database
+                    .run([&](Database& open) -> Result<QStringList> {
+                        IntakeRepository repository(open);
+                        QStringList strangers;
+                        for (const QString& path : std::as_const(unclaimed)) {
+                            const auto isStored = repository.isStored(
+                                m_task.request.mapping.source, attachmentFileName(path), m_attachments->sizeOf(path));
+                            if (!isStored)
+                                return tl::unexpected<Error>(isStored.error());
+                            if (!*isStored)
+                                strangers.append(path);
+                        }
+                        return strangers;
+                    })
+                    .result();
+    return told.map([&](const QStringList& strangers) { m_report.unclaimedAttachments = strangers; });
 }
 
 Result<void> IntakeRun::beginRun() {

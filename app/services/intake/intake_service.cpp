@@ -15,7 +15,11 @@ namespace {
 QFuture<Result<void>> resolveInTransaction(DatabaseThread& database, const HeldRow& row, HeldRowWord word,
                                            const IntakeRules& rules) {
     return database.run([row, word, rules](Database& open) {
-        return inTransaction(open, [&](Database& writable) { return resolveHeldRow(writable, row, word, rules); });
+        const auto resolved =
+            inTransaction(open, [&](Database& writable) { return resolveHeldRow(writable, row, word, rules); });
+        if (resolved && word == HeldRowWord::Discarded)
+            open.emptyLog(); // its papers were destroyed
+        return resolved;
     });
 }
 
@@ -26,6 +30,12 @@ IntakeService::~IntakeService() {
         run.stop.stop();
     for (Running& run : m_running)
         run.future.waitForFinished();
+}
+
+IntakeLimits IntakeService::limits() const {
+    IntakeLimits limits;
+    limits.attachments = m_rules.attachments;
+    return limits;
 }
 
 QFuture<Result<IntakeReport>> IntakeService::start(const IntakeRequest& request, bool isImport,

@@ -30,6 +30,8 @@ public:
     IntakeService(const IntakeService&) = delete;
     IntakeService& operator=(const IntakeService&) = delete;
     void setRules(IntakeRules rules) { m_rules = std::move(rules); }
+    /// The limits that a request should carry: the library's settings, and what bounds the memory.
+    [[nodiscard]] IntakeLimits limits() const;
 
     /// Which column of the first file becomes which field; the database is not asked. Errors as ExportFile::open.
     [[nodiscard]] QFuture<Result<ExportShape>> shape(const IntakeRequest& request);

@@ -6,6 +6,8 @@
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -24,23 +26,33 @@ QByteArray asLine(const QByteArrayList& cells, TextEncoding encoding) {
     return written.join(',') + "\r\n";
 }
 
-QSet<qint64> linesOf(const QList<Refusal>& refusals, int file) {
+/// Rows that the database refused, by their lines: reading them again would not tell.
+QSet<qint64> unwrittenLines(const QList<Refusal>& refusals, int file) {
     QSet<qint64> lines;
     for (const Refusal& refusal : refusals)
-        if (refusal.place.file == file)
+        if (refusal.place.file == file && (refusal.reason == "not_written"_L1 || refusal.reason == "conflict"_L1))
             lines.insert(refusal.place.line);
     return lines;
 }
 
-int writeRowsOf(ExportFile& file, QSet<qint64> lines, QSaveFile& target) {
+bool hasRefusals(const QList<Refusal>& refusals, int file) {
+    return std::any_of(refusals.begin(), refusals.end(),
+                       [file](const Refusal& refusal) { return refusal.place.file == file; });
+}
+
+bool isListCut(const QList<Refusal>& refusals) {
+    return std::any_of(refusals.begin(), refusals.end(),
+                       [](const Refusal& refusal) { return refusal.reason == "csv.too_many_problems"_L1; });
+}
+
+/// What is refused is told by reading it again: a report lists only the first ones.
+int writeRowsOf(ExportFile& file, int index, const QSet<qint64>& unwritten, QSaveFile& target) {
     int written = 0;
-    for (auto item = file.next(); item && !lines.isEmpty(); item = file.next()) {
+    for (auto item = file.next(); item; item = file.next()) {
         const auto* row = std::get_if<CsvRow>(&*item);
-        const qint64 line = row != nullptr ? row->line : std::get<CsvProblem>(*item).line;
-        if (!lines.remove(line))
+        if (row != nullptr && !unwritten.contains(row->line) && file.reader().read(*row, {index, row->line}))
             continue;
-        const QByteArrayList cells =
-            row != nullptr ? row->cells : QByteArrayList{std::get<CsvProblem>(*item).text.trimmed()};
+        const QByteArrayList cells = row != nullptr ? row->cells : cellsOfBrokenRow(std::get<CsvProblem>(*item).text);
         target.write(asLine(cells, file.encoding()));
         ++written;
     }
@@ -56,8 +68,7 @@ Result<int> writeRefusedRows(const IntakeRequest& request, const QList<Refusal>&
     int written = 0;
     QByteArrayList titles;
     for (int index = 0; index < request.csvFiles.size(); ++index) {
-        const QSet<qint64> lines = linesOf(refusals, index);
-        if (lines.isEmpty())
+        if (!hasRefusals(refusals, index) && !isListCut(refusals))
             continue;
         const auto file = ExportFile::open(request.csvFiles.at(index), request.mapping, request.limits.largestRow);
         if (!file)
@@ -70,7 +81,7 @@ Result<int> writeRefusedRows(const IntakeRequest& request, const QList<Refusal>&
         } else if (titles != (*file)->header().cells) {
             continue;
         }
-        written += writeRowsOf(**file, lines, target);
+        written += writeRowsOf(**file, index, unwrittenLines(refusals, index), target);
     }
     if (!target.commit())
         return fail(ErrorKind::OutOfSpace, u"file.write"_s);

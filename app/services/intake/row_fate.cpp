@@ -1,6 +1,7 @@
 #include "app/services/intake/row_fate.h"
 
 #include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/kanji.h"
 #include "app/services/intake/row_hash.h"
 
 #include <QCryptographicHash>
@@ -12,15 +13,26 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
+/// Columns that nobody knows, by title; an empty one says no more than one that is not there.
+void addFurtherChanges(QList<FieldChange>& changes, const IntakeRow& row, const KnownApplication& known) {
+    QMap<QString, std::pair<QString, QString>> columns;
+    for (const auto& [title, text] : furtherFromJson(known.further))
+        columns[title].first = text;
+    for (const auto& [title, text] : row.further)
+        columns[title].second = text;
+    for (auto column = columns.constBegin(); column != columns.constEnd(); ++column)
+        if (!isTypedAlike(column->first, column->second))
+            changes.append({u"further:"_s + column.key(), column->first, column->second});
+}
+
 QList<FieldChange> contentChanges(const IntakeRow& row, const KnownApplication& known) {
     QList<FieldChange> changes;
     for (const ApplicantField field : allApplicantFields)
-        if (row.values.value(field) != known.values.value(field))
+        if (!isTypedAlike(row.values.value(field), known.values.value(field)))
             changes.append({applicantFieldKey(field), known.values.value(field), row.values.value(field)});
     if (row.procedure != known.procedure)
         changes.append({u"procedure"_s, procedureKey(known.procedure), procedureKey(row.procedure)});
-    if (furtherJson(row.further) != known.further)
-        changes.append({u"further"_s, {}, {}});
+    addFurtherChanges(changes, row, known);
     return changes;
 }
 
@@ -83,14 +95,19 @@ bool isStoredByBytes(const QList<StoredAttachment>& stored, const QByteArray& by
 
 } // namespace
 
+bool isTypedAlike(const QString& one, const QString& other) {
+    return one == other || withJisCodePoints(one) == withJisCodePoints(other);
+}
+
 QString birthDateKey(const ApplicantValues& values) {
     const QString typed = values.value(ApplicantField::BirthDate);
-    return parseDate(typed).map([](const QDate& date) { return date.toString(Qt::ISODate); }).value_or(typed);
+    const auto date = parseDate(typed);
+    return date ? date->toString(Qt::ISODate) : withJisCodePoints(typed);
 }
 
 QList<FieldChange> identityDifferences(const IntakeRow& row, const KnownApplication& known) {
     QList<FieldChange> differences;
-    if (fullName(row.values) != fullName(known.values))
+    if (!isTypedAlike(fullName(row.values), fullName(known.values)))
         differences.append({u"name"_s, fullName(known.values), fullName(row.values)});
     if (birthDateKey(row.values) != birthDateKey(known.values))
         differences.append({u"birth_date"_s, known.values.value(ApplicantField::BirthDate),

@@ -24,6 +24,8 @@ struct JudgedRow {
 /// their bytes. What is left makes the row a changed one; what cannot be read is told and left out. Runs on a worker.
 [[nodiscard]] QList<AttachmentNote> settleAttachments(JudgedRow& judged, AttachmentSource& source);
 
+/// Whether two texts were typed alike: twins of CP932 and JIS (～〜 －−) are the same (§ 8).
+[[nodiscard]] bool isTypedAlike(const QString& one, const QString& other);
 /// The birth date as it is compared: the same day in another spelling is the same.
 [[nodiscard]] QString birthDateKey(const ApplicantValues& values);
 /// Name, birth date and time of submission that differ; empty for the same person's same application.

@@ -1,5 +1,7 @@
 #include "app/services/intake/row_hash.h"
 
+#include "app/domain/matching/kanji.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,12 +27,21 @@ QString furtherJson(const QList<std::pair<QString, QString>>& further) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+QList<std::pair<QString, QString>> furtherFromJson(const QString& further) {
+    QList<std::pair<QString, QString>> columns;
+    const QJsonArray array = QJsonDocument::fromJson(further.toUtf8()).array();
+    for (const auto& pair : array)
+        columns.append({pair[0].toString(), pair[1].toString()});
+    return columns;
+}
+
 QString rowHash(const IntakeRow& row) {
     auto further = row.further;
+    further.removeIf([](const auto& column) { return column.second.isEmpty(); });
     std::sort(further.begin(), further.end());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const QString& text) {
-        const QByteArray bytes = text.toUtf8();
+        const QByteArray bytes = withJisCodePoints(text).toUtf8();
         hash.addData(QByteArray::number(bytes.size()) + ':' + bytes + ',');
     };
     add(QString::number(row.submittedAt.toMSecsSinceEpoch()));

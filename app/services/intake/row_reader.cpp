@@ -1,10 +1,9 @@
 #include "app/services/intake/row_reader.h"
 
 #include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/kanji.h"
 #include "app/services/intake/formula_guard.h"
 #include "app/services/intake/row_hash.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -44,21 +43,37 @@ Result<RowReader> RowReader::forHeader(const CsvRow& header, TextEncoding encodi
     if (header.cells.size() > mostColumns)
         return fail(ErrorKind::TooLarge, u"csv.columns"_s);
     RowReader reader(encoding, mapping);
-    QSet<QString> titles, meanings;
     for (const QByteArray& cell : header.cells) {
         const auto title = reader.textOf(cell);
         if (!title)
             return fail(ErrorKind::Invalid, u"encoding"_s);
-        if (!title->trimmed().isEmpty() && titles.contains(*title))
-            return fail(ErrorKind::Invalid, u"csv.title_twice:"_s + *title);
-        titles.insert(*title);
-        const QString meaning = mapping.meaningOf(*title);
-        // The first column of a field counts; another one is kept as a column that nobody knows.
-        const bool isTaken = !ColumnMapping::sideOf(meaning) && meanings.contains(meaning);
-        reader.m_columns.append({*title, isTaken ? u""_s : meaning});
-        meanings.insert(meaning);
+        if (auto added = reader.addColumn(*title); !added)
+            return tl::unexpected<Error>(added.error());
     }
     return reader;
+}
+
+/// The first column of a field counts; one with another title is kept as a column that nobody knows. The same title
+/// twice would leave open which of them the person meant. Columns that nobody knows are numbered instead.
+Result<void> RowReader::addColumn(const QString& title) {
+    const auto titled = [this](const QString& text) {
+        return std::find_if(m_columns.begin(), m_columns.end(),
+                            [&](const MappedColumn& column) { return column.title == text; });
+    };
+    const QString meaning = m_mapping.meaningOf(title);
+    const auto earlier = title.trimmed().isEmpty() ? m_columns.end() : titled(title);
+    const bool isSide = ColumnMapping::sideOf(meaning).has_value();
+    if (earlier != m_columns.end() && !meaning.isEmpty() && !isSide)
+        return fail(
+            ErrorKind::Invalid,
+            u"csv.title_twice:%1,%2:%3"_s.arg(earlier - m_columns.begin() + 1).arg(m_columns.size() + 1).arg(title));
+    QString own = title;
+    for (int number = 2; earlier != m_columns.end() && titled(own) != m_columns.end(); ++number)
+        own = u"%1 (%2)"_s.arg(title).arg(number);
+    const bool isTaken = !isSide && std::any_of(m_columns.begin(), m_columns.end(),
+                                                [&](const MappedColumn& column) { return column.meaning == meaning; });
+    m_columns.append({own, isTaken ? u""_s : meaning});
+    return {};
 }
 
 QStringList RowReader::missingColumns() const {
@@ -93,6 +108,8 @@ tl::expected<IntakeRow, QList<Refusal>> RowReader::read(const CsvRow& csvRow, co
             refusals.append({place, m_columns.at(index).title, u"encoding"_s});
     }
     checkNeeded(row, refusals);
+    for (Refusal& refusal : refusals)
+        refusal.receiptNumber = row.receiptNumber;
     if (!refusals.isEmpty())
         return tl::unexpected(refusals);
     row.hash = rowHash(row);
@@ -139,7 +156,7 @@ void RowReader::readKey(IntakeRow& row, const MappedColumn& column, const QStrin
         refusals.append({row.place, column.title, text.trimmed().isEmpty() ? u"missing"_s : reason});
     };
     if (column.meaning == "receipt_number"_L1) {
-        row.receiptNumber = text.trimmed();
+        row.receiptNumber = withJisCodePoints(text.trimmed()); // it is compared: one form of the twins
         if (row.receiptNumber.isEmpty() || characters(row.receiptNumber) > longestReceiptNumber)
             refuse(u"too_long"_s);
     } else if (column.meaning == "submitted_at"_L1) {

@@ -19,8 +19,9 @@ struct MappedColumn {
 class RowReader
 {
 public:
-    /// Reads the titles. Invalid("csv.not_csv") for a web page, ("csv.title_twice:<title>"), ("encoding"),
-    /// TooLarge("csv.columns") for more than 1,000 columns.
+    /// Reads the titles. Invalid("csv.not_csv") for a web page, ("csv.title_twice:<column>,<column>:<title>") where two
+    /// columns of a field have one title, ("encoding"), TooLarge("csv.columns") for more than 1,000 columns. Columns
+    /// that nobody knows may have the same title; the second one is kept as "<title> (2)".
     [[nodiscard]] static Result<RowReader> forHeader(const CsvRow& header, TextEncoding encoding,
                                                      const ColumnMapping& mapping);
 
@@ -34,6 +35,7 @@ public:
 
 private:
     RowReader(TextEncoding encoding, ColumnMapping mapping) : m_encoding(encoding), m_mapping(std::move(mapping)) {}
+    [[nodiscard]] Result<void> addColumn(const QString& title);
     [[nodiscard]] bool comesFromElsewhere(const CsvRow& row) const;
     void readCell(IntakeRow& row, const MappedColumn& column, const QString& text, QList<Refusal>& refusals) const;
     void readField(IntakeRow& row, ApplicantField field, const QString& title, const QString& text,

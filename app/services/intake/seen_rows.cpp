@@ -1,5 +1,7 @@
 #include "app/services/intake/seen_rows.h"
 
+#include "app/domain/matching/kanji.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -10,25 +12,30 @@ namespace {
 QByteArray identityOf(const IntakeRow& row) {
     const QString text =
         fullName(row.values) + u'\n' + birthDateKey(row.values) + u'\n' + row.submittedAt.toString(Qt::ISODateWithMs);
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).first(16);
+    return QCryptographicHash::hash(withJisCodePoints(text).toUtf8(), QCryptographicHash::Sha256).first(16);
 }
 
 } // namespace
 
 void SeenRows::judgeAgainstEarlier(JudgedRow& judged) {
-    const Seen now{identityOf(judged.row), judged.row.hash.toLatin1()};
-    const auto earlier = m_rows.constFind(judged.row.receiptNumber);
-    if (earlier != m_rows.constEnd() && judged.fate == RowFate::New) {
-        const bool isSamePerson = earlier->identity == now.identity;
-        judged.fate = earlier->content == now.content ? RowFate::Unchanged
-                      : isSamePerson                  ? RowFate::Changed
-                                                      : RowFate::Held;
+    Seen& seen = m_rows[judged.row.receiptNumber];
+    const QByteArray content = QByteArray::fromHex(judged.row.hash.toLatin1());
+    const QByteArray identity = identityOf(judged.row);
+    const bool isRepeated = seen.contents.contains(content);
+    const bool isSecondOfANewOne = judged.fate == RowFate::New && !seen.identities.isEmpty();
+    if (isRepeated)
+        judged.fate = RowFate::Unchanged;
+    else if (isSecondOfANewOne)
+        judged.fate = seen.identities.contains(identity) ? RowFate::Changed : RowFate::Held;
+    if (isRepeated || isSecondOfANewOne) {
         judged.attachments.found.clear(); // the earlier row has brought them
-        if (judged.fate != RowFate::Unchanged)
-            judged.changes = {{u"earlier_row"_s, {}, {}}};
+        judged.changes.clear();
     }
-    if (earlier == m_rows.constEnd())
-        m_rows.insert(judged.row.receiptNumber, now);
+    if (isSecondOfANewOne && !isRepeated)
+        judged.changes = {{u"earlier_row"_s, {}, {}}};
+    seen.contents.insert(content);
+    if (judged.fate == RowFate::New || judged.fate == RowFate::Changed)
+        seen.identities.insert(identity);
 }
 
 } // namespace uketsuke

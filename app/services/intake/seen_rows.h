@@ -3,11 +3,12 @@
 #include "app/services/intake/row_fate.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace uketsuke {
 
-/// Receipt numbers that a run has met. A preview writes nothing, so a number that comes twice in the chosen files is
-/// judged here, against the row before; an import judges it against what was written.
+/// Rows that a run has met. A preview writes nothing, so a number that comes twice in the chosen files (two exports
+/// that overlap) is judged here, against the rows before; an import judges it against what was written.
 class SeenRows
 {
 public:
@@ -16,8 +17,8 @@ public:
 
 private:
     struct Seen {
-        QByteArray identity; ///< a digest of name, birth date and time of submission
-        QByteArray content;  ///< the row's hash
+        QSet<QByteArray> contents;   ///< the hashes of all rows with this number
+        QSet<QByteArray> identities; ///< digests of name, birth date and time of submission, of those that go in
     };
     QHash<QString, Seen> m_rows;
 };

@@ -68,7 +68,11 @@ QJsonObject toJson(const LibrarySettings& settings) {
             {u"barcode_start"_s, QString(settings.barcodeStart)},
             {u"barcode_stop"_s, QString(settings.barcodeStop)},
             {u"retention_image_days"_s, settings.retention.imageDays},
-            {u"retention_application_days"_s, settings.retention.applicationDays}};
+            {u"retention_application_days"_s, settings.retention.applicationDays},
+            {u"attachment_files"_s, settings.attachments.mostFiles},
+            {u"attachment_total_gigabytes"_s, settings.attachments.totalGigabytes},
+            {u"attachment_file_megabytes"_s, settings.attachments.fileMegabytes},
+            {u"attachment_ratio"_s, settings.attachments.compressionRatio}};
 }
 
 LibrarySettings librarySettingsFromJson(const QJsonObject& json) {
@@ -98,6 +102,10 @@ LibrarySettings librarySettingsFromJson(const QJsonObject& json) {
     read(json, "barcode_stop"_L1, settings.barcodeStop);
     read(json, "retention_image_days"_L1, settings.retention.imageDays);
     read(json, "retention_application_days"_L1, settings.retention.applicationDays);
+    read(json, "attachment_files"_L1, settings.attachments.mostFiles);
+    read(json, "attachment_total_gigabytes"_L1, settings.attachments.totalGigabytes);
+    read(json, "attachment_file_megabytes"_L1, settings.attachments.fileMegabytes);
+    read(json, "attachment_ratio"_L1, settings.attachments.compressionRatio);
     return settings;
 }
 

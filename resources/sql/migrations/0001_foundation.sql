@@ -172,6 +172,7 @@ CREATE TABLE documents (
 );
 CREATE INDEX documents_by_application ON documents (application_id, position);
 CREATE INDEX documents_by_held_row ON documents (held_row_id);
+CREATE INDEX documents_by_size ON documents (byte_count, name_as_sent);
 
 -- The bytes, encrypted (XChaCha20-Poly1305 of libsodium) with a key of their own; who deletes the key has destroyed
 -- the picture, in later backups too. The keys lie apart, in one small table.
@@ -184,11 +185,11 @@ CREATE TABLE document_keys (
     key @bytes@ NOT NULL
 );
 
--- A picture's bytes are destroyed for one of three reasons; the row of documents and this one stay.
+-- A picture's bytes are destroyed for one of four reasons; the row of documents and this one stay.
 CREATE TABLE document_destructions (
     id text NOT NULL PRIMARY KEY,
     document_id text NOT NULL UNIQUE REFERENCES documents (id),
-    reason text NOT NULL CHECK (reason IN ('my_number_back', 'retention', 'early')),
+    reason text NOT NULL CHECK (reason IN ('my_number_back', 'retention', 'early', 'discarded')),
     explanation text NOT NULL DEFAULT '',
     claim_token text NOT NULL DEFAULT '',
     destroyed_by text NOT NULL DEFAULT '',

@@ -52,6 +52,48 @@ TEST(Attachments, AreFoundByAFileNamePrefixButNotByALongerNumber) {
     EXPECT_EQ(search.found.at(1).side, DocumentSide::Back);
 }
 
+TEST(Attachments, AJapaneseWordMayFollowTheNumberAtOnce) {
+    const QTemporaryDir folder;
+    put(folder, u"WR0001おもて.jpg"_s);
+    put(folder, u"WR0001うら.jpg"_s);
+    put(folder, u"WR0001a.jpg"_s); // may be number WR0001A's
+    const auto source = AttachmentSource::open(folder.path(), {});
+    ASSERT_TRUE(source);
+    const auto search = (*source)->findFor(rowOf(u"WR0001"_s));
+    ASSERT_EQ(search.found.size(), 2);
+    EXPECT_EQ(search.found.at(0).side, DocumentSide::Back);
+    EXPECT_EQ(search.found.at(1).side, DocumentSide::Front);
+}
+
+TEST(Attachments, ANumberOfDigitsIsNoFolderOfADate) {
+    const QTemporaryDir folder;
+    put(folder, u"2026/11/x.jpg"_s);
+    put(folder, u"2026/11/23/y.jpg"_s);
+    put(folder, u"11/2026/z.jpg"_s);
+    put(folder, u"forms/11/front.jpg"_s);
+    const auto source = AttachmentSource::open(folder.path(), {});
+    ASSERT_TRUE(source);
+    const auto search = (*source)->findFor(rowOf(u"11"_s));
+    ASSERT_EQ(search.found.size(), 1);
+    EXPECT_EQ(search.found.first().path, u"forms/11/front.jpg"_s);
+    EXPECT_EQ((*source)->findFor(rowOf(u"12"_s, {{DocumentSide::Front, u"x.jpg"_s}})).found.size(), 1);
+}
+
+TEST(Attachments, NamesInOneCellArePartedByCommasUnlessTheCommaIsTheNames) {
+    const QTemporaryDir folder;
+    put(folder, u"a.jpg"_s);
+    put(folder, u"b.jpg"_s);
+    put(folder, u"c,d.jpg"_s);
+    const auto source = AttachmentSource::open(folder.path(), {});
+    ASSERT_TRUE(source);
+    const auto two = (*source)->findFor(rowOf(u"9"_s, {{DocumentSide::Front, u"a.jpg, b.jpg"_s}}));
+    EXPECT_EQ(two.found.size(), 2);
+    EXPECT_TRUE(two.missing.isEmpty());
+    const auto one = (*source)->findFor(rowOf(u"9"_s, {{DocumentSide::Front, u"c,d.jpg"_s}}));
+    ASSERT_EQ(one.found.size(), 1);
+    EXPECT_EQ(one.found.first().path, u"c,d.jpg"_s);
+}
+
 TEST(Attachments, AreFoundByTheNameInTheCell) {
     const QTemporaryDir folder;
     put(folder, u"upload/IMG_7.JPG"_s);

@@ -70,6 +70,17 @@ TEST_F(HeldRows, DiscardedStaysDiscarded) {
     EXPECT_TRUE(cases().isEmpty());
 }
 
+TEST_F(HeldRows, DiscardedTheirPapersAreDestroyed) {
+    hold();
+    const QString ofHeld = u"SELECT COUNT(*) FROM %1 WHERE document_id IN (SELECT id FROM documents WHERE held_row_id"
+                           " IS NOT NULL)"_s;
+    ASSERT_NE(scalar(ofHeld.arg(u"document_keys"_s)), u"0"_s);
+    ASSERT_TRUE(m_service.discard(cases().first().row).result());
+    EXPECT_EQ(scalar(ofHeld.arg(u"document_keys"_s)), u"0"_s);
+    EXPECT_EQ(scalar(ofHeld.arg(u"document_contents"_s)), u"0"_s);
+    EXPECT_NE(scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'document_destroyed'"_s), u"0"_s);
+}
+
 TEST_F(HeldRows, TheSecondPersonIsToldThatSomebodyWasFirst) {
     hold();
     const HeldRow row = cases().first().row;

@@ -40,10 +40,11 @@ TEST_F(Faults, BadRowsAreRefusedWithPlaceAndReasonAndGoodOnesGoIn) {
     ASSERT_TRUE(report);
     EXPECT_EQ(report->counts.added, 2);
     EXPECT_EQ(report->counts.refused, 4);
-    EXPECT_EQ(report->refusals, QList<Refusal>({{{0, 4}, u"生年月日"_s, u"date"_s},
-                                                {{0, 6}, u"氏"_s, u"too_long"_s},
-                                                {{0, 8}, u"申請する項目を選択してください。"_s, u"procedure"_s},
-                                                {{0, 10}, u"氏"_s, u"missing"_s}}));
+    EXPECT_EQ(report->refusals,
+              QList<Refusal>({{{0, 4}, u"生年月日"_s, u"date"_s, u"WR2"_s},
+                              {{0, 6}, u"氏"_s, u"too_long"_s, u"WR3"_s},
+                              {{0, 8}, u"申請する項目を選択してください。"_s, u"procedure"_s, u"WR4"_s},
+                              {{0, 10}, u"氏"_s, u"missing"_s, u"WR5"_s}}));
 }
 
 TEST_F(Faults, LimitsCountCharactersAndNotUnits) {
@@ -88,7 +89,7 @@ TEST_F(Faults, WrongFilesAreNamedForWhatTheyAre) {
               u"encoding.utf16"_s);
     EXPECT_EQ(detailOf(QByteArray("a\0b\n", 4)), u"csv.not_csv"_s);
     EXPECT_EQ(detailOf("受付番号,氏\r\n1,a\r\n"), u"csv.column_missing:submitted_at"_s);
-    EXPECT_EQ(detailOf("氏,氏\r\n"), u"csv.title_twice:氏"_s);
+    EXPECT_EQ(detailOf("名,氏,氏\r\n"), u"csv.title_twice:2,3:氏"_s);
     EXPECT_EQ(detailOf(QByteArray("x,").repeated(1001)), u"csv.columns"_s);
 }
 
@@ -100,12 +101,16 @@ TEST_F(Faults, AWrongSecondFileLeavesNothingHalfTakenIn) {
     EXPECT_TRUE(known(u"WR1"_s).isEmpty());
 }
 
-TEST_F(Faults, AFileOfNothingButFaultsIsNotReadToItsEnd) {
+TEST_F(Faults, OfAFileFullOfFaultsTheFirstAreListedAllAreCountedAndSavedAndGoodRowsGoIn) {
     m_request.limits.mostRefusals = 3;
-    const auto report = takeInBytes(header + QByteArray("x\r\n").repeated(50));
+    const auto report = takeInBytes(header + QByteArray("x\r\n").repeated(50) + ExportRow{}.line());
     ASSERT_TRUE(report);
     ASSERT_EQ(report->refusals.size(), 4);
     EXPECT_EQ(report->refusals.last().reason, u"csv.too_many_problems"_s);
+    EXPECT_EQ(report->refusals.last().place, (RowPlace{0, 5}));
+    EXPECT_EQ(report->counts.refused, 50);
+    EXPECT_EQ(report->counts.added, 1);
+    EXPECT_EQ(savedRows(report->refusals).count("\"x\"\r\n"), 50);
 }
 
 TEST_F(Faults, RefusedRowsCanBeSavedMendedAndTakenIn) {
@@ -138,10 +143,62 @@ TEST_F(Faults, NoCellThatWeSaveBecomesAFormulaAndItComesBackAsItWas) {
     EXPECT_EQ(known(u"WR1"_s).first().values.value(ApplicantField::Street), u"=HYPERLINK(1)"_s);
 }
 
-TEST_F(Faults, ARowThatIsNoCsvIsSavedWholeInItsFirstCell) {
-    const auto report = takeInBytes(header + "WR8,\"open,a\"b\r\n");
+TEST_F(Faults, ARowThatIsNoCsvIsSavedInItsCellsAndCanBeTakenIn) {
+    const ExportRow loneQuote{.receipt = "WR8", .street = "柏5\"8"};
+    const auto report = takeInBytes(header + loneQuote.line());
     ASSERT_TRUE(report);
-    EXPECT_TRUE(savedRows(report->refusals).contains("\"WR8,\"\"open,a\"\"b\"\r\n"));
+    ASSERT_EQ(report->refusals.value(0).reason, u"csv.quote"_s);
+    const QByteArray saved = savedRows(report->refusals);
+    EXPECT_TRUE(saved.contains("\"WR8\",\"2026/11/22 08:15\"")) << saved.toStdString();
+    EXPECT_TRUE(saved.contains("\"柏5\"\"8\""));
+}
+
+TEST_F(Faults, ARowWithANulByteIsSavedWithoutIt) {
+    const auto report = takeInBytes(header + ExportRow{.receipt = "WR8", .street = QByteArray("柏\0 5", 6)}.line());
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->refusals.value(0).reason, u"csv.nul"_s);
+    EXPECT_TRUE(savedRows(report->refusals).contains("\"柏 5\""));
+}
+
+TEST_F(Faults, AMendedRowComesWithTheDaysWholeFolderAndNobodysPaperIsARiddle) {
+    put(u"files/WR2.jpg"_s, "\xFF\xD8\xFF second");
+    put(u"files/stray.jpg"_s, "nobody's");
+    const auto first = takeIn({{}, {.receipt = "WR2", .birth = "2026/02/30"}});
+    ASSERT_TRUE(first);
+    const QByteArray saved = savedRows(first->refusals).replace("2026/02/30", "2006/02/28");
+    const auto second = takeInBytes(saved);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->counts.added, 1);
+    EXPECT_EQ(second->unclaimedAttachments, QStringList({u"stray.jpg"_s}));
+}
+
+TEST_F(Faults, AColumnTwiceThatNobodyKnowsIsKeptWithANumber) {
+    const auto report = takeInBytes(QByteArray(header).replace("アンケート", "メモ,メモ") +
+                                    ExportRow{}.line().replace("\"広報\nかしわ\"", "はじめ,おわり"));
+    ASSERT_TRUE(report) << report.error().detail.toStdString();
+    EXPECT_EQ(report->counts.added, 1);
+    EXPECT_EQ(known(u"WR1"_s).first().further, u"[[\"メモ\",\"はじめ\"],[\"メモ (2)\",\"おわり\"]]"_s);
+}
+
+TEST_F(Faults, PapersThatTheRowsNameThoughNoneWereChosenAreTold) {
+    m_request.attachments.clear();
+    const auto report = preview({{}, {.receipt = "WR2"}});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->rowsNamingPapers, 2);
+}
+
+TEST_F(Faults, ADatabaseThatFailsInTheMiddleLosesNoWordOfWhatWentIn) {
+    m_request.limits.bytesInBatch = 1;
+    put(u"files/WR2.jpg"_s, "\xFF\xD8\xFF second");
+    put(u"files/WR3.jpg"_s, QByteArray(4 << 20, 'x'));
+    const int pages = scalar(u"PRAGMA page_count"_s).toInt();
+    m_database.run(u"PRAGMA max_page_count = %1"_s.arg(pages + 200)); // the disk is full
+    const auto report = takeIn({{}, {.receipt = "WR2"}, {.receipt = "WR3"}, {.receipt = "WR4"}});
+    ASSERT_TRUE(report);
+    ASSERT_TRUE(report->brokenOff);
+    EXPECT_EQ(report->brokenOff->kind, ErrorKind::OutOfSpace);
+    EXPECT_EQ(report->counts.added, 2);
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM applications"_s), u"2"_s);
 }
 
 TEST_F(Faults, APaperThatIsMissingOrNobodysIsTold) {
@@ -198,7 +255,7 @@ TEST_F(Faults, ARowThatCannotBeWrittenLeavesNothingBehindAndTheOthersGoIn) {
     const auto report = takeIn({{}, {.receipt = "WR2"}, {.receipt = "WR3"}});
     ASSERT_TRUE(report);
     EXPECT_EQ(report->counts.added, 2);
-    EXPECT_EQ(report->refusals, QList<Refusal>({{{0, 4}, {}, u"not_written"_s}}));
+    EXPECT_EQ(report->refusals, QList<Refusal>({{{0, 4}, {}, u"not_written"_s, u"WR2"_s}}));
     EXPECT_TRUE(known(u"WR2"_s).isEmpty());
     EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM application_revisions"_s), u"2"_s);
 }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlQuery>
 
 namespace uketsuke {
 namespace {
@@ -49,6 +50,16 @@ protected:
             .arg(counts.changed)
             .arg(counts.held)
             .arg(counts.refused);
+    }
+
+    qint64 count(const QString& from) {
+        return m_thread
+            .run([&](Database& open) -> Result<qint64> {
+                QSqlQuery query(open.connection());
+                return query.exec(u"SELECT COUNT(*) FROM "_s + from) && query.next() ? query.value(0).toLongLong() : -1;
+            })
+            .result()
+            .value();
     }
 
     QList<KnownApplication> known() {
@@ -96,6 +107,28 @@ TEST_P(OnBothDatabases, APersonsWordAboutAHeldRowIsDoneOnce) {
     EXPECT_EQ(m_service.discard(cases->at(1).row).result().error().kind, ErrorKind::Conflict);
     EXPECT_EQ(known().size(), 2);
     EXPECT_EQ(known().last().revision, 2);
+}
+
+TEST_P(OnBothDatabases, ARevisionIsInTheJournalAndADiscardedRowsPapersAreDestroyed) {
+    ASSERT_EQ(takeIn({{}}), u"1 0 0 0 0"_s);
+    ASSERT_EQ(takeIn({{.street = "柏5-8-13"}}), u"0 0 1 0 0"_s);
+    EXPECT_EQ(count(u"audit_events WHERE kind = 'revised'"_s), 1);
+    put(u"files/WR1_2.jpg"_s, "\xFF\xD8\xFF another");
+    ASSERT_EQ(takeIn({{.family = "別人", .front = "WR1_2.jpg"}}), u"0 0 0 1 0"_s);
+    const QString keys = u"document_keys k JOIN documents d ON d.id = k.document_id"_s;
+    ASSERT_EQ(count(keys), 3);
+    ASSERT_TRUE(m_service.discard(m_service.heldCases().result()->first().row).result());
+    EXPECT_EQ(count(keys), 1);
+    EXPECT_EQ(count(u"audit_events WHERE kind = 'document_destroyed'"_s), 2);
+}
+
+TEST_P(OnBothDatabases, NobodysFileIsToldUnlessItCameBefore) {
+    put(u"files/stray.jpg"_s, "nobody's");
+    ASSERT_EQ(takeIn({{}}), u"1 0 0 0 0"_s);
+    put(u"export.csv"_s, TakingIn::header + ExportRow{.receipt = "WR2"}.line());
+    const auto report = m_service.importFrom(m_request).result();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->unclaimedAttachments, QStringList({u"stray.jpg"_s}));
 }
 
 TEST_P(OnBothDatabases, TwoDesksThatTakeInTheSameFileMakeEachApplicationOnce) {

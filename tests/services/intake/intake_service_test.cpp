@@ -1,8 +1,11 @@
 // domain.md § 4, sentence by sentence: what a row of the export means for the database.
 #include "app/persistence/review_repository.h"
+#include "app/services/intake/intake_run.h"
 #include "tests/services/intake/taking_in.h"
 
-#include <QBuffer>
+#include <QSemaphore>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,49 @@ TEST_F(TakingIn, AChangedRowBecomesARevisionThatSaysWhatChanged) {
     EXPECT_TRUE(scalar(u"SELECT flags FROM applications"_s).contains(u"revised"_s));
 }
 
+// § 8: CP932 decodes 〜 and − to other code points than JIS has; such twins are equal.
+TEST_F(TakingIn, TheSameRowInUtf8AndInCp932IsTheSameRow) {
+    const QByteArray csv =
+        header +
+        ExportRow{.family = "見〜本", .street = "柏5−8−12", .front = "a〜b.jpg"}.line().replace("広報", "広報〜");
+    put(u"files/a〜b.jpg"_s, "\xFF\xD8\xFF");
+    ASSERT_EQ(takeInBytes(csv)->counts.added, 1);
+    const QString microsoft = QString::fromUtf8(csv).replace(u'〜', u'～').replace(u'−', u'－');
+    const auto again = takeInBytes(encodeText(microsoft, TextEncoding::Cp932).value());
+    ASSERT_TRUE(again) << again.error().detail.toStdString();
+    EXPECT_EQ(again->counts.unchanged, 1);
+    EXPECT_TRUE(again->attachmentNotes.isEmpty());
+    EXPECT_EQ(known(u"WR1"_s).first().values.value(ApplicantField::FamilyName), u"見〜本"_s);
+}
+
+TEST_F(TakingIn, AChangeOfOneFieldBesidesTheTwinsIsToldAlone) {
+    ASSERT_TRUE(takeIn({{.street = "柏5−8−12"}}));
+    const auto changed = takeIn({{.street = "柏5－8－12", .mail = "hanako@example.jp"}});
+    ASSERT_EQ(changed->changed.size(), 1);
+    EXPECT_EQ(changed->changed.first().changes,
+              QList<FieldChange>({{u"email"_s, u"mihon@example.jp"_s, u"hanako@example.jp"_s}}));
+}
+
+TEST_F(TakingIn, ANewColumnThatNobodyFilledInChangesNothing) {
+    ASSERT_TRUE(takeIn({{}}));
+    const auto again = takeInBytes(QByteArray(header).replace("アンケート", "アンケート,職員欄") +
+                                   ExportRow{}.line().replace("かしわ\"", "かしわ\","));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->counts.unchanged, 1);
+}
+
+TEST_F(TakingIn, AChangeInAColumnThatNobodyKnowsIsToldByItsTitle) {
+    ASSERT_TRUE(takeIn({{}}));
+    const auto changed = takeInBytes(header + ExportRow{}.line().replace("広報\nかしわ", "ちらし"));
+    ASSERT_EQ(changed->changed.size(), 1);
+    EXPECT_EQ(changed->changed.first().changes,
+              QList<FieldChange>({{u"further:アンケート"_s, u"広報\nかしわ"_s, u"ちらし"_s}}));
+}
+
+TEST_F(TakingIn, ABirthDateAsASpreadsheetWritesItIsTaken) {
+    EXPECT_EQ(takeIn({{.birth = "2000/04/01 0:00:00"}})->counts.added, 1);
+}
+
 TEST_F(TakingIn, AnOldExportTakenInAgainTurnsNothingBack) {
     ASSERT_TRUE(takeIn({{}}));
     ASSERT_TRUE(takeIn({{.street = "柏5-8-13"}}));
@@ -97,11 +143,67 @@ TEST_F(TakingIn, AnotherNameBirthDateOrTimeUnderTheSameNumberIsHeldForAPerson) {
 TEST_F(TakingIn, ARevisionAfterADecisionIsVisibleAndChangesNothingThatWasDecided) {
     ASSERT_TRUE(takeIn({{}}));
     decide(u"WR1"_s);
-    const QString before = scalar(u"SELECT state || procedure || name_shown || due_on FROM applications"_s);
-    ASSERT_EQ(takeIn({{.procedure = "再発行"}})->counts.changed, 1);
-    EXPECT_EQ(scalar(u"SELECT state || procedure || name_shown || due_on FROM applications"_s), before);
+    const QString decided =
+        u"SELECT state || procedure || name_shown || due_on || revision || document_count FROM applications"_s;
+    const QString before = scalar(decided);
+    put(u"files/WR1_ura.jpg"_s, "\xFF\xD8\xFF late");
+    ASSERT_EQ(takeIn({{.procedure = "再発行", .mail = "no mail"}})->counts.changed, 1);
+    EXPECT_EQ(scalar(decided), before);
     EXPECT_EQ(known(u"WR1"_s).first().revision, 2);
-    EXPECT_TRUE(scalar(u"SELECT flags FROM applications"_s).contains(u"revised"_s));
+    EXPECT_EQ(scalar(u"SELECT flags FROM applications"_s), u"back_missing,revised"_s);
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'revised'"_s), u"1"_s);
+}
+
+TEST_F(TakingIn, TheReviewOfADecidedApplicationShowsWhatWasDecidedUpon) {
+    ASSERT_TRUE(takeIn({{}}));
+    decide(u"WR1"_s);
+    put(u"files/WR1_ura.jpg"_s, "\xFF\xD8\xFF late");
+    ASSERT_EQ(takeIn({{.street = "柏1-1-1", .procedure = "再発行"}})->counts.changed, 1);
+    const ApplicationId id = known(u"WR1"_s).first().id;
+    const auto shown =
+        m_database.thread().run([&](Database& open) { return ReviewRepository(open).open(id); }).result();
+    ASSERT_TRUE(shown) << shown.error().detail.toStdString();
+    EXPECT_EQ(shown->procedure, Procedure::NewRegistration);
+    EXPECT_EQ(shown->sent.value(ApplicantField::Street), u"柏5-8-12"_s);
+    EXPECT_EQ(shown->documents.size(), 1);
+    EXPECT_TRUE(shown->earlier.isEmpty());
+}
+
+TEST_F(TakingIn, ADecidedApplicationIsFoundByBothItsNames) {
+    ASSERT_TRUE(takeIn({{}}));
+    decide(u"WR1"_s);
+    ASSERT_EQ(takeIn({{.mail = "another@example.jp"}})->counts.changed, 1);
+    const QString keys = u"SELECT COUNT(*) FROM application_search_keys WHERE search_key IN"
+                         " ('mihon@example.jp', 'another@example.jp')"_s;
+    EXPECT_EQ(scalar(keys), u"2"_s);
+}
+
+TEST_F(TakingIn, AnApplicationThatIsReopenedIsTheLastRevision) {
+    ASSERT_TRUE(takeIn({{}}));
+    decide(u"WR1"_s);
+    ASSERT_EQ(takeIn({{.procedure = "再発行"}})->counts.changed, 1);
+    m_database.run(u"UPDATE applications SET state = 'received', is_open = 1"_s);
+    EXPECT_EQ(scalar(u"SELECT revision FROM applications"_s), u"2"_s);
+}
+
+TEST_F(TakingIn, TwoExportsThatOverlapAreForetoldAsTheImportWillTakeThem) {
+    ASSERT_TRUE(takeIn({{}, {.receipt = "WR2"}}));
+    const QList<ExportRow> rows{{.street = "柏1-1-1"}, {.receipt = "WR2", .family = "別人"}};
+    QByteArray csv = header;
+    for (const ExportRow& row : rows)
+        csv += row.line();
+    put(u"export.csv"_s, csv);
+    put(u"second.csv"_s, csv);
+    m_request.csvFiles.append(m_folder.filePath(u"second.csv"_s));
+    const auto seen = m_service.preview(m_request).result();
+    const auto done = m_service.importFrom(m_request).result();
+    ASSERT_TRUE(seen && done);
+    EXPECT_EQ(done->counts.changed, 1);
+    EXPECT_EQ(done->counts.held, 1);
+    EXPECT_EQ(done->counts.unchanged, 2);
+    EXPECT_EQ(seen->counts.changed, done->counts.changed);
+    EXPECT_EQ(seen->counts.held, done->counts.held);
+    EXPECT_EQ(seen->counts.unchanged, done->counts.unchanged);
 }
 
 TEST_F(TakingIn, ACorrectionStaysInTheListWhenTheApplicantChangesSomethingElse) {
@@ -183,7 +285,96 @@ TEST_F(TakingIn, APreviewCountsANumberThatComesTwiceAsTheImportWill) {
     EXPECT_EQ(seen->counts.held, done->counts.held);
 }
 
-TEST_F(TakingIn, StoppedWhatWasWrittenStaysAndTheSameFileGoesOn) {
+namespace {
+
+/// A day's file that fits into one batch; each row is written on its own, so that a stop has rows to fall between.
+class OneBatch : public TakingIn
+{
+protected:
+    static constexpr int rowCount = 30;
+
+    OneBatch() {
+        m_request.limits.bytesInBatch = 1;
+        QByteArray csv = header;
+        for (int number = 1; number <= rowCount; ++number) {
+            const QByteArray receipt = "WR" + QByteArray::number(number);
+            put(u"files/%1.jpg"_s.arg(QString::fromLatin1(receipt)), "\xFF\xD8\xFF " + receipt);
+            csv += ExportRow{.receipt = receipt}.line();
+        }
+        put(u"export.csv"_s, csv);
+    }
+
+    /// Takes in; `whenWriting` is called on the database's thread for each time that a write asks for the time.
+    Result<IntakeReport> takeInWatched(const std::function<void(const QFuture<Result<IntakeReport>>&)>& whenWriting) {
+        QFuture<Result<IntakeReport>> running;
+        QSemaphore isStarted;
+        useTime([&] {
+            isStarted.acquire();
+            isStarted.release();
+            whenWriting(running);
+            return qint64(1);
+        });
+        running = m_service.importFrom(m_request, m_stop);
+        isStarted.release();
+        const auto report = running.result();
+        useTime([] { return qint64(1); });
+        return report;
+    }
+
+    void useTime(const std::function<qint64()>& source) {
+        m_database.thread()
+            .run([&](Database& open) -> Result<void> {
+                open.setTimeSource(source);
+                return {};
+            })
+            .result();
+    }
+
+    StopSignal m_stop;
+};
+
+} // namespace
+
+TEST_F(OneBatch, IsStoppedBetweenTwoRowsAndTheSameFileGoesOn) {
+    int asked = 0;
+    const auto stopped = takeInWatched([&](const auto&) {
+        if (++asked == 12)
+            m_stop.stop();
+    });
+    ASSERT_TRUE(stopped);
+    EXPECT_TRUE(stopped->wasStopped);
+    EXPECT_GT(stopped->counts.added, 0);
+    EXPECT_LT(stopped->counts.added, 12);
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM applications"_s).toInt(), stopped->counts.added);
+    const auto rest = m_service.importFrom(m_request).result();
+    ASSERT_TRUE(rest);
+    EXPECT_EQ(rest->counts.unchanged, stopped->counts.added);
+    EXPECT_EQ(rest->counts.added, rowCount - stopped->counts.added);
+    EXPECT_FALSE(rest->wasStopped);
+}
+
+TEST_F(OneBatch, ItsProgressGrowsRowByRow) {
+    QList<int> seen;
+    ASSERT_TRUE(takeInWatched([&](const QFuture<Result<IntakeReport>>& running) {
+        if (!seen.contains(running.progressValue()))
+            seen.append(running.progressValue());
+    }));
+    EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
+    EXPECT_GE(seen.size(), rowCount / 2);
+    EXPECT_LT(seen.value(1), IntakeRun::progressSteps / 2);
+}
+
+TEST_F(OneBatch, AStopThatComesBehindTheLastRowHasStoppedNothing) {
+    const auto report = takeInWatched([&](const QFuture<Result<IntakeReport>>& running) {
+        if (running.progressValue() >= IntakeRun::progressSteps)
+            m_stop.stop();
+    });
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->counts.added, rowCount);
+    EXPECT_FALSE(report->wasStopped);
+}
+
+TEST_F(TakingIn, StoppedBeforeTheFirstRowNothingIsWritten) {
     StopSignal stop;
     stop.stop();
     put(u"export.csv"_s, header + ExportRow{}.line());

@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <zip.h>
 
 namespace uketsuke {
@@ -13,6 +14,14 @@ QByteArray standIn(qsizetype index, qsizetype length) {
     return QByteArray(length, static_cast<char>('P' + index));
 }
 
+/// Sets the flag of strong encryption in every header, local (flags at 6) and central (at 8).
+void markStrong(QByteArray& bytes) {
+    constexpr char strong = 1 << 6;
+    for (const auto& [signature, offset] : {std::pair<QByteArray, int>{"PK\3\4", 6}, {"PK\1\2", 8}})
+        for (qsizetype at = bytes.indexOf(signature); at >= 0; at = bytes.indexOf(signature, at + 1))
+            bytes[at + offset] = static_cast<char>(bytes.at(at + offset) | strong);
+}
+
 void add(zip_t* archive, const ZipEntry& entry, const QByteArray& name) {
     zip_source_t* source =
         zip_source_buffer(archive, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0);
@@ -21,7 +30,8 @@ void add(zip_t* archive, const ZipEntry& entry, const QByteArray& name) {
         qFatal("the test's ZIP: %s", zip_strerror(archive));
     const auto at = static_cast<zip_uint64_t>(index);
     if (!entry.password.isEmpty())
-        zip_file_set_encryption(archive, at, ZIP_EM_AES_256, entry.password.constData());
+        zip_file_set_encryption(archive, at, entry.isOldEncryption ? ZIP_EM_TRAD_PKWARE : ZIP_EM_AES_256,
+                                entry.password.constData());
     if (entry.isLink)
         zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_UNIX, 0120777U << 16);
     if (entry.isStored)
@@ -33,8 +43,12 @@ void add(zip_t* archive, const ZipEntry& entry, const QByteArray& name) {
 void makeZip(const QString& path, const QList<ZipEntry>& entries) {
     QFile::remove(path);
     zip_t* archive = zip_open(path.toUtf8().constData(), ZIP_CREATE, nullptr);
+    const auto writtenName = [&](qsizetype index) {
+        const ZipEntry& entry = entries.at(index);
+        return entry.isFlaggedUtf8 ? entry.name : standIn(index, entry.name.size());
+    };
     for (qsizetype index = 0; index < entries.size(); ++index)
-        add(archive, entries.at(index), standIn(index, entries.at(index).name.size()));
+        add(archive, entries.at(index), writtenName(index));
     if (zip_close(archive) != 0)
         qFatal("the test's ZIP: %s", zip_strerror(archive));
     QFile file(path);
@@ -42,7 +56,11 @@ void makeZip(const QString& path, const QList<ZipEntry>& entries) {
         qFatal("the test's ZIP cannot be opened");
     QByteArray bytes = file.readAll();
     for (qsizetype index = 0; index < entries.size(); ++index)
-        bytes.replace(standIn(index, entries.at(index).name.size()), entries.at(index).name);
+        bytes.replace(writtenName(index), entries.at(index).name);
+    const bool isStrong =
+        std::any_of(entries.begin(), entries.end(), [](const ZipEntry& entry) { return entry.isStrongEncryption; });
+    if (isStrong)
+        markStrong(bytes);
     file.seek(0);
     file.write(bytes);
 }

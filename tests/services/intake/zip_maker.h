@@ -11,7 +11,10 @@ struct ZipEntry {
     QByteArray bytes;
     QByteArray password = {}; ///< AES-256 where there is one
     bool isLink = false;
-    bool isStored = false; ///< not packed
+    bool isStored = false;           ///< not packed
+    bool isFlaggedUtf8 = false;      ///< else the name has no flag
+    bool isOldEncryption = false;    ///< ZipCrypto instead of AES
+    bool isStrongEncryption = false; ///< says that it is PKWARE's, which nobody else reads
 };
 
 /// Writes a ZIP with these entries, good or bad; a failure ends the test program.

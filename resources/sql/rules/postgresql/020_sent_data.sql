@@ -40,3 +40,28 @@ CREATE OR REPLACE TRIGGER drafts_stay_ones_own BEFORE UPDATE ON drafts FOR EACH 
 CREATE OR REPLACE TRIGGER held_rows_are_resolved_in_ones_own_name BEFORE UPDATE OF resolved_by ON held_rows FOR EACH ROW
     WHEN (NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> CAST(session_user AS text))
     EXECUTE FUNCTION refuse('not_permitted:held_row');
+
+-- A changed row is a revision that the journal tells; a decided application is reopened (undo) with the last one.
+CREATE OR REPLACE FUNCTION revisions_are_told() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.application_id || ':revised:' || CAST(NEW.revision AS text), 'revised', NEW.application_id,
+            field(CAST(NEW.revision AS text)));
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER revisions_are_told AFTER INSERT ON application_revisions FOR EACH ROW
+    WHEN (NEW.revision > 1) EXECUTE FUNCTION revisions_are_told();
+
+CREATE OR REPLACE FUNCTION reopened_applications_are_the_last_revision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    NEW.revision := COALESCE((SELECT MAX(r.revision) FROM application_revisions r WHERE r.application_id = NEW.id),
+                             NEW.revision);
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER reopened_applications_are_the_last_revision BEFORE UPDATE OF is_open ON applications
+    FOR EACH ROW WHEN (OLD.is_open = 0 AND NEW.is_open = 1)
+    EXECUTE FUNCTION reopened_applications_are_the_last_revision();

@@ -55,6 +55,10 @@ BEGIN
     IF NEW.reason = 'early' AND NEW.explanation = '' THEN
         RAISE EXCEPTION 'UK:invalid:explanation' USING ERRCODE = 'UK001';
     END IF;
+    IF NEW.reason = 'discarded' AND (document.application_id IS NOT NULL OR NOT EXISTS (
+        SELECT 1 FROM held_rows h WHERE h.id = document.held_row_id AND h.resolution = 'discarded')) THEN
+        RAISE EXCEPTION 'UK:invalid:not_discarded' USING ERRCODE = 'UK001';
+    END IF;
     NEW.destroyed_by := current_login();
     NEW.destroyed_at := now_ms();
     RETURN NEW;
@@ -70,7 +74,9 @@ BEGIN
     DELETE FROM document_contents WHERE document_id = NEW.document_id;
     UPDATE documents SET destroyed_at = NEW.destroyed_at WHERE id = NEW.document_id;
     INSERT INTO events_pending (id, kind, subject, detail)
-    SELECT NEW.id || ':destroyed', 'document_destroyed', d.application_id, field(NEW.document_id) || field(NEW.reason)
+    SELECT NEW.id || ':destroyed', 'document_destroyed',
+           COALESCE(d.application_id, (SELECT h.application_id FROM held_rows h WHERE h.id = d.held_row_id)),
+           field(NEW.document_id) || field(NEW.reason)
       FROM documents d WHERE d.id = NEW.document_id;
     RETURN NULL;
 END

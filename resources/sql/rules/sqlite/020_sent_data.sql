@@ -74,3 +74,20 @@ WHEN NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> current_login()
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:held_row');
 END;
+
+-- A changed row is a revision that the journal tells; a decided application is reopened (undo) with the last one.
+CREATE TRIGGER revisions_are_told AFTER INSERT ON application_revisions
+WHEN NEW.revision > 1
+BEGIN
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.application_id || ':revised:' || CAST(NEW.revision AS text), 'revised', NEW.application_id,
+            field(CAST(NEW.revision AS text)));
+END;
+CREATE TRIGGER reopened_applications_are_the_last_revision AFTER UPDATE OF is_open ON applications
+WHEN OLD.is_open = 0 AND NEW.is_open = 1
+BEGIN
+    UPDATE applications
+       SET revision = (SELECT MAX(r.revision) FROM application_revisions r WHERE r.application_id = NEW.id)
+     WHERE id = NEW.id
+       AND EXISTS (SELECT 1 FROM application_revisions r WHERE r.application_id = NEW.id AND r.revision > NEW.revision);
+END;

@@ -51,6 +51,10 @@ BEGIN
      WHERE NEW.reason = 'early'
        AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = 'supervisor');
     SELECT RAISE(ABORT, 'UK:invalid:explanation') WHERE NEW.reason = 'early' AND NEW.explanation = '';
+    SELECT RAISE(ABORT, 'UK:invalid:not_discarded')
+     WHERE NEW.reason = 'discarded'
+       AND NOT EXISTS (SELECT 1 FROM documents d JOIN held_rows h ON h.id = d.held_row_id
+                        WHERE d.id = NEW.document_id AND d.application_id IS NULL AND h.resolution = 'discarded');
 END;
 
 CREATE TRIGGER document_destructions_effect AFTER INSERT ON document_destructions
@@ -60,6 +64,8 @@ BEGIN
     UPDATE document_destructions SET destroyed_by = current_login(), destroyed_at = now_ms() WHERE id = NEW.id;
     UPDATE documents SET destroyed_at = now_ms() WHERE id = NEW.document_id;
     INSERT INTO events_pending (id, kind, subject, detail)
-    SELECT NEW.id || ':destroyed', 'document_destroyed', d.application_id, field(NEW.document_id) || field(NEW.reason)
+    SELECT NEW.id || ':destroyed', 'document_destroyed',
+           COALESCE(d.application_id, (SELECT h.application_id FROM held_rows h WHERE h.id = d.held_row_id)),
+           field(NEW.document_id) || field(NEW.reason)
       FROM documents d WHERE d.id = NEW.document_id;
 END;
