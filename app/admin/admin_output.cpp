@@ -75,10 +75,14 @@ void AdminOutput::show(const QJsonObject& json, const QString& text) const {
 }
 
 ExitCode AdminOutput::fail(const Error& error) const {
+    return fail(error, sentence(error.kind) + u" ("_s + error.detail + u')');
+}
+
+ExitCode AdminOutput::fail(const Error& error, const QString& sentence) const {
     if (m_asJson)
-        show({{u"error"_s, error.detail}}, {});
+        show({{u"error"_s, error.detail}, {u"text"_s, sentence}}, {});
     else
-        QTextStream(stderr) << sentence(error.kind) << u" ("_s << error.detail << u')' << Qt::endl;
+        QTextStream(stderr) << sentence << Qt::endl;
     return exitCodeOf(error.kind);
 }
 

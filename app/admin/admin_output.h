@@ -24,6 +24,8 @@ public:
     void show(const QJsonObject& json, const QString& text) const;
     /// Says what went wrong; the exit code that belongs to it.
     [[nodiscard]] ExitCode fail(const Error& error) const;
+    /// The same with a sentence that knows more than the error's kind.
+    [[nodiscard]] ExitCode fail(const Error& error, const QString& sentence) const;
     /// The words of the call are off; says how it is called.
     [[nodiscard]] ExitCode misuse(const QString& usage) const;
 

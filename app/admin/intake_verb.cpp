@@ -5,8 +5,7 @@
 #include "app/services/services.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -15,85 +14,62 @@ namespace {
 
 void addIntakeOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOptions({{u"mapping"_s, u"列の対応（名前またはファイル）"_s, u"NAME"_s, u"smart_registration"_s},
+    parser.addOptions({{u"mapping"_s, u"列の対応（名前、題名、またはファイル）"_s, u"NAME"_s, u"smart_registration"_s},
                        {u"attachments"_s, u"添付ファイルのフォルダーまたは ZIP"_s, u"DIR|ZIP"_s},
+                       {u"assign"_s, u"添付のファイルを受付番号に付けます（何度でも）"_s, u"FILE=NUMBER[:SIDE]"_s},
+                       {u"refused"_s, u"受け付けられない行を、直して取り込み直せる CSV に保存します"_s, u"FILE"_s},
                        {u"dry-run"_s, u"何が起こるかを見るだけで、書き込みません"_s}});
 }
 
-/// The library's own by name, else a file.
+/// The library's own by name or title, else a file.
 Result<ColumnMapping> mappingNamed(Services& services, const QString& name) {
-    if (const auto known = services.intakeMappings().named(name).result(); known)
-        return known->mapping;
+    const auto all = services.intakeMappings().all().result();
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    for (const StoredMapping& stored : *all)
+        if (stored.mapping.name == name || stored.mapping.title == name)
+            return stored.mapping;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, u"mapping"_s);
     return readMapping(file.readAll());
 }
 
-QJsonArray refusalsJson(const IntakeReport& report, const QStringList& files) {
-    QJsonArray refusals;
-    for (const Refusal& refusal : report.refusals)
-        refusals.append(QJsonObject{{u"file"_s, files.value(refusal.place.file)},
-                                    {u"line"_s, refusal.place.line},
-                                    {u"column"_s, refusal.column},
-                                    {u"reason"_s, refusal.reason},
-                                    {u"text"_s, intakeReasonText(refusal.reason)}});
-    return refusals;
-}
-
-/// Names of fields, never what stands in them.
-QJsonArray changesJson(const QList<ChangedRow>& rows) {
-    QJsonArray all;
-    for (const ChangedRow& row : rows) {
-        QJsonArray fields;
-        for (const FieldChange& change : row.changes)
-            fields.append(change.field);
-        all.append(
-            QJsonObject{{u"line"_s, row.place.line}, {u"receipt_number"_s, row.receiptNumber}, {u"fields"_s, fields}});
+/// "photos/IMG_1.jpg=WR0001:front"; the side may be left out.
+Result<QList<AttachmentAssignment>> assignmentsOf(const QStringList& words) {
+    QList<AttachmentAssignment> assignments;
+    for (const QString& word : words) {
+        const qsizetype equals = word.lastIndexOf(u'=');
+        const QString number = word.mid(equals + 1).section(u':', 0, 0).trimmed();
+        const QString sideKey = word.mid(equals + 1).section(u':', 1);
+        const auto side = documentSideFromKey(sideKey);
+        if (equals <= 0 || number.isEmpty() || (!sideKey.isEmpty() && !side))
+            return fail(ErrorKind::Invalid, u"assign"_s);
+        assignments.append({word.left(equals), number, side ? std::optional(*side) : std::nullopt});
     }
-    return all;
+    return assignments;
 }
 
-QJsonArray notesJson(const QList<AttachmentNote>& notes) {
-    QJsonArray all;
-    for (const AttachmentNote& note : notes)
-        all.append(QJsonObject{{u"line"_s, note.place.line},
-                               {u"receipt_number"_s, note.receiptNumber},
-                               {u"name"_s, note.name},
-                               {u"reason"_s, note.reason}});
-    return all;
+Result<IntakeRequest> requestOf(Services& services, const AdminCall& call) {
+    const auto settings = services.settings().library().result();
+    auto mapping = mappingNamed(services, call.parser.value(u"mapping"_s));
+    auto assignments = assignmentsOf(call.parser.values(u"assign"_s));
+    if (!settings || !mapping || !assignments)
+        return tl::unexpected<Error>(!settings ? settings.error() : !mapping ? mapping.error() : assignments.error());
+    services.apply(settings->settings, {});
+    IntakeRequest request;
+    request.csvFiles = call.words;
+    request.attachments = call.parser.value(u"attachments"_s);
+    request.password = qEnvironmentVariable("UKETSUKE_ZIP_PASSWORD"); // never an argument: others can read those
+    request.assignments = std::move(*assignments);
+    request.mapping = std::move(*mapping);
+    request.limits = services.intake().limits();
+    return request;
 }
 
-QJsonObject reportJson(const IntakeReport& report, const QStringList& files) {
-    return {{u"new"_s, report.counts.added},
-            {u"unchanged"_s, report.counts.unchanged},
-            {u"changed"_s, report.counts.changed},
-            {u"held"_s, report.counts.held},
-            {u"refused"_s, report.counts.refused},
-            {u"changes"_s, changesJson(report.changed)},
-            {u"holds"_s, changesJson(report.held)},
-            {u"refusals"_s, refusalsJson(report, files)},
-            {u"attachments"_s, notesJson(report.attachmentNotes)},
-            {u"unclaimed"_s, QJsonArray::fromStringList(report.unclaimedAttachments)}};
-}
-
-QString reportText(const IntakeReport& report, const QStringList& files) {
-    QString text = u"新規 %1・変更なし %2・変更 %3・保留 %4・拒否 %5"_s.arg(report.counts.added)
-                       .arg(report.counts.unchanged)
-                       .arg(report.counts.changed)
-                       .arg(report.counts.held)
-                       .arg(report.counts.refused);
-    for (const Refusal& refusal : report.refusals)
-        text += u"\n  %1 %2行目 %3: %4"_s.arg(QFileInfo(files.value(refusal.place.file)).fileName())
-                    .arg(refusal.place.line)
-                    .arg(refusal.column, intakeReasonText(refusal.reason));
-    for (const AttachmentNote& note : report.attachmentNotes)
-        text += u"\n  添付 %1（%2）: %3"_s.arg(note.name, note.receiptNumber,
-                                               note.reason == "missing"_L1 ? u"見つかりません"_s
-                                                                           : intakeReasonText(note.reason));
-    if (!report.unclaimedAttachments.isEmpty())
-        text += u"\n  どの申請のものか分からない添付 %1 件"_s.arg(report.unclaimedAttachments.size());
-    return text;
+ExitCode failed(const AdminCall& call, const Error& error, const ColumnMapping& mapping = {}) {
+    const QString sentence = intakeErrorText(error, mapping);
+    return sentence.isEmpty() ? call.output.fail(error) : call.output.fail(error, sentence);
 }
 
 ExitCode runIntake(const AdminCall& call) {
@@ -103,22 +79,28 @@ ExitCode runIntake(const AdminCall& call) {
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
         return call.output.fail(opened.error());
-    const auto settings = services.settings().library().result();
-    const auto mapping = mappingNamed(services, call.parser.value(u"mapping"_s));
-    if (!settings || !mapping)
-        return call.output.fail(settings ? mapping.error() : settings.error());
-    services.apply(settings->settings, {});
-    IntakeRequest request;
-    request.csvFiles = call.words;
-    request.attachments = call.parser.value(u"attachments"_s);
-    request.password = qEnvironmentVariable("UKETSUKE_ZIP_PASSWORD"); // never an argument: others can read those
-    request.mapping = *mapping;
+    const auto request = requestOf(services, call);
+    if (!request)
+        return failed(call, request.error());
+    IntakeService& intake = services.intake();
     const bool isDryRun = call.parser.isSet(u"dry-run"_s);
-    const auto report =
-        (isDryRun ? services.intake().preview(request) : services.intake().importFrom(request)).result();
+    const auto report = (isDryRun ? intake.preview(*request) : intake.importFrom(*request)).result();
     if (!report)
-        return call.output.fail(report.error());
-    call.output.show(reportJson(*report, call.words), reportText(*report, call.words));
+        return failed(call, report.error(), request->mapping);
+    QJsonObject json = intakeReportJson(*report, call.words);
+    QString text = intakeReportText(*report, call.words, request->mapping);
+    if (call.parser.isSet(u"refused"_s) && report->counts.refused > 0) {
+        const auto saved = intake.saveRefused(*request, report->refusals, call.parser.value(u"refused"_s)).result();
+        if (!saved) {
+            call.output.show(json, text); // what was taken in is told all the same
+            return failed(call, saved.error(), request->mapping);
+        }
+        json.insert(u"refused_saved"_s, *saved);
+        text += u"\n  受け付けられない行を %1 行、CSV に保存しました"_s.arg(*saved);
+    }
+    call.output.show(json, text);
+    if (report->brokenOff)
+        return ExitCode::Unreachable;
     return report->counts.refused + report->counts.held > 0 ? ExitCode::Finding : ExitCode::Done;
 }
 

@@ -77,9 +77,11 @@ QByteArray CsvReader::nextPiece() {
         m_chunk = m_device.read(chunkBytes);
         m_chunkOffset = 0;
     }
-    qsizetype end = m_chunkOffset;
-    while (end < m_chunk.size() && m_chunk.at(end) != '\n' && m_chunk.at(end) != '\r')
-        ++end;
+    const auto rest = QByteArrayView(m_chunk).sliced(m_chunkOffset);
+    const qsizetype lineFeed = rest.indexOf('\n');
+    const auto line = lineFeed < 0 ? rest : rest.first(lineFeed);
+    const qsizetype carriageReturn = line.indexOf('\r');
+    qsizetype end = m_chunkOffset + (carriageReturn < 0 ? line.size() : carriageReturn);
     if (end < m_chunk.size() && m_chunk.at(end) == '\r') {
         if (end + 1 == m_chunk.size() && m_device.peek(1) == "\n")
             m_chunk.append(m_device.read(1));

@@ -43,6 +43,7 @@ TEST_F(Settings, WhatWasSavedIsReadBackWhole) {
     seen.settings.existingCardScheme = CheckDigitScheme::SevenDr;
     seen.settings.barcodeStop = u'C';
     seen.settings.retention.imageDays = 7;
+    seen.settings.attachments = {1000, 2, 30, 50};
     ASSERT_TRUE(m_settings.saveLibrary(seen).result());
     const LibrarySettingsSeen again = m_settings.library().result().value();
     EXPECT_EQ(again.version, 1);

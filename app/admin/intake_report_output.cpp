@@ -1,0 +1,119 @@
+// What uketsuke-admin intake prints: names of fields and files, never what stands in them.
+#include "app/admin/intake_words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+QJsonArray refusalsJson(const IntakeReport& report, const QStringList& files) {
+    QJsonArray refusals;
+    for (const Refusal& refusal : report.refusals)
+        refusals.append(QJsonObject{{u"file"_s, files.value(refusal.place.file)},
+                                    {u"line"_s, refusal.place.line},
+                                    {u"receipt_number"_s, refusal.receiptNumber},
+                                    {u"column"_s, refusal.column},
+                                    {u"reason"_s, refusal.reason},
+                                    {u"text"_s, intakeReasonText(refusal.reason)}});
+    return refusals;
+}
+
+QJsonArray changesJson(const QList<ChangedRow>& rows, const QStringList& files) {
+    QJsonArray all;
+    for (const ChangedRow& row : rows) {
+        QJsonArray fields;
+        for (const FieldChange& change : row.changes)
+            fields.append(change.field);
+        all.append(QJsonObject{{u"file"_s, files.value(row.place.file)},
+                               {u"line"_s, row.place.line},
+                               {u"receipt_number"_s, row.receiptNumber},
+                               {u"fields"_s, fields}});
+    }
+    return all;
+}
+
+QJsonArray notesJson(const QList<AttachmentNote>& notes) {
+    QJsonArray all;
+    for (const AttachmentNote& note : notes)
+        all.append(QJsonObject{{u"line"_s, note.place.line},
+                               {u"receipt_number"_s, note.receiptNumber},
+                               {u"name"_s, note.name},
+                               {u"zip_entry"_s, note.zipEntry},
+                               {u"reason"_s, note.reason}});
+    return all;
+}
+
+QString placeText(const RowPlace& place, const QString& receiptNumber, const QStringList& files) {
+    const QString line = u"%1 %2行目"_s.arg(QFileInfo(files.value(place.file)).fileName()).arg(place.line);
+    return receiptNumber.isEmpty() ? line : line + u' ' + receiptNumber;
+}
+
+QString changesText(const QString& kind, const QList<ChangedRow>& rows, const QStringList& files,
+                    const ColumnMapping& mapping) {
+    QString text;
+    for (const ChangedRow& row : rows) {
+        QStringList fields;
+        for (const FieldChange& change : row.changes)
+            fields.append(intakeFieldText(change.field, mapping));
+        text += u"\n  %1 %2: %3"_s.arg(kind, placeText(row.place, row.receiptNumber, files), fields.join(u"・"_s));
+    }
+    return text;
+}
+
+QString noteText(const AttachmentNote& note) {
+    const QString whose = !note.receiptNumber.isEmpty() ? u"（%1）"_s.arg(note.receiptNumber)
+                          : note.zipEntry > 0           ? u"（ZIP の %1 番目）"_s.arg(note.zipEntry)
+                                                        : QString();
+    return u"\n  添付 %1%2: %3"_s.arg(
+        note.name, whose, note.reason == "missing"_L1 ? u"見つかりません"_s : intakeReasonText(note.reason));
+}
+
+} // namespace
+
+QString intakeReportText(const IntakeReport& report, const QStringList& files, const ColumnMapping& mapping) {
+    QString text = u"新規 %1・変更なし %2・変更 %3・保留 %4・拒否 %5"_s.arg(report.counts.added)
+                       .arg(report.counts.unchanged)
+                       .arg(report.counts.changed)
+                       .arg(report.counts.held)
+                       .arg(report.counts.refused);
+    text += changesText(u"変更"_s, report.changed, files, mapping);
+    text += changesText(u"保留"_s, report.held, files, mapping);
+    for (const Refusal& refusal : report.refusals)
+        text += u"\n  拒否 %1 %2: %3"_s.arg(placeText(refusal.place, refusal.receiptNumber, files), refusal.column,
+                                            intakeReasonText(refusal.reason));
+    for (const AttachmentNote& note : report.attachmentNotes)
+        text += noteText(note);
+    for (const QString& path : report.unclaimedAttachments)
+        text += u"\n  添付 %1: どの申請のものか分かりません"_s.arg(path);
+    if (report.rowsNamingPapers > 0)
+        text +=
+            u"\n  添付を挙げた行が %1 件ありますが、--attachments が指定されていません"_s.arg(report.rowsNamingPapers);
+    if (report.wasStopped)
+        text += u"\n  途中でやめました。残りは、同じファイルで続きから取り込めます"_s;
+    if (report.brokenOff)
+        text += u"\n  データベースの誤り（%1）で途中で終わりました。残りは、同じファイルで続きから取り込めます"_s.arg(
+            report.brokenOff->detail);
+    return text;
+}
+
+QJsonObject intakeReportJson(const IntakeReport& report, const QStringList& files) {
+    return {{u"new"_s, report.counts.added},
+            {u"unchanged"_s, report.counts.unchanged},
+            {u"changed"_s, report.counts.changed},
+            {u"held"_s, report.counts.held},
+            {u"refused"_s, report.counts.refused},
+            {u"stopped"_s, report.wasStopped},
+            {u"broken_off"_s, report.brokenOff ? report.brokenOff->detail : QString()},
+            {u"changes"_s, changesJson(report.changed, files)},
+            {u"holds"_s, changesJson(report.held, files)},
+            {u"refusals"_s, refusalsJson(report, files)},
+            {u"attachments"_s, notesJson(report.attachmentNotes)},
+            {u"rows_naming_papers"_s, report.rowsNamingPapers},
+            {u"unclaimed"_s, QJsonArray::fromStringList(report.unclaimedAttachments)}};
+}
+
+} // namespace uketsuke
