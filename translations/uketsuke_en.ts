@@ -499,10 +499,6 @@
             <translation>(none)</translation>
         </message>
         <message>
-            <source>そのほかの列</source>
-            <translation>Other columns</translation>
-        </message>
-        <message>
             <source>同じファイルの前の行と違います</source>
             <translation>Differs from an earlier row of the same file</translation>
         </message>
@@ -515,10 +511,6 @@
             <translation>%1: %2 → %3</translation>
         </message>
         <message>
-            <source>CSV ファイルではありません。</source>
-            <translation>This is not a CSV file.</translation>
-        </message>
-        <message>
             <source>CSV ファイルが空です。</source>
             <translation>The CSV file is empty.</translation>
         </message>
@@ -529,10 +521,6 @@
         <message>
             <source>列が多すぎます。申請フォームの CSV ではないようです。</source>
             <translation>Too many columns. This does not look like the form's CSV.</translation>
-        </message>
-        <message>
-            <source>見出し「%1」が2つあります。</source>
-            <translation>The title “%1” stands twice.</translation>
         </message>
         <message>
             <source>「%1」の列がありません。</source>
@@ -639,10 +627,6 @@
             <translation>The row is too large</translation>
         </message>
         <message>
-            <source>誤りが多すぎるため、ここまで読みました</source>
-            <translation>Read up to here only: too many errors</translation>
-        </message>
-        <message>
             <source>ファイルを最後まで読めませんでした</source>
             <translation>The file could not be read to its end</translation>
         </message>
@@ -685,10 +669,6 @@
         <message>
             <source>読めない方式で暗号化されています</source>
             <translation>Encrypted in a way that cannot be read</translation>
-        </message>
-        <message>
-            <source>ZIP の中の、使えない名前です</source>
-            <translation>A name in the ZIP that cannot be used</translation>
         </message>
         <message>
             <source>圧縮率が異常なので開きません</source>
@@ -745,6 +725,46 @@
         <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>CSV ファイルではありません（ウェブページなど、別の形式です）。</source>
+            <translation>This is not a CSV file (but a web page or the like).</translation>
+        </message>
+        <message>
+            <source>見出し「%1」が2つあります（%2 列目と %3 列目）。</source>
+            <translation>The title “%1” stands twice (columns %2 and %3).</translation>
+        </message>
+        <message>
+            <source>ZIP がこのプログラムでは読めない方式で圧縮されています。</source>
+            <translation>The ZIP is packed in a way that this program cannot read.</translation>
+        </message>
+        <message>
+            <source>ここから後の受け付けられない行は示しません。保存した CSV には全部入ります</source>
+            <translation>Refused rows from here on are not listed; the saved CSV holds them all</translation>
+        </message>
+        <message>
+            <source>読めない方式で圧縮されています</source>
+            <translation>Packed in a way that cannot be read</translation>
+        </message>
+        <message>
+            <source>ZIP の外を指す名前なので開きません</source>
+            <translation>A name that leads out of the ZIP: not opened</translation>
+        </message>
+        <message>
+            <source>ほかの場所を指すリンクなので開きません</source>
+            <translation>A link to another place: not opened</translation>
+        </message>
+        <message>
+            <source>Windows では使えない名前です。添付はそのまま取り込みます</source>
+            <translation>A name that Windows forbids; the file is taken in all the same</translation>
+        </message>
+        <message>
+            <source>この受付番号の行がありません</source>
+            <translation>No row has this receipt number</translation>
+        </message>
+        <message>
+            <source>このファイルは添付にありません</source>
+            <translation>This file is not among the attachments</translation>
         </message>
     </context>
     <context>
@@ -904,6 +924,10 @@
         <message>
             <source>設定を初めの状態に戻しました（%1）。</source>
             <translation>Set settings back to the shipped ones (%1).</translation>
+        </message>
+        <message>
+            <source>%1 に、申請者の変更が届きました。</source>
+            <translation>%1: a change by the applicant came in.</translation>
         </message>
     </context>
     <context>
@@ -2761,10 +2785,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Progress</translation>
         </message>
         <message>
-            <source>↑↓ 選ぶ&#x3000;F2 戻る&#x3000;F6 同じ申請の訂正&#x3000;F8 破棄&#x3000;F9 別の人として取り込む</source>
-            <translation>↑↓ choose  F2 back  F6 correction  F8 discard  F9 another person</translation>
-        </message>
-        <message>
             <source>Ctrl+O CSV&#x3000;Ctrl+Z ZIP&#x3000;Ctrl+D フォルダー&#x3000;Delete 外す&#x3000;F3 進む</source>
             <translation>Ctrl+O CSV  Ctrl+Z ZIP  Ctrl+D folder  Delete remove  F3 go on</translation>
         </message>
@@ -2773,12 +2793,36 @@ Look at the front and choose the type (T).</translation>
             <translation>Tab next column  ↑↓ choose field  F2 back  F3 go on</translation>
         </message>
         <message>
-            <source>↑↓ 選ぶ&#x3000;Ctrl+S 行を保存&#x3000;F2 戻る&#x3000;F5 別のファイル&#x3000;F9 取り込む</source>
-            <translation>↑↓ choose  Ctrl+S save rows  F2 back  F5 other file  F9 take in</translation>
-        </message>
-        <message>
             <source>↑↓ 選ぶ&#x3000;Ctrl+S 行を保存&#x3000;F5 別のファイル&#x3000;F9 受付一覧へ</source>
             <translation>↑↓ choose  Ctrl+S save rows  F5 other file  F9 to the inbox</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;F2 戻る&#x3000;F7 同じ申請の訂正&#x3000;F8 破棄&#x3000;F9 別の人として取り込む</source>
+            <translation>↑↓ choose  F2 back  F7 correction  F8 discard  F9 another person</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;F4 添付を申請に付ける&#x3000;Ctrl+S 行を保存&#x3000;F2 戻る&#x3000;F5 別のファイル&#x3000;F9 取り込む</source>
+            <translation>↑↓ choose  F4 give to application  Ctrl+S save rows  F2 back  F5 other files  F9 take in</translation>
+        </message>
+        <message>
+            <source>添付を申請に付ける</source>
+            <translation>Give the file to an application</translation>
+        </message>
+        <message>
+            <source>「%1」は、どの受付番号の申請の添付ですか。おもて・うらは、照合の画面で直せます。</source>
+            <translation>Which receipt number does “%1” belong to? Front and back can be set right in the review.</translation>
+        </message>
+        <message>
+            <source>付ける</source>
+            <translation>Give</translation>
+        </message>
+        <message>
+            <source>ZIP のパスワードが違います。</source>
+            <translation>The password of the ZIP is not right.</translation>
+        </message>
+        <message>
+            <source>申請に付ける</source>
+            <translation>Give to application</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +3171,54 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>この値では保存できません。直してください。</source>
             <translation>These values cannot be saved. Please correct them.</translation>
+        </message>
+        <message>
+            <source>取り込む添付の上限</source>
+            <translation>Limits of attachments</translation>
+        </message>
+        <message>
+            <source>ファイルの数</source>
+            <translation>Number of files</translation>
+        </message>
+        <message>
+            <source>件</source>
+            <translation>files</translation>
+        </message>
+        <message>
+            <source>超える ZIP とフォルダーは取り込みません。</source>
+            <translation>A ZIP or folder with more is not taken in.</translation>
+        </message>
+        <message>
+            <source>ZIP を開いた大きさ</source>
+            <translation>Size of a ZIP, unpacked</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <source>1 ファイルの大きさ</source>
+            <translation>Size of one file</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>超えるファイルは取り込まず、申請だけを取り込みます。</source>
+            <translation>A larger file is left out; its application goes in.</translation>
+        </message>
+        <message>
+            <source>圧縮率</source>
+            <translation>Compression ratio</translation>
+        </message>
+        <message>
+            <source>倍</source>
+            <translation>to 1</translation>
+        </message>
+        <message>
+            <source>ふつうの写真は 2 倍までです。極端なものは悪意のある ZIP です。</source>
+            <translation>Photos reach 2. An extreme one is a hostile ZIP.</translation>
         </message>
     </context>
     <context>
@@ -3827,6 +3919,10 @@ Look at the front and choose the type (T).</translation>
             <source>内容</source>
             <translation>Content</translation>
         </message>
+        <message>
+            <source>%1（ZIP の %2 番目）</source>
+            <translation>%1 (entry %2 of the ZIP)</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::ReportStep</name>
@@ -3877,6 +3973,17 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>取り込むと、このようになります。まだ何も書き込んでいません。</source>
             <translation>This is what will happen. Nothing has been written yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</source>
+            <translation>
+                <numerusform> %n row names attachments, but neither a ZIP nor a folder was chosen.</numerusform>
+                <numerusform> %n rows name attachments, but neither a ZIP nor a folder was chosen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>データベースの誤りで、途中で終わりました。数えた行は取り込まれています。同じファイルで続きから取り込めます。</source>
+            <translation>It ended early for a fault of the database. The rows that are counted are taken in; the same file goes on from there.</translation>
         </message>
     </context>
     <context>

@@ -46,4 +46,13 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>uketsuke::ReportStep</name>
+        <message numerus="yes">
+            <source>添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</source>
+            <translation>
+                <numerusform>添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

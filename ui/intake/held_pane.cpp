@@ -30,7 +30,7 @@ HeldPane::HeldPane(IntakeService& intake, UserPrompt& prompt, const Theme& theme
       m_stack(new QStackedWidget(this)),
       m_leave(new KeyButton(tr("取り込みへ戻る"), Qt::Key_F2, this)),
       m_discard(new KeyButton(tr("破棄"), Qt::Key_F8, ButtonVariant::Danger, this)),
-      m_correction(new KeyButton(tr("同じ申請の訂正"), Qt::Key_F6, this)),
+      m_correction(new KeyButton(tr("同じ申請の訂正"), Qt::Key_F7, this)),
       m_another(new KeyButton(tr("別の人として取り込む"), Qt::Key_F9, ButtonVariant::Primary, this)) {
     buildLayout();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HeldPane::showCurrent);

@@ -31,6 +31,8 @@ void IntakePage::connectSignals() {
     connect(m_heldPane, &HeldPane::failed, this, &IntakePage::complain);
     connect(m_back, &QPushButton::clicked, m_model, &IntakeViewModel::goBack);
     connect(m_anew, &QPushButton::clicked, m_model, &IntakeViewModel::startAnew);
+    connect(m_assign, &QPushButton::clicked, this, &IntakePage::askWhosePaper);
+    connect(m_report, &ReportStep::rowChanged, this, &IntakePage::displayActions);
     connect(m_saveRefused, &QPushButton::clicked, this, &IntakePage::askWhereToSave);
     connect(m_goOn, &QPushButton::clicked, m_model, &IntakeViewModel::goOn);
     connect(m_deed, &QPushButton::clicked, this, &IntakePage::doTheDeed);
@@ -114,7 +116,7 @@ void IntakePage::displayProgress() {
     m_stop->setVisible(m_model->isStoppable());
     if (m_model->isBusy() && m_progress->value() > 0)
         m_progress->setValue(0);
-    m_progressText->setText(m_model->step() == IntakeStep::Preview ? tr("取り込んでいます…") : tr("読んでいます…"));
+    m_progressText->setText(m_model->isTakingIn() ? tr("取り込んでいます…") : tr("読んでいます…"));
 }
 
 void IntakePage::displayActions() {
@@ -124,6 +126,8 @@ void IntakePage::displayActions() {
     m_back->setEnabled(isIdle);
     m_anew->setVisible(step == IntakeStep::Result || step == IntakeStep::Preview);
     m_anew->setEnabled(isIdle);
+    m_assign->setVisible(step == IntakeStep::Preview && !m_model->report().unclaimedAttachments.isEmpty());
+    m_assign->setEnabled(isIdle && !m_report->unclaimedPath().isEmpty());
     m_saveRefused->setVisible(!m_model->report().refusals.isEmpty() &&
                               (step == IntakeStep::Preview || step == IntakeStep::Result));
     m_saveRefused->setEnabled(isIdle);
@@ -136,14 +140,15 @@ void IntakePage::displayActions() {
 
 void IntakePage::displayKeys() {
     if (m_pane->currentWidget() == m_heldPane)
-        return setKeysText(tr("↑↓ 選ぶ　F2 戻る　F6 同じ申請の訂正　F8 破棄　F9 別の人として取り込む"));
+        return setKeysText(tr("↑↓ 選ぶ　F2 戻る　F7 同じ申請の訂正　F8 破棄　F9 別の人として取り込む"));
     switch (m_model->step()) {
     case IntakeStep::Files:
         return setKeysText(tr("Ctrl+O CSV　Ctrl+Z ZIP　Ctrl+D フォルダー　Delete 外す　F3 進む"));
     case IntakeStep::Columns:
         return setKeysText(tr("Tab 次の列　↑↓ 項目を選ぶ　F2 戻る　F3 進む"));
     case IntakeStep::Preview:
-        return setKeysText(tr("↑↓ 選ぶ　Ctrl+S 行を保存　F2 戻る　F5 別のファイル　F9 取り込む"));
+        return setKeysText(
+            tr("↑↓ 選ぶ　F4 添付を申請に付ける　Ctrl+S 行を保存　F2 戻る　F5 別のファイル　F9 取り込む"));
     case IntakeStep::Result:
         return setKeysText(tr("↑↓ 選ぶ　Ctrl+S 行を保存　F5 別のファイル　F9 受付一覧へ"));
     }
@@ -185,6 +190,18 @@ void IntakePage::doTheDeed() {
     Q_EMIT leaveRequested();
 }
 
+void IntakePage::askWhosePaper() {
+    const QString path = m_report->unclaimedPath();
+    if (path.isEmpty())
+        return;
+    m_prompt.askText(this,
+                     {tr("添付を申請に付ける"),
+                      tr("「%1」は、どの受付番号の申請の添付ですか。おもて・うらは、照合の画面で直せます。").arg(path),
+                      {},
+                      tr("付ける")},
+                     [this, path](const QString& receiptNumber) { m_model->assignPaper(path, receiptNumber); });
+}
+
 void IntakePage::askWhereToSave() {
     const QFileInfo first(m_model->request().csvFiles.value(0));
     m_prompt.chooseSaveFile(this,
@@ -194,7 +211,10 @@ void IntakePage::askWhereToSave() {
 }
 
 void IntakePage::complain(const Error& error) {
-    Q_EMIT messageRaised(intakeErrorText(error));
+    Message message = intakeErrorText(error);
+    if (error.detail == "zip.password"_L1 && !m_model->request().password.isEmpty())
+        message.what = tr("ZIP のパスワードが違います。");
+    Q_EMIT messageRaised(message);
     if (m_model->needsPassword())
         m_files->takeFocus();
 }

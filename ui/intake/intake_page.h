@@ -64,6 +64,7 @@ private:
     void showHeld(bool isShown);
     void showHeldCount(int count);
     void doTheDeed();
+    void askWhosePaper();
     void askWhereToSave();
     void complain(const Error& error);
 
@@ -85,6 +86,7 @@ private:
     KeyButton* m_stop;
     KeyButton* m_back;
     KeyButton* m_anew;
+    KeyButton* m_assign;
     KeyButton* m_saveRefused;
     KeyButton* m_goOn;
     KeyButton* m_deed;

@@ -37,6 +37,7 @@ IntakePage::IntakePage(const IntakeServices& services, UserPrompt& prompt, const
       m_stop(new KeyButton(tr("中止"), Qt::Key_Escape, this)),
       m_back(new KeyButton(tr("戻る"), Qt::Key_F2, this)),
       m_anew(new KeyButton(tr("別のファイル"), Qt::Key_F5, this)),
+      m_assign(new KeyButton(tr("申請に付ける"), Qt::Key_F4, this)),
       m_saveRefused(new KeyButton(tr("受け付けられない行を保存"), QKeySequence(Qt::CTRL | Qt::Key_S), this)),
       m_goOn(new KeyButton(tr("進む"), Qt::Key_F3, ButtonVariant::Primary, this)),
       m_deed(new KeyButton(tr("取り込む"), Qt::Key_F9, ButtonVariant::Primary, this)) {
@@ -53,6 +54,7 @@ void IntakePage::buildLayout() {
     m_stop->setObjectName(u"intakeStop"_s);
     m_back->setObjectName(u"intakeBack"_s);
     m_anew->setObjectName(u"intakeAnew"_s);
+    m_assign->setObjectName(u"intakeAssign"_s);
     m_saveRefused->setObjectName(u"intakeSaveRefused"_s);
     m_goOn->setObjectName(u"intakeGoOn"_s);
     m_deed->setObjectName(u"intakeDeed"_s);
@@ -116,6 +118,7 @@ QWidget* IntakePage::buildActions() {
     row->addWidget(m_back);
     row->addWidget(m_anew);
     row->addStretch();
+    row->addWidget(m_assign);
     row->addWidget(m_saveRefused);
     row->addWidget(m_goOn);
     row->addWidget(m_deed);

@@ -48,7 +48,7 @@ void IntakeViewModel::addFiles(const QStringList& paths) {
     for (const QString& path : paths) {
         const QFileInfo file(path);
         if (file.isDir() || file.suffix().compare("zip"_L1, Qt::CaseInsensitive) == 0)
-            m_request.attachments = path;
+            setAttachments(path);
         else if (!m_request.csvFiles.contains(path))
             m_request.csvFiles.append(path);
     }
@@ -65,6 +65,7 @@ void IntakeViewModel::removeFile(int index) {
 
 void IntakeViewModel::setAttachments(const QString& path) {
     m_request.attachments = path;
+    m_request.assignments.clear();
     m_needsPassword = false;
     m_request.password.clear();
     Q_EMIT changed();
@@ -103,8 +104,17 @@ void IntakeViewModel::goBack() {
 void IntakeViewModel::takeIn() {
     if (m_step != IntakeStep::Preview || !mayGoOn())
         return;
+    m_isTakingIn = true;
     setBusy(true);
     watch(m_intake.importFrom(m_request, m_stop), IntakeStep::Result);
+}
+
+void IntakeViewModel::assignPaper(const QString& path, const QString& receiptNumber) {
+    if (m_step != IntakeStep::Preview || m_isBusy || receiptNumber.trimmed().isEmpty())
+        return;
+    m_request.assignments.removeIf([&](const AttachmentAssignment& earlier) { return earlier.path == path; });
+    m_request.assignments.append({path, receiptNumber.trimmed(), {}});
+    preview();
 }
 
 void IntakeViewModel::stop() {
@@ -133,7 +143,7 @@ bool IntakeViewModel::wasForgotten() {
     const bool wasForgotten = std::exchange(m_isForgotten, false);
     if (wasForgotten) {
         m_isBusy = false;
-        startAnew();
+        startAnew(); // arrives at the first step
     }
     return wasForgotten;
 }
@@ -193,6 +203,7 @@ void IntakeViewModel::readShape() {
 }
 
 void IntakeViewModel::preview() {
+    m_request.limits = m_intake.limits();
     setBusy(true);
     watch(m_intake.preview(m_request, m_stop), IntakeStep::Preview);
 }
@@ -214,9 +225,12 @@ void IntakeViewModel::takeReport(const Result<IntakeReport>& report, IntakeStep 
     const bool isStoppedPreview = next == IntakeStep::Preview && report->wasStopped;
     if (!isStoppedPreview)
         m_report = *report;
-    arriveAt(isStoppedPreview ? IntakeStep::Columns : next);
-    if (next == IntakeStep::Result)
-        Q_EMIT takenIn();
+    arriveAt(isStoppedPreview && m_step != IntakeStep::Preview ? IntakeStep::Columns : next);
+    if (next != IntakeStep::Result)
+        return;
+    Q_EMIT takenIn();
+    if (m_report.brokenOff)
+        Q_EMIT failed(*m_report.brokenOff);
 }
 
 void IntakeViewModel::fail(const Error& error, IntakeStep backTo) {
@@ -236,6 +250,7 @@ void IntakeViewModel::setBusy(bool isStoppable) {
 void IntakeViewModel::arriveAt(IntakeStep step) {
     m_isBusy = false;
     m_isStoppable = false;
+    m_isTakingIn = false;
     m_step = step;
     Q_EMIT changed();
 }

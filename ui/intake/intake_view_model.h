@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// While it runs it can be stopped: preview and import.
     [[nodiscard]] bool isStoppable() const { return m_isStoppable; }
+    /// What runs writes: an import, not a preview.
+    [[nodiscard]] bool isTakingIn() const { return m_isTakingIn; }
     [[nodiscard]] const IntakeRequest& request() const { return m_request; }
     [[nodiscard]] bool needsPassword() const { return m_needsPassword; }
     [[nodiscard]] const QList<StoredMapping>& mappings() const { return m_mappings; }
@@ -48,6 +50,8 @@ public:
     void goBack();
     void takeIn();
     void stop();
+    /// A person's word: this file belongs to that receipt number. What would happen is read anew.
+    void assignPaper(const QString& path, const QString& receiptNumber);
     /// Another file; what was chosen is forgotten.
     void startAnew();
     /// Another person works now: stops what runs, and forgets all of it.
@@ -91,6 +95,7 @@ private:
     StopSignal m_stop;
     bool m_isBusy = false;
     bool m_isStoppable = false;
+    bool m_isTakingIn = false;
     bool m_needsPassword = false;
     bool m_isForgotten = false;
 };

@@ -39,43 +39,46 @@ QString valueText(const QString& field, const QString& value) {
 }
 
 QString changeText(const FieldChange& change) {
-    if (change.field == "further"_L1)
-        return IntakeWords::tr("そのほかの列");
     if (change.field == "earlier_row"_L1)
         return IntakeWords::tr("同じファイルの前の行と違います");
     if (change.field == "attachments"_L1)
         return IntakeWords::tr("添付 %1 件 → %2 件").arg(change.before, change.after);
+    const bool isFurther = change.field.startsWith("further:"_L1);
     return IntakeWords::tr("%1: %2 → %3")
-        .arg(meaningText(change.field), valueText(change.field, change.before), valueText(change.field, change.after));
+        .arg(isFurther ? change.field.section(u':', 1) : meaningText(change.field),
+             valueText(change.field, change.before), valueText(change.field, change.after));
 }
 
 /// The sentences for files that are not what was expected; `what` is empty where the general words do.
 Message fileMessage(const QString& detail) {
-    const QString place = detail.section(u':', 1);
+    const QString place = detail.section(u':', 1, 1);
     const QString key = detail.section(u':', 0, 0);
     Message message;
-    message.what =
-        wordsFor({{"csv.not_csv"_L1, IntakeWords::tr("CSV ファイルではありません。")},
-                  {"csv.empty"_L1, IntakeWords::tr("CSV ファイルが空です。")},
-                  {"csv.none"_L1, IntakeWords::tr("CSV ファイルが選ばれていません。")},
-                  {"csv.columns"_L1, IntakeWords::tr("列が多すぎます。申請フォームの CSV ではないようです。")},
-                  {"csv.title_twice"_L1, IntakeWords::tr("見出し「%1」が2つあります。").arg(place)},
-                  {"csv.column_missing"_L1, IntakeWords::tr("「%1」の列がありません。").arg(meaningText(place))},
-                  {"encoding"_L1, IntakeWords::tr("見出しの文字が読めません。")},
-                  {"encoding.utf16"_L1, IntakeWords::tr("「Unicode テキスト」で保存されたファイルは読めません。")},
-                  {"file.open"_L1, IntakeWords::tr("CSV ファイルを開けません。")},
-                  {"attachments"_L1, IntakeWords::tr("添付のファイルを開けません。")},
-                  {"attachments.count"_L1, IntakeWords::tr("添付のファイルが多すぎます。")},
-                  {"zip"_L1, IntakeWords::tr("ZIP が壊れているか、ZIP ではありません。")},
-                  {"zip.total"_L1, IntakeWords::tr("ZIP を開いた大きさが上限を超えます。")},
-                  {"zip.password"_L1, IntakeWords::tr("ZIP のパスワードが必要です。")},
-                  {"zip.encryption"_L1, IntakeWords::tr("ZIP がこのプログラムでは読めない方式で暗号化されています。")}},
-                 key);
+    message.what = wordsFor(
+        {{"csv.not_csv"_L1, IntakeWords::tr("CSV ファイルではありません（ウェブページなど、別の形式です）。")},
+         {"csv.empty"_L1, IntakeWords::tr("CSV ファイルが空です。")},
+         {"csv.none"_L1, IntakeWords::tr("CSV ファイルが選ばれていません。")},
+         {"csv.columns"_L1, IntakeWords::tr("列が多すぎます。申請フォームの CSV ではないようです。")},
+         {"csv.title_twice"_L1, IntakeWords::tr("見出し「%1」が2つあります（%2 列目と %3 列目）。")
+                                    .arg(detail.section(u':', 2), place.section(u',', 0, 0), place.section(u',', 1))},
+         {"csv.column_missing"_L1, IntakeWords::tr("「%1」の列がありません。").arg(meaningText(place))},
+         {"encoding"_L1, IntakeWords::tr("見出しの文字が読めません。")},
+         {"encoding.utf16"_L1, IntakeWords::tr("「Unicode テキスト」で保存されたファイルは読めません。")},
+         {"file.open"_L1, IntakeWords::tr("CSV ファイルを開けません。")},
+         {"attachments"_L1, IntakeWords::tr("添付のファイルを開けません。")},
+         {"attachments.count"_L1, IntakeWords::tr("添付のファイルが多すぎます。")},
+         {"zip"_L1, IntakeWords::tr("ZIP が壊れているか、ZIP ではありません。")},
+         {"zip.total"_L1, IntakeWords::tr("ZIP を開いた大きさが上限を超えます。")},
+         {"zip.password"_L1, IntakeWords::tr("ZIP のパスワードが必要です。")},
+         {"zip.encryption"_L1, IntakeWords::tr("ZIP がこのプログラムでは読めない方式で暗号化されています。")},
+         {"zip.method"_L1, IntakeWords::tr("ZIP がこのプログラムでは読めない方式で圧縮されています。")}},
+        key);
     message.next = wordsFor({{"csv.title_twice"_L1, IntakeWords::tr("見出しを直して、もう一度選んでください。")},
                              {"csv.column_missing"_L1, IntakeWords::tr("「列の対応」で、どの列かを選んでください。")},
                              {"encoding.utf16"_L1, IntakeWords::tr("「CSV UTF-8」で保存し直してください。")},
                              {"zip.password"_L1, IntakeWords::tr("パスワードを入力して、もう一度お進みください。")},
-                             {"zip.encryption"_L1, IntakeWords::tr("ZIP を開いて、フォルダーを選んでください。")}},
+                             {"zip.encryption"_L1, IntakeWords::tr("ZIP を開いて、フォルダーを選んでください。")},
+                             {"zip.method"_L1, IntakeWords::tr("ZIP を開いて、フォルダーを選んでください。")}},
                             key);
     if (message.next.isEmpty())
         message.next = IntakeWords::tr("ファイルを確かめて、選び直してください。");
@@ -96,7 +99,8 @@ QString refusalReasonText(const QString& reason) {
                   {"csv.quote_open"_L1, IntakeWords::tr("引用符 \" が閉じられていません")},
                   {"csv.nul"_L1, IntakeWords::tr("文字ではないデータが入っています")},
                   {"csv.row_too_large"_L1, IntakeWords::tr("1行が大きすぎます")},
-                  {"csv.too_many_problems"_L1, IntakeWords::tr("誤りが多すぎるため、ここまで読みました")},
+                  {"csv.too_many_problems"_L1,
+                   IntakeWords::tr("ここから後の受け付けられない行は示しません。保存した CSV には全部入ります")},
                   {"file.read"_L1, IntakeWords::tr("ファイルを最後まで読めませんでした")},
                   {"not_written"_L1, IntakeWords::tr("データベースに書き込めませんでした")},
                   {"conflict"_L1, IntakeWords::tr("ほかの端末が同じ申請を取り込みました。もう一度取り込んでください")}},
@@ -105,18 +109,24 @@ QString refusalReasonText(const QString& reason) {
 }
 
 QString attachmentReasonText(const QString& reason) {
-    const QString words = wordsFor({{"missing"_L1, IntakeWords::tr("ファイルが見つかりません")},
-                                    {"unclaimed"_L1, IntakeWords::tr("どの申請のものか分かりません")},
-                                    {"shared"_L1, IntakeWords::tr("ほかの申請の添付と同じファイルです")},
-                                    {"too_many"_L1, IntakeWords::tr("1件の申請の添付が多すぎます")},
-                                    {"attachment"_L1, IntakeWords::tr("ファイルが壊れています")},
-                                    {"attachment.size"_L1, IntakeWords::tr("ファイルが大きすぎます")},
-                                    {"zip.password"_L1, IntakeWords::tr("ZIP のパスワードが違います")},
-                                    {"zip.encryption"_L1, IntakeWords::tr("読めない方式で暗号化されています")},
-                                    {"zip.path"_L1, IntakeWords::tr("ZIP の中の、使えない名前です")},
-                                    {"zip.ratio"_L1, IntakeWords::tr("圧縮率が異常なので開きません")},
-                                    {"zip.name_twice"_L1, IntakeWords::tr("同じ名前が ZIP に2つあります")}},
-                                   reason);
+    const QString words =
+        wordsFor({{"missing"_L1, IntakeWords::tr("ファイルが見つかりません")},
+                  {"unclaimed"_L1, IntakeWords::tr("どの申請のものか分かりません")},
+                  {"shared"_L1, IntakeWords::tr("ほかの申請の添付と同じファイルです")},
+                  {"too_many"_L1, IntakeWords::tr("1件の申請の添付が多すぎます")},
+                  {"attachment"_L1, IntakeWords::tr("ファイルが壊れています")},
+                  {"attachment.size"_L1, IntakeWords::tr("ファイルが大きすぎます")},
+                  {"zip.password"_L1, IntakeWords::tr("ZIP のパスワードが違います")},
+                  {"zip.encryption"_L1, IntakeWords::tr("読めない方式で暗号化されています")},
+                  {"zip.method"_L1, IntakeWords::tr("読めない方式で圧縮されています")},
+                  {"zip.path"_L1, IntakeWords::tr("ZIP の外を指す名前なので開きません")},
+                  {"zip.link"_L1, IntakeWords::tr("ほかの場所を指すリンクなので開きません")},
+                  {"zip.name_odd"_L1, IntakeWords::tr("Windows では使えない名前です。添付はそのまま取り込みます")},
+                  {"assigned.no_row"_L1, IntakeWords::tr("この受付番号の行がありません")},
+                  {"assigned.no_file"_L1, IntakeWords::tr("このファイルは添付にありません")},
+                  {"zip.ratio"_L1, IntakeWords::tr("圧縮率が異常なので開きません")},
+                  {"zip.name_twice"_L1, IntakeWords::tr("同じ名前が ZIP に2つあります")}},
+                 reason);
     return words.isEmpty() ? reason : words;
 }
 

@@ -16,7 +16,8 @@ void ReportRowModel::display(const IntakeReport& report, const QStringList& file
     m_files = files;
     m_rows.clear();
     for (const Refusal& refusal : report.refusals)
-        m_rows.append({Kind::Refused, refusal.place, {}, refusal.column, refusalReasonText(refusal.reason)});
+        m_rows.append(
+            {Kind::Refused, refusal.place, refusal.receiptNumber, refusal.column, refusalReasonText(refusal.reason)});
     for (const ChangedRow& row : report.held)
         m_rows.append({Kind::Held, row.place, row.receiptNumber, {}, changesText(row.changes)});
     for (const ChangedRow& row : report.changed)
@@ -26,10 +27,17 @@ void ReportRowModel::display(const IntakeReport& report, const QStringList& file
 }
 
 void ReportRowModel::addPapers(const IntakeReport& report) {
-    for (const AttachmentNote& note : report.attachmentNotes)
-        m_rows.append({Kind::Paper, note.place, note.receiptNumber, note.name, attachmentReasonText(note.reason)});
+    for (const AttachmentNote& note : report.attachmentNotes) {
+        const QString reason = attachmentReasonText(note.reason);
+        m_rows.append({Kind::Paper, note.place, note.receiptNumber, note.name,
+                       note.zipEntry > 0 ? tr("%1（ZIP の %2 番目）").arg(reason).arg(note.zipEntry) : reason});
+    }
     for (const QString& path : report.unclaimedAttachments)
-        m_rows.append({Kind::Paper, {}, {}, path, attachmentReasonText(u"unclaimed"_s)});
+        m_rows.append({Kind::Paper, {}, {}, path, attachmentReasonText(u"unclaimed"_s), path});
+}
+
+QString ReportRowModel::unclaimedPath(int row) const {
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).unclaimedPath : QString();
 }
 
 int ReportRowModel::rowCount(const QModelIndex& parent) const {

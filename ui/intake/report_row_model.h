@@ -19,6 +19,9 @@ public:
     explicit ReportRowModel(const Theme& theme, QObject* parent = nullptr);
     void display(const IntakeReport& report, const QStringList& files);
 
+    /// The file of the attachments that the row says belongs to no application; empty for every other row.
+    [[nodiscard]] QString unclaimedPath(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -32,6 +35,7 @@ private:
         QString receiptNumber;
         QString column;
         QString text;
+        QString unclaimedPath = {};
     };
     [[nodiscard]] QString cell(const ReportRow& row, ReportColumn column) const;
     [[nodiscard]] static QString kindText(Kind kind);

@@ -35,6 +35,8 @@ ReportStep::ReportStep(IntakeViewModel& model, const Theme& theme, QWidget* pare
 
 void ReportStep::buildLayout() {
     m_sentence->setObjectName(u"intakeSentence"_s);
+    m_sentence->setWordWrap(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportStep::rowChanged);
     m_table->setObjectName(u"intakeReport"_s);
     m_table->setAccessibleName(tr("確かめる行"));
     m_stack->addWidget(m_table);
@@ -81,23 +83,45 @@ QLabel* ReportStep::addCount(QWidget& line, const QString& name, const QString& 
     return number;
 }
 
-void ReportStep::display() {
+QString ReportStep::sentence() const {
     const IntakeReport& report = m_model.report();
     const bool isResult = m_model.step() == IntakeStep::Result;
     const bool isNothing = report.counts.added + report.counts.changed + report.counts.held == 0;
-    m_sentence->setText(
-        isResult && report.wasStopped
-            ? tr("途中でやめました。ここまでの行は取り込まれています。同じファイルで続きから取り込めます。")
-        : isResult  ? tr("取り込みました。")
-        : isNothing ? tr("新しく取り込む行はありません。まだ何も書き込んでいません。")
-                    : tr("取り込むと、このようになります。まだ何も書き込んでいません。"));
+    const QString naming = report.rowsNamingPapers == 0
+                               ? QString()
+                               : tr("添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。", nullptr,
+                                    report.rowsNamingPapers);
+    if (isResult && report.brokenOff)
+        return tr("データベースの誤りで、途中で終わりました。数えた行は取り込まれています。同じファイルで続きから取り込"
+                  "めます。");
+    if (isResult && report.wasStopped)
+        return tr("途中でやめました。ここまでの行は取り込まれています。同じファイルで続きから取り込めます。");
+    if (isResult)
+        return tr("取り込みました。") + naming;
+    if (isNothing)
+        return tr("新しく取り込む行はありません。まだ何も書き込んでいません。") + naming;
+    return tr("取り込むと、このようになります。まだ何も書き込んでいません。") + naming;
+}
+
+void ReportStep::display() {
+    const IntakeReport& report = m_model.report();
+    m_sentence->setText(sentence());
     showCount(*m_added, report.counts.added, Tone::Agrees);
     showCount(*m_unchanged, report.counts.unchanged, Tone::Neutral);
     showCount(*m_changed, report.counts.changed, Tone::LookAgain);
     showCount(*m_held, report.counts.held, Tone::LookAgain);
     showCount(*m_refused, report.counts.refused, Tone::Wrong);
+    const int row = m_table->currentIndex().row();
     m_rows->display(report, m_model.request().csvFiles);
     m_stack->setCurrentIndex(m_rows->rowCount() == 0 ? 1 : 0);
+    if (row >= 0 && m_rows->rowCount() > 0)
+        m_table->selectRow(qMin(row, m_rows->rowCount() - 1)); // so that one paper after the other can be given
+    Q_EMIT rowChanged();
+}
+
+QString ReportStep::unclaimedPath() const {
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_rows->unclaimedPath(index.row()) : QString();
 }
 
 void ReportStep::takeFocus() {

@@ -21,9 +21,15 @@ public:
     ReportStep(IntakeViewModel& model, const Theme& theme, QWidget* parent = nullptr);
     void display();
     void takeFocus();
+    /// The file of the row at hand that belongs to no application; empty where the row is another.
+    [[nodiscard]] QString unclaimedPath() const;
+
+Q_SIGNALS:
+    void rowChanged();
 
 private:
     void buildLayout();
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] QWidget* buildCounts();
     [[nodiscard]] QLabel* addCount(QWidget& line, const QString& name, const QString& title);
 

@@ -50,6 +50,7 @@ LibrarySection::LibrarySection(SettingsService& settings, const Theme& theme, QW
     buildCities();
     buildDays();
     buildCards();
+    buildAttachments();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_form);
@@ -148,6 +149,17 @@ void LibrarySection::buildCards() {
         connect(box, &QComboBox::currentIndexChanged, this, &LibrarySection::noteChange);
 }
 
+void LibrarySection::buildAttachments() {
+    m_form->addHeading(tr("取り込む添付の上限"));
+    m_mostFiles = addNumber(u"attachment_files"_s, tr("ファイルの数"), 1, 1'000'000, tr("件"),
+                            tr("超える ZIP とフォルダーは取り込みません。"));
+    m_totalSize = addNumber(u"attachment_total_gigabytes"_s, tr("ZIP を開いた大きさ"), 1, 1000, tr("GB"));
+    m_fileSize = addNumber(u"attachment_file_megabytes"_s, tr("1 ファイルの大きさ"), 1, 500, tr("MB"),
+                           tr("超えるファイルは取り込まず、申請だけを取り込みます。"));
+    m_ratio = addNumber(u"attachment_ratio"_s, tr("圧縮率"), 10, 1000, tr("倍"),
+                        tr("ふつうの写真は 2 倍までです。極端なものは悪意のある ZIP です。"));
+}
+
 void LibrarySection::load() {
     onFinished(m_settings.library(), this, [this](const Result<LibrarySettingsSeen>& seen) {
         if (!seen)
@@ -189,6 +201,10 @@ void LibrarySection::show(const LibrarySettings& settings) {
     m_idle->setValue(settings.idleLockMinutes);
     m_imageDays->setValue(settings.retention.imageDays);
     m_applicationDays->setValue(settings.retention.applicationDays);
+    m_mostFiles->setValue(settings.attachments.mostFiles);
+    m_totalSize->setValue(settings.attachments.totalGigabytes);
+    m_fileSize->setValue(settings.attachments.fileMegabytes);
+    m_ratio->setValue(settings.attachments.compressionRatio);
     m_scheme->setCurrentIndex(m_scheme->findData(checkDigitSchemeKey(settings.existingCardScheme)));
     m_barcodeStart->setCurrentText(QString(settings.barcodeStart));
     m_barcodeStop->setCurrentText(QString(settings.barcodeStop));
@@ -219,6 +235,7 @@ LibrarySettings LibrarySection::entered() const {
     settings.claimLeaseMinutes = m_lease->value();
     settings.idleLockMinutes = m_idle->value();
     settings.retention = {m_imageDays->value(), m_applicationDays->value()};
+    settings.attachments = {m_mostFiles->value(), m_totalSize->value(), m_fileSize->value(), m_ratio->value()};
     settings.existingCardScheme =
         checkDigitSchemeFromKey(m_scheme->currentData().toString()).value_or(CheckDigitScheme::None);
     settings.barcodeStart = m_barcodeStart->currentText().front();

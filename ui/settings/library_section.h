@@ -32,6 +32,7 @@ private:
     void buildCities();
     void buildDays();
     void buildCards();
+    void buildAttachments();
     QSpinBox* addNumber(const QString& name, const QString& title, int least, int most, const QString& unit,
                         const QString& hint = {});
     QLineEdit* addText(const QString& name, const QString& title, const QString& hint = {});
@@ -48,6 +49,7 @@ private:
     QList<QCheckBox*> m_closed;
     QSpinBox *m_usableFrom, *m_validity, *m_renewalWindow, *m_unused, *m_residentRecord, *m_undo, *m_lease, *m_idle;
     QSpinBox *m_imageDays, *m_applicationDays;
+    QSpinBox *m_mostFiles, *m_totalSize, *m_fileSize, *m_ratio;
     ChoiceButtons* m_validityStart;
     QComboBox *m_scheme, *m_barcodeStart, *m_barcodeStop;
     bool m_isShowing = false;

@@ -25,6 +25,7 @@ QString decisionSentence(const JournalEntry& entry) {
 QHash<QString, QString> sentences() {
     return {
         {u"taken_in"_s, JournalWords::tr("%1 を取り込みました。")},
+        {u"revised"_s, JournalWords::tr("%1 に、申請者の変更が届きました。")},
         {u"document_shown"_s, JournalWords::tr("%1 の書類を表示しました。")},
         {u"document_prefetched"_s, JournalWords::tr("%1 の書類を先に読み込みました。")},
         {u"document_kind_set"_s, JournalWords::tr("書類の種類と面を直しました。")},

@@ -42,9 +42,17 @@ TEST_F(HeldDesk, F9TakesItInAsAnotherPersons) {
     EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM applications"_s), u"2"_s);
 }
 
-TEST_F(HeldDesk, F6TakesItInAsACorrection) {
+// F6 opens the pane: pressed twice it must not decide anything.
+TEST_F(HeldDesk, F6PressedAgainDecidesNothing) {
     holdOne();
     press(Qt::Key_F6);
+    EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM held_rows WHERE resolution IS NULL"_s), u"1"_s);
+    EXPECT_EQ(m_database.scalar(u"SELECT revision FROM applications"_s), u"1"_s);
+}
+
+TEST_F(HeldDesk, F7TakesItInAsACorrection) {
+    holdOne();
+    press(Qt::Key_F7);
     ASSERT_TRUE(becomesEmpty());
     EXPECT_EQ(m_database.scalar(u"SELECT name_shown || revision FROM applications"_s), u"別人 葉子2"_s);
 }

@@ -1,6 +1,7 @@
 #include "tests/ui/intake/intake_desk.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -17,11 +18,11 @@ namespace {
 
 const StaffMember administrator{u"kanri"_s, u"管理"_s, Role::It, true};
 
-void makeLockedZip(const QString& path) {
+void makeLockedZip(const QString& path, zip_uint16_t method = ZIP_EM_AES_256) {
     zip_t* archive = zip_open(path.toUtf8().constData(), ZIP_CREATE, nullptr);
     const zip_int64_t at =
         zip_file_add(archive, "WR1.jpg", zip_source_buffer(archive, "\xFF\xD8\xFF", 3, 0), ZIP_FL_ENC_UTF_8);
-    zip_file_set_encryption(archive, static_cast<zip_uint64_t>(at), ZIP_EM_AES_256, "mihon");
+    zip_file_set_encryption(archive, static_cast<zip_uint64_t>(at), method, "mihon");
     ASSERT_EQ(zip_close(archive), 0);
 }
 
@@ -207,13 +208,71 @@ TEST_F(IntakeDesk, ALockedZipAsksForItsPassword) {
     EXPECT_TRUE(arrivesAt(IntakeStep::Preview));
 }
 
+TEST_F(IntakeDesk, AWrongPasswordIsNamedAlsoForTheOldEncryption) {
+    open();
+    const QString zip = m_folder.filePath(u"photos.zip"_s);
+    makeLockedZip(zip, ZIP_EM_TRAD_PKWARE);
+    QSignalSpy told(m_page, &Page::messageRaised);
+    model().addFiles({put(u"export.csv"_s, header + row("WR1")), zip});
+    press(Qt::Key_F3);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Columns));
+    press(Qt::Key_F3);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Files));
+    EXPECT_EQ(told.last().first().value<Message>().what, u"ZIP のパスワードが必要です。"_s);
+    for (const QString& password : {u"wrong"_s, u"mihon"_s}) {
+        auto& field = part<QLineEdit>("intakePassword");
+        ASSERT_TRUE(field.hasFocus());
+        field.selectAll();
+        QTest::keyClicks(&field, password);
+        press(Qt::Key_F3);
+        ASSERT_TRUE(arrivesAt(IntakeStep::Columns));
+        press(Qt::Key_F3);
+        ASSERT_TRUE(arrivesAt(password == "mihon"_L1 ? IntakeStep::Preview : IntakeStep::Files));
+    }
+    EXPECT_EQ(told.last().first().value<Message>().what, u"ZIP のパスワードが違います。"_s);
+}
+
+TEST_F(IntakeDesk, APaperThatNobodyKnowsIsGivenToAnApplicationByItsNumber) {
+    open();
+    QDir(m_folder.path()).mkdir(u"papers"_s);
+    put(u"papers/0a1b2c.jpg"_s, "\xFF\xD8\xFF");
+    model().setAttachments(m_folder.filePath(u"papers"_s));
+    chooseExport(row("WR1") + row("WR2"));
+    press(Qt::Key_F3);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Preview));
+    EXPECT_EQ(cell("intakeReport", 0, 4), u"0a1b2c.jpg"_s);
+    ASSERT_TRUE(part<QPushButton>("intakeAssign").isEnabled());
+    keepPicture(m_window, u"intake_unclaimed"_s);
+    m_prompt.giveText(u"WR2"_s);
+    press(Qt::Key_F4);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Preview));
+    EXPECT_TRUE(model().report().unclaimedAttachments.isEmpty());
+    EXPECT_FALSE(part<QPushButton>("intakeAssign").isVisible());
+    press(Qt::Key_F9);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Result));
+    EXPECT_EQ(m_database.scalar(u"SELECT receipt_number FROM applications WHERE document_count = 1"_s), u"WR2"_s);
+}
+
+TEST_F(IntakeDesk, PapersThatTheRowsNameThoughNoneWereChosenAreHintedAt) {
+    open();
+    model().addFiles({put(u"export.csv"_s, QByteArray(header).replace("アンケート", "本人確認書類（おもて）") +
+                                               row("WR1").replace("広報", "IMG_1.jpg"))});
+    press(Qt::Key_F3);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Columns));
+    press(Qt::Key_F3);
+    ASSERT_TRUE(arrivesAt(IntakeStep::Preview));
+    EXPECT_TRUE(part<QLabel>("intakeSentence").text().contains(u"ZIP もフォルダーも選ばれていません"_s));
+    keepPicture(m_window, u"intake_no_attachments"_s);
+}
+
 TEST_F(IntakeDesk, AWebPageIsNamedForWhatItIs) {
     open();
     QSignalSpy told(m_page, &Page::messageRaised);
     model().addFiles({put(u"page.csv"_s, "<!doctype html>")});
     press(Qt::Key_F3);
     ASSERT_TRUE(QTest::qWaitFor([&] { return told.count() == 1; }));
-    EXPECT_EQ(told.first().first().value<Message>().what, u"CSV ファイルではありません。"_s);
+    EXPECT_EQ(told.first().first().value<Message>().what,
+              u"CSV ファイルではありません（ウェブページなど、別の形式です）。"_s);
     EXPECT_EQ(model().step(), IntakeStep::Files);
 }
 

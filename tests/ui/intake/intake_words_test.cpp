@@ -15,7 +15,8 @@ TEST(IntakeWords, EveryReasonHasWords) {
         EXPECT_NE(refusalReasonText(reason), reason);
     for (const QString& reason :
          {u"missing"_s, u"unclaimed"_s, u"shared"_s, u"too_many"_s, u"attachment"_s, u"attachment.size"_s,
-          u"zip.password"_s, u"zip.encryption"_s, u"zip.path"_s, u"zip.ratio"_s, u"zip.name_twice"_s})
+          u"zip.password"_s, u"zip.encryption"_s, u"zip.path"_s, u"zip.ratio"_s, u"zip.name_twice"_s, u"zip.method"_s,
+          u"zip.link"_s, u"zip.name_odd"_s, u"assigned.no_row"_s, u"assigned.no_file"_s})
         EXPECT_NE(attachmentReasonText(reason), reason);
 }
 
@@ -28,10 +29,14 @@ TEST(IntakeWords, EveryMeaningHasWordsOfItsOwn) {
 }
 
 TEST(IntakeWords, AFileErrorSaysWhatWhatIsSafeAndWhatToDo) {
-    const Message message = intakeErrorText({ErrorKind::Invalid, u"csv.title_twice:氏"_s});
-    EXPECT_EQ(message.what, u"見出し「氏」が2つあります。"_s);
+    const Message message = intakeErrorText({ErrorKind::Invalid, u"csv.title_twice:3,7:氏"_s});
+    EXPECT_EQ(message.what, u"見出し「氏」が2つあります（3 列目と 7 列目）。"_s);
     EXPECT_FALSE(message.safe.isEmpty());
     EXPECT_FALSE(message.next.isEmpty());
+}
+
+TEST(IntakeWords, AChangeInAColumnThatNobodyKnowsNamesItsTitle) {
+    EXPECT_EQ(changesText({{u"further:アンケート"_s, u""_s, u"広報"_s}}), u"アンケート: （なし） → 広報"_s);
 }
 
 TEST(IntakeWords, AnErrorThatIsNotAboutFilesHasTheGeneralWords) {
