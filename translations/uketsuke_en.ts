@@ -1577,10 +1577,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Checked</translation>
         </message>
         <message>
-            <source>利用券があるため、新規登録はできません</source>
-            <translation>Has a card: no new registration</translation>
-        </message>
-        <message>
             <source>利用券がないため、この手続きはできません</source>
             <translation>Has no card: this procedure is not possible</translation>
         </message>
@@ -1683,6 +1679,62 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>図書館の名前と問い合わせ先の登録（設定・管理者）</source>
             <translation>the library’s name and contact (settings, administrator)</translation>
+        </message>
+        <message>
+            <source>おもて面の写真</source>
+            <translation>Photo of the front</translation>
+        </message>
+        <message>
+            <source>写真がありません</source>
+            <translation>no photo</translation>
+        </message>
+        <message>
+            <source>原本を見て本人を確かめたときだけ「あり」にしてください（記録に残ります）</source>
+            <translation>Say "Yes" only if you have seen the original and know the person by it (this is recorded)</translation>
+        </message>
+        <message>
+            <source>住所を示す別の書類がありません。旅券に住所があるときだけ「よい」に</source>
+            <translation>No second paper shows the address. Say "Good" only if the passport itself does</translation>
+        </message>
+        <message>
+            <source>利用券があるため、新規登録では完了できません。F4 でメモを残し、F3 で次へ</source>
+            <translation>There is a card, so this cannot be completed as a new registration. F4 leaves a note, F3 goes on</translation>
+        </message>
+        <message>
+            <source>生年月日を入力してください</source>
+            <translation>Enter the birth date</translation>
+        </message>
+        <message>
+            <source>図書館システムの氏名が申請と違います。確かめてください</source>
+            <translation>The library system has another name. Please look again</translation>
+        </message>
+        <message>
+            <source>番号（スキャン可）</source>
+            <translation>Number (scan)</translation>
+        </message>
+        <message>
+            <source>有効期限</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>最終利用日</source>
+            <translation>Last used</translation>
+        </message>
+        <message>
+            <source>ほかの書類の表示（F5）</source>
+            <translation>look at the other papers (F5)</translation>
+        </message>
+        <message>
+            <source>通知カードは本人確認書類になりません</source>
+            <translation>a notification card is no identity document</translation>
+        </message>
+        <message>
+            <source>おもて面の写真がありません</source>
+            <translation>there is no photo of the front</translation>
+        </message>
+        <message>
+            <source>図書館システムで確認（入力の途中）</source>
+            <translation>library system (half typed)</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2269,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>未回答</source>
             <translation>not answered</translation>
+        </message>
+        <message>
+            <source>T 種類</source>
+            <translation>T type</translation>
+        </message>
+        <message>
+            <source>E 訂正</source>
+            <translation>E correct</translation>
         </message>
     </context>
     <context>
@@ -2918,36 +2978,8 @@ Look at the front and choose the type (T).</translation>
     <context>
         <name>uketsuke::LibraryBox</name>
         <message>
-            <source>利用券なし</source>
-            <translation>No card</translation>
-        </message>
-        <message>
             <source>利用券あり</source>
             <translation>Has a card</translation>
-        </message>
-        <message>
-            <source>番号（スキャン可）</source>
-            <translation>Number (or scan)</translation>
-        </message>
-        <message>
-            <source>氏名</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>生年月日</source>
-            <translation>Birth date</translation>
-        </message>
-        <message>
-            <source>有効期限</source>
-            <translation>Expiry</translation>
-        </message>
-        <message>
-            <source>最終利用日</source>
-            <translation>Last used</translation>
-        </message>
-        <message>
-            <source>図書館システムで確認</source>
-            <translation>library system</translation>
         </message>
         <message>
             <source>新規登録: 利用券がないこと</source>
@@ -2956,6 +2988,30 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>利用券番号を調べてください</source>
             <translation>Look the card number up</translation>
+        </message>
+        <message>
+            <source>図書館システムで確認 B</source>
+            <translation>Library system B</translation>
+        </message>
+        <message>
+            <source>利用券なし N</source>
+            <translation>No card N</translation>
+        </message>
+        <message>
+            <source>・</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>読めません: %1</source>
+            <translation>Cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>未入力: %1</source>
+            <translation>Missing: %1</translation>
+        </message>
+        <message>
+            <source>入力の途中です（Enter で確定）</source>
+            <translation>Being typed (Enter gives it)</translation>
         </message>
     </context>
     <context>
@@ -4056,6 +4112,22 @@ Look at the front and choose the type (T).</translation>
             <source>受付: %1</source>
             <translation>Received: %1</translation>
         </message>
+        <message>
+            <source>前の申請への訂正「%1」（%2）は使われません</source>
+            <translation>The correction "%1" (%2) of what was sent before is not used</translation>
+        </message>
+        <message>
+            <source>申請が変わりました。もう一度答えてください（前は「%1」 %2）</source>
+            <translation>The application has changed. Please answer again (before: "%1", %2)</translation>
+        </message>
+        <message>
+            <source>申請者が変更: 手続き「%1」→「%2」</source>
+            <translation>Changed by the applicant: procedure "%1" → "%2"</translation>
+        </message>
+        <message>
+            <source>申請者が追加: 書類 %1 件</source>
+            <translation>Added by the applicant: papers, %1</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::ReviewHeader</name>
@@ -4176,6 +4248,10 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>この申請は受付一覧に戻りました。</source>
             <translation>The application is back in the inbox.</translation>
+        </message>
+        <message>
+            <source>最後の申請まで進みました。期限の早い申請に戻ります。</source>
+            <translation>That was the last application. The list begins again with the earliest due day.</translation>
         </message>
     </context>
     <context>

@@ -40,12 +40,12 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
     auto* review = new ReviewPage(used, *decoder, context.prompt, context.theme);
     window.addInnerPage(review, inbox);
     QObject::connect(inbox, &InboxPage::openRequested, review, [review, &window](const ApplicationId& id) {
-        window.showPage(review);
         review->openApplication(id);
+        window.showPage(review);
     });
     QObject::connect(inbox, &InboxPage::takeNextRequested, review, [review, &window](const ApplicationFilter& filter) {
-        window.showPage(review);
         review->openNext(filter.procedure);
+        window.showPage(review);
     });
     QObject::connect(review, &ReviewPage::leaveRequested, inbox, [inbox, &window] { window.showPage(inbox); });
     // The mail may leave when the time to undo is over.

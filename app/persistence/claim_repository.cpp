@@ -32,14 +32,16 @@ Result<Claim> ClaimRepository::claim(const ApplicationId& id, const QString& sta
     return firstClaim(rows, ErrorKind::Conflict, u"claim.held"_s);
 }
 
-Result<Claim> ClaimRepository::takeNext(std::optional<Procedure> procedure, const ApplicationId& except,
+Result<Claim> ClaimRepository::takeNext(std::optional<Procedure> procedure, const ListPlace& place,
                                         const QString& station, int leaseSeconds) {
+    const QString id = place.after.isEmpty() ? u""_s : place.after.text();
     const auto rows =
         m_database.rows("claims/take_next"_L1, {{"token"_L1, ClaimToken::create().text()},
                                                 {"station"_L1, station},
                                                 {"lease_milliseconds"_L1, milliseconds(leaseSeconds)},
                                                 {"procedure"_L1, procedure ? procedureKey(*procedure) : u""_s},
-                                                {"except"_L1, except.text().isNull() ? u""_s : except.text()}});
+                                                {"after"_L1, place.turn == ListTurn::Onward ? id : u""_s},
+                                                {"except"_L1, id}});
     return firstClaim(rows, ErrorKind::NotFound, u"claim.none_left"_s);
 }
 

@@ -8,6 +8,12 @@
 
 namespace uketsuke {
 
+/// Where the list is read on: behind an application (an empty id: from the head), or from the head without it.
+struct ListPlace {
+    ApplicationId after;
+    ListTurn turn = ListTurn::Onward;
+};
+
 /// Claims lie in the columns claim_* of applications and change by condition only.
 class ClaimRepository
 {
@@ -16,8 +22,8 @@ public:
 
     /// Conflict("claim.held") where somebody else holds it or it is no longer open.
     [[nodiscard]] Result<Claim> claim(const ApplicationId& id, const QString& station, int leaseSeconds);
-    /// The oldest due one that nobody holds, but for `except`; NotFound where there is none.
-    [[nodiscard]] Result<Claim> takeNext(std::optional<Procedure> procedure, const ApplicationId& except,
+    /// The oldest due one that nobody holds, from that place on; NotFound where there is none.
+    [[nodiscard]] Result<Claim> takeNext(std::optional<Procedure> procedure, const ListPlace& place,
                                          const QString& station, int leaseSeconds);
     /// NotClaimed where the lease has ended or somebody else has it.
     [[nodiscard]] Result<Claim> renew(const Claim& claim, int leaseSeconds);

@@ -91,12 +91,18 @@ Result<SealedContent> DocumentRepository::content(const DocumentId& id, ViewPurp
     return SealedContent{row->bytes("key"_L1), row->bytes("ciphertext"_L1)};
 }
 
-Result<void> DocumentRepository::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side) {
+Result<void> DocumentRepository::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side,
+                                         const ClaimToken& token) {
     return m_database
         .execute("documents/set_kind"_L1, {{"id"_L1, id.text()},
                                            {"document_type"_L1, identityDocumentTypeKey(type)},
-                                           {"side"_L1, documentSideKey(side)}})
-        .map([](qint64) {});
+                                           {"side"_L1, documentSideKey(side)},
+                                           {"claim_token"_L1, token.text()}})
+        .and_then([](qint64 changed) -> Result<void> {
+            if (changed == 0)
+                return fail(ErrorKind::NotClaimed, u"claim"_s);
+            return {};
+        });
 }
 
 Result<void> DocumentRepository::destroyMyNumberBack(const DocumentId& id, const ClaimToken& token) {

@@ -47,7 +47,9 @@ public:
     /// NotFound where the document was destroyed. Who looked, at what and why is written in the same transaction, which
     /// the caller owns.
     [[nodiscard]] Result<SealedContent> content(const DocumentId& id, ViewPurpose purpose);
-    [[nodiscard]] Result<void> setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side);
+    /// NotClaimed where the token is not that of a live claim on its application.
+    [[nodiscard]] Result<void> setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side,
+                                       const ClaimToken& token);
     /// NotClaimed, Invalid("not_my_number_back") or Conflict("destroyed").
     [[nodiscard]] Result<void> destroyMyNumberBack(const DocumentId& id, const ClaimToken& token);
 

@@ -65,6 +65,7 @@ Result<ReviewCase> ReviewRepository::open(const ApplicationId& id) {
                           .and_then([&] { return readRest(*reviewCase); });
     if (!read)
         return tl::unexpected<Error>(read.error());
+    reviewCase->setAsideWhatIsOutdated();
     return reviewCase;
 }
 
@@ -97,14 +98,15 @@ Result<void> ReviewRepository::readRevisions(ReviewCase& reviewCase) {
         const ApplicantValues values = valuesFromJson(row.text("fields"_L1));
         if (revision > reviewCase.revision)
             continue; // came after the decision, which was made on an earlier one
+        const Procedure procedure = procedureFromKey(row.text("procedure"_L1)).value_or(reviewCase.procedure);
         if (revision != reviewCase.revision) {
-            reviewCase.earlier.append({revision, row.instant("taken_in_at"_L1), values});
+            reviewCase.earlier.append({revision, row.instant("taken_in_at"_L1), procedure, values});
             continue;
         }
         reviewCase.sent = values;
         reviewCase.further = furtherOf(row.text("further"_L1));
         // The revision's procedure counts: the applicant may have chosen another one since.
-        reviewCase.procedure = procedureFromKey(row.text("procedure"_L1)).value_or(reviewCase.procedure);
+        reviewCase.procedure = procedure;
     }
     return {};
 }
@@ -135,9 +137,9 @@ Result<void> ReviewRepository::readAnswers(ReviewCase& reviewCase) {
         if (!grade)
             continue; // 'cleared': the answer was taken back
         const QString program = row.text("program_grade"_L1);
-        reviewCase.answers.insert(*item,
-                                  {*grade, row.text("reason"_L1), row.text("display_name"_L1),
-                                   row.instant("given_at"_L1), !program.isEmpty() && program != gradeKey(*grade)});
+        reviewCase.answers.insert(*item, {*grade, row.text("reason"_L1), row.text("display_name"_L1),
+                                          row.instant("given_at"_L1), !program.isEmpty() && program != gradeKey(*grade),
+                                          static_cast<int>(row.integer("revision"_L1))});
     }
     return {};
 }
@@ -152,8 +154,9 @@ Result<void> ReviewRepository::readCorrections(ReviewCase& reviewCase) {
             return tl::unexpected<Error>(field.error());
         reviewCase.corrections.remove(*field);
         if (!row.isNull("content"_L1))
-            reviewCase.corrections.insert(
-                *field, {row.text("content"_L1), row.text("display_name"_L1), row.instant("given_at"_L1)});
+            reviewCase.corrections.insert(*field,
+                                          {row.text("content"_L1), row.text("display_name"_L1),
+                                           row.instant("given_at"_L1), static_cast<int>(row.integer("revision"_L1))});
     }
     return {};
 }
@@ -197,6 +200,21 @@ Result<void> ReviewRepository::addCorrection(const ApplicationId& id, ApplicantF
                                                                 {"application_id"_L1, id.text()},
                                                                 {"field"_L1, applicantFieldKey(field)},
                                                                 {"content"_L1, content}}));
+}
+
+Result<QList<CheckItem>> ReviewRepository::takeBackAnswersOn(const ApplicationId& id, ApplicantField field) {
+    ReviewCase given;
+    given.id = id;
+    if (auto read = readAnswers(given); !read)
+        return tl::unexpected<Error>(read.error());
+    QList<CheckItem> items;
+    for (const CheckItem item : given.answers.keys())
+        if (fieldsOf(item).contains(field))
+            items.append(item);
+    for (const CheckItem item : std::as_const(items))
+        if (auto cleared = addAnswer(id, item, std::nullopt, std::nullopt, u"corrected"_s); !cleared)
+            return tl::unexpected<Error>(cleared.error());
+    return items;
 }
 
 Result<void> ReviewRepository::addNote(const ApplicationId& id, const QString& text) {

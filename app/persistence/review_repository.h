@@ -21,6 +21,8 @@ public:
     /// Nothing as text takes the correction back.
     [[nodiscard]] Result<void> addCorrection(const ApplicationId& id, ApplicantField field,
                                              const std::optional<QString>& text);
+    /// Takes the answers back that were given on this field; their items.
+    [[nodiscard]] Result<QList<CheckItem>> takeBackAnswersOn(const ApplicationId& id, ApplicantField field);
     [[nodiscard]] Result<void> addNote(const ApplicationId& id, const QString& text);
     [[nodiscard]] Result<void> addLibrarySystemCheck(const ApplicationId& id, const LibrarySystemCheck& check);
     [[nodiscard]] Result<void> putDraft(const ApplicationId& id, const QString& content);

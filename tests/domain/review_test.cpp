@@ -1,4 +1,6 @@
 #include "app/domain/review/completion.h"
+#include "app/domain/review/library_entry.h"
+#include "app/domain/review/review_case.h"
 
 #include <gtest/gtest.h>
 
@@ -33,6 +35,7 @@ ReviewFacts completeFacts(Procedure procedure = Procedure::NewRegistration) {
     LibrarySystemCheck check;
     check.hasCard = procedure != Procedure::NewRegistration;
     check.cardNumber = check.hasCard ? u"1234567"_s : QString();
+    check.birthDate = check.hasCard ? QDate(1994, 8, 14) : QDate();
     check.expiresOn = today.addDays(20);
     facts.libraryCheck = check;
     return facts;
@@ -94,6 +97,72 @@ TEST(Completing, FrontAndBackMustHaveBeenSeen) {
     EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::DocumentsNotSeen}));
 }
 
+TEST(Completing, OnlyTheNewestPhotoOfASideIsAskedFor) {
+    ReviewFacts facts = completeFacts();
+    facts.documents.append(
+        {DocumentId(u"older"_s), IdentityDocumentType::DrivingLicence, DocumentSide::Front, false, false});
+    EXPECT_TRUE(blockersOf(facts).isEmpty());
+}
+
+TEST(Completing, WithoutAFrontAPersonMustHaveSeenTheOriginal) {
+    ReviewFacts facts = completeFacts();
+    facts.documents.clear();
+    EXPECT_EQ(whatBlocksCompletion(facts, allowed),
+              QList<CompletionBlocker>({{BlockerKind::ItemDiffers, CheckItem::FrontPhoto}}));
+    EXPECT_FALSE(mayBeAnswered(CheckItem::Name, facts));
+    facts.answers.insert(CheckItem::FrontPhoto, {Grade::Agrees, {}, u"sato"_s, {}, true});
+    EXPECT_TRUE(mayBeAnswered(CheckItem::Name, facts));
+    EXPECT_TRUE(blockersOf(facts).isEmpty());
+}
+
+TEST(Completing, AFrontWhoseTypeNobodySaidBlocks) {
+    ReviewFacts facts = completeFacts();
+    facts.documents = {{DocumentId(u"front"_s), IdentityDocumentType::Unknown, DocumentSide::Front, false, true}};
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::TypeUnknown}));
+}
+
+TEST(Completing, ANotificationCardIsNoIdentityDocumentWhateverWasAnswered) {
+    ReviewFacts facts = completeFacts();
+    facts.documents = {
+        {DocumentId(u"front"_s), IdentityDocumentType::NotificationCard, DocumentSide::Front, false, true}};
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::NotAnIdentityDocument}));
+}
+
+TEST(Completing, APassportNeedsASecondPaperThatWasSeenOrAPersonWhoOverrules) {
+    ReviewFacts facts = completeFacts();
+    facts.documents = {{DocumentId(u"front"_s), IdentityDocumentType::Passport, DocumentSide::Front, false, true}};
+    facts.answers.remove(CheckItem::DocumentRule);
+    EXPECT_EQ(whatBlocksCompletion(facts, allowed),
+              QList<CompletionBlocker>({{BlockerKind::ItemDiffers, CheckItem::DocumentRule}}));
+    facts.answers.insert(CheckItem::DocumentRule, {Grade::Agrees, {}, u"sato"_s, {}, true});
+    EXPECT_TRUE(blockersOf(facts).isEmpty());
+    facts.documents.append({DocumentId(u"second"_s), IdentityDocumentType::Other, DocumentSide::Further, false, false});
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::FurtherPapersNotSeen}));
+    facts.documents.last().wasSeen = true;
+    EXPECT_TRUE(blockersOf(facts).isEmpty());
+}
+
+TEST(Completing, TheProofOfWorkOrStudyMustHaveBeenSeen) {
+    ReviewFacts facts = completeFacts();
+    facts.documents.append({DocumentId(u"proof"_s), IdentityDocumentType::Other, DocumentSide::Further, false, false});
+    EXPECT_TRUE(blockersOf(facts).isEmpty()); // a resident's further paper is asked for by nothing
+    facts.values[ApplicantField::City] = u"船橋市"_s;
+    facts.values[ApplicantField::PostalCode] = u"273-0005"_s;
+    facts.values[ApplicantField::Affiliation] = u"見本商事"_s;
+    EXPECT_FALSE(mayBeAnswered(CheckItem::Affiliation, facts));
+    facts.answers.insert(CheckItem::Affiliation, {Grade::Agrees, {}, u"sato"_s, {}, false});
+    EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::FurtherPapersNotSeen}));
+}
+
+TEST(Answering, WhatIsComparedWithThePhotoWaitsUntilItWasSeen) {
+    ReviewFacts facts = completeFacts();
+    facts.documents[1].wasSeen = false;
+    for (const CheckItem item : allCheckItems)
+        EXPECT_EQ(mayBeAnswered(item, facts), !needsIdentityDocument(item)) << qPrintable(checkItemKey(item));
+    facts.documents[1].wasSeen = true;
+    EXPECT_TRUE(mayBeAnswered(CheckItem::Address, facts));
+}
+
 TEST(Completing, AMyNumberBackMustBeDestroyedAndNeedNotBeSeen) {
     ReviewFacts facts = completeFacts();
     for (ReviewedDocument& document : facts.documents)
@@ -124,6 +193,12 @@ TEST(Completing, WaitsForTheLibrarySystem) {
     ReviewFacts facts = completeFacts();
     facts.libraryCheck.reset();
     EXPECT_EQ(blockersOf(facts), QList<BlockerKind>({BlockerKind::LibraryMissing}));
+}
+
+TEST(Completing, WaitsForWhatIsHalfTypedInTheBox) {
+    CompletionTerms terms = allowed;
+    terms.hasUnfinishedLibraryEntry = true;
+    EXPECT_EQ(blockersOf(completeFacts(), terms), QList<BlockerKind>({BlockerKind::LibraryUnfinished}));
 }
 
 TEST(Completing, NeedsTheClaimAnOpenStateAndANumber) {
@@ -212,6 +287,7 @@ TEST(TheLibrarySystem, ACardIsRenewedInItsLastMonthOrAfterThreeUnusedYears) {
     LibrarySystemCheck check;
     check.hasCard = true;
     check.cardNumber = u"1"_s;
+    check.birthDate = QDate(1994, 8, 14);
     EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::ExpiryMissing);
     check.expiresOn = QDate(2026, 12, 24);
     EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::Fits);
@@ -230,6 +306,107 @@ TEST(TheLibrarySystem, AnotherBirthDateThereIsSaid) {
     check.birthDate = QDate(1994, 8, 15);
     EXPECT_EQ(judge(check, Procedure::Reissue, {{ApplicantField::BirthDate, u"平成6年8月14日"_s}}, {}, today),
               LibraryFinding::BirthDateDiffers);
+}
+
+TEST(TheLibrarySystem, ANumberAloneDoesNotSayWhoseCardItIs) {
+    LibrarySystemCheck check;
+    check.hasCard = true;
+    check.cardNumber = u"1"_s;
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::BirthDateMissing);
+}
+
+TEST(TheLibrarySystem, AnotherNameThereIsSaidAndDoesNotBlock) {
+    const ApplicantValues values = completeFacts().values;
+    LibrarySystemCheck check;
+    check.hasCard = true;
+    check.cardNumber = u"1"_s;
+    check.birthDate = QDate(1994, 8, 14);
+    check.expiresOn = today.addDays(20);
+    for (const QString& same : {u"見本葉子"_s, u"見本　葉子"_s, u"ミホン ヨウコ"_s, u"ﾐﾎﾝ ﾖｳｺ"_s, u""_s}) {
+        check.nameShown = same;
+        EXPECT_EQ(judge(check, Procedure::Renewal, values, {}, today), LibraryFinding::Fits) << qPrintable(same);
+    }
+    check.nameShown = u"見本 太郎"_s;
+    EXPECT_EQ(judge(check, Procedure::Renewal, values, {}, today), LibraryFinding::NameDiffers);
+    EXPECT_FALSE(blocksCompletion(LibraryFinding::NameDiffers));
+}
+
+TEST(TheBox, ReadsWhatAScannerTypesAndNamesWhatIsMissing) {
+    LibraryEntry entry;
+    entry.hasCard = true;
+    entry.texts = {{LibraryField::CardNumber, u"A００12345678A"_s}, {LibraryField::Expiry, u"令和8年12月1日"_s}};
+    EXPECT_EQ(readLibraryEntry(entry, Procedure::Renewal).missing, QList<LibraryField>({LibraryField::BirthDate}));
+    EXPECT_FALSE(readLibraryEntry(entry, Procedure::Renewal).check);
+    entry.texts.insert(LibraryField::BirthDate, u"平成6年8月14日"_s);
+    const auto check = readLibraryEntry(entry, Procedure::Renewal).check;
+    ASSERT_TRUE(check);
+    EXPECT_EQ(check->cardNumber, u"0012345678"_s);
+    EXPECT_EQ(check->expiresOn, QDate(2026, 12, 1));
+    EXPECT_EQ(check->birthDate, QDate(1994, 8, 14));
+}
+
+TEST(TheBox, WhatDoesNotReadIsNamedAlsoWhereItIsNotNeeded) {
+    LibraryEntry entry = libraryEntryOf(*completeFacts(Procedure::Renewal).libraryCheck);
+    entry.texts.insert(LibraryField::LastUse, u"きのう"_s);
+    EXPECT_EQ(readLibraryEntry(entry, Procedure::Renewal).unreadable, QList<LibraryField>({LibraryField::LastUse}));
+}
+
+TEST(TheBox, SaysForANewRegistrationByTheChoiceAlone) {
+    LibraryEntry entry;
+    entry.hasCard = true;
+    const auto check = readLibraryEntry(entry, Procedure::NewRegistration).check;
+    ASSERT_TRUE(check);
+    EXPECT_EQ(judge(*check, Procedure::NewRegistration, {}, {}, today), LibraryFinding::CardExists);
+    EXPECT_FALSE(readLibraryEntry(entry, Procedure::Reissue).check);
+}
+
+TEST(TheBox, ComesBackFromItsDraftAsItWasTyped) {
+    LibraryEntry entry;
+    entry.hasCard = true;
+    entry.texts = {{LibraryField::CardNumber, u"12 34"_s}, {LibraryField::BirthDate, u"平成6年8"_s}};
+    EXPECT_EQ(libraryEntryFromDraft(libraryDraft(entry)), entry);
+    EXPECT_FALSE(libraryEntryFromDraft(u""_s));
+}
+
+ReviewCase revisedCase() {
+    ReviewCase revised;
+    revised.revision = 2;
+    revised.sent = completeFacts().values;
+    revised.earlier = {{1, {}, Procedure::NewRegistration, revised.sent}};
+    for (const CheckItem item : {CheckItem::Name, CheckItem::Address, CheckItem::Expiry, CheckItem::Affiliation})
+        revised.answers.insert(item, {Grade::Agrees, {}, u"sato"_s, {}, false, 1});
+    return revised;
+}
+
+TEST(ARevision, TakesBackAnswersAndCorrectionsOnWhatChangedAndNoOthers) {
+    ReviewCase revised = revisedCase();
+    revised.corrections.insert(ApplicantField::Street, {u"柏9-9-9"_s, u"sato"_s, {}, 1});
+    revised.corrections.insert(ApplicantField::Email, {u"new@example.jp"_s, u"sato"_s, {}, 1});
+    revised.sent[ApplicantField::Street] = u"ひばりが丘1-1"_s;
+    revised.setAsideWhatIsOutdated();
+    EXPECT_EQ(revised.outdatedAnswers.keys(), QList<CheckItem>({CheckItem::Address}));
+    EXPECT_TRUE(revised.answers.contains(CheckItem::Name));
+    EXPECT_EQ(revised.values().value(ApplicantField::Street), u"ひばりが丘1-1"_s);
+    EXPECT_EQ(revised.values().value(ApplicantField::Email), u"new@example.jp"_s);
+    EXPECT_EQ(revised.changesOf(ApplicantField::Street).size(), 1);
+}
+
+TEST(ARevision, WithANewPhotoTakesBackWhatWasSeenOnTheOldOne) {
+    ReviewCase revised = revisedCase();
+    CaseDocument front;
+    front.reviewed.side = DocumentSide::Front;
+    front.revision = 2;
+    revised.documents = {front};
+    revised.setAsideWhatIsOutdated();
+    EXPECT_EQ(revised.answers.keys(), QList<CheckItem>({CheckItem::Affiliation}));
+}
+
+TEST(ARevision, KeepsWhatWasAnsweredOnIt) {
+    ReviewCase revised = revisedCase();
+    revised.answers[CheckItem::Address].revision = 2;
+    revised.sent[ApplicantField::Street] = u"ひばりが丘1-1"_s;
+    revised.setAsideWhatIsOutdated();
+    EXPECT_TRUE(revised.answers.contains(CheckItem::Address));
 }
 
 TEST(Validity, IsCountedFromTheDecisionOrTheOldExpiry) {

@@ -2,6 +2,7 @@
 
 #include "app/admin/sample/sample_plan.h"
 #include "app/domain/document/document_kind.h"
+#include "app/domain/matching/japanese_date.h"
 #include "tests/journeys/journey_failure.h"
 #include "ui/review/review_page.h"
 
@@ -137,6 +138,7 @@ void JourneyClerk::answerAll() {
         return std::none_of(blockers.begin(), blockers.end(),
                             [](const CompletionBlocker& b) { return b.kind == BlockerKind::DocumentsNotSeen; });
     });
+    lookAtFurtherPapers();
     for (int guard = 0; guard < 12; ++guard) {
         const auto rows = model.rows();
         const bool waits =
@@ -180,16 +182,34 @@ void JourneyClerk::fillLibraryBox() {
         press(Qt::Key_N);
         return;
     }
+    const auto day = [](const QDate& date) { return date.toString(u"yyyy/MM/dd"_s); };
+    const auto values = review().viewModel().ready()->reviewCase.values();
     press(Qt::Key_B);
     // As a scanner types it; each person has a card of one's own.
-    type(u"A001234%1A"_s.arg(review().viewModel().ready()->reviewCase.receiptNumber.mid(2)));
-    press(Qt::Key_Return);
-    if (libraryFieldsFor(procedure()).contains(LibraryField::Expiry)) {
-        const QDate soon = review().viewModel().today().addDays(10);
-        for (QLineEdit* line : review().findChildren<QLineEdit*>(u"libraryExpiry"_s))
-            line->setFocus();
-        type(soon.toString(u"yyyy/MM/dd"_s));
+    const QString card = u"A001234%1A"_s.arg(review().viewModel().ready()->reviewCase.receiptNumber.mid(2));
+    for (const LibraryField field : neededLibraryFields(procedure())) { // Enter leads from one to the next
+        type(field == LibraryField::CardNumber  ? card
+             : field == LibraryField::BirthDate ? day(parseDate(values.value(ApplicantField::BirthDate)).value())
+                                                : day(review().viewModel().today().addDays(10)));
         press(Qt::Key_Return);
+    }
+}
+
+/// F5 to the photos, Tab to the paper's thumbnail, Space: a proof of work or study, a passport's second paper.
+void JourneyClerk::lookAtFurtherPapers() {
+    const auto waiting = [this] {
+        QStringList names;
+        for (const ReviewedDocument& document : documentsNotSeen(review().viewModel().facts()))
+            names.append(u"thumbnail_"_s + document.id.text());
+        return names;
+    };
+    for (QStringList names = waiting(); !names.isEmpty(); names = waiting()) {
+        press(Qt::Key_F5);
+        for (int guard = 0; guard < 60 && QApplication::focusWidget()->objectName() != names.first(); ++guard)
+            press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        waitFor(u"the further paper"_s, [&] { return waiting().size() < names.size(); });
+        press(Qt::Key_F5);
     }
 }
 

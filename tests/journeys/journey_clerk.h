@@ -57,6 +57,7 @@ public:
 private:
     void activateWindow();
     [[nodiscard]] bool hasType() const;
+    void lookAtFurtherPapers();
     void fillLibraryBox();
     void destroyMyNumberBack();
     [[nodiscard]] IdentityDocumentType paperOnTheDesk() const;

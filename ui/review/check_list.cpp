@@ -87,6 +87,10 @@ void CheckList::goOn() {
 void CheckList::keyPressEvent(QKeyEvent* event) {
     if (event->isAutoRepeat() && event->key() != Qt::Key_Up && event->key() != Qt::Key_Down)
         return;
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+        QWidget::keyPressEvent(event); // Alt+N is no N
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
         light(m_lit - 1);

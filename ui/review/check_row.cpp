@@ -13,6 +13,14 @@ namespace {
 
 constexpr int rowPadding = 3; // nine rows, the box and the deeds fit on 1366×768
 
+QString keyText(CheckItem item) {
+    if (item == CheckItem::DocumentRule)
+        return CheckRow::tr("T 種類");
+    return fieldsOf(item).isEmpty() ? QString() : CheckRow::tr("E 訂正");
+}
+
+constexpr int titleDrop = 3; // small words beside large ones, on one line
+
 } // namespace
 
 CheckRow::CheckRow(CheckItem item, const Theme& theme, QWidget* parent)
@@ -21,15 +29,17 @@ CheckRow::CheckRow(CheckItem item, const Theme& theme, QWidget* parent)
       m_value(new QLabel(this)),
       m_reason(new QLabel(this)),
       m_correction(new QLabel(this)),
+      m_key(new QLabel(keyText(item), this)),
       m_answers(new AnswerButtons(item, this)) {
     setObjectName(QStringLiteral("row_") + checkItemKey(item));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", QStringLiteral("row"));
     auto* title = new QLabel(checkItemText(item), this);
+    title->setContentsMargins(0, titleDrop, 0, 0);
     title->setFixedWidth(theme.pixels(Measure::FieldTitleWidth));
     setLabelRole(*title, LabelRole::Quiet);
     setLabelRole(*m_value, LabelRole::Value);
-    for (QLabel* label : {m_reason, m_correction})
+    for (QLabel* label : {m_reason, m_correction, m_key})
         setLabelRole(*label, LabelRole::Quiet);
     for (QLabel* label : {m_value, m_reason, m_correction}) {
         label->setTextFormat(Qt::PlainText); // a stranger's text is never markup
@@ -41,7 +51,9 @@ CheckRow::CheckRow(CheckItem item, const Theme& theme, QWidget* parent)
     grid->setHorizontalSpacing(pixels(Space::Small));
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(title, 0, 0, 3, 1);
+    m_key->hide();
+    grid->addWidget(title, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_key, 1, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_value, 0, 1);
     grid->addWidget(m_correction, 1, 1);
     grid->addWidget(m_reason, 2, 1);
@@ -68,6 +80,7 @@ void CheckRow::display(const CheckRowContent& content) {
 
 void CheckRow::setLit(bool isLit) {
     m_answers->showKeys(isLit);
+    m_key->setVisible(isLit && !m_key->text().isEmpty());
     if (property("isLit").toBool() == isLit)
         return;
     setProperty("isLit", isLit);

@@ -44,6 +44,7 @@ private:
     QLabel* m_value;
     QLabel* m_reason;
     QLabel* m_correction;
+    QLabel* m_key; ///< of the deed that this row has beside its answers
     AnswerButtons* m_answers;
 };
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -132,7 +133,13 @@ void ReviewForm::connectSignals() {
     connect(m_checks, &CheckList::kindRequested, this, &ReviewForm::kindRequested);
     connect(m_checks, &CheckList::noCardGiven, m_library, &LibraryBox::giveNoCard);
     connect(m_checks, &CheckList::libraryBoxRequested, m_library, &LibraryBox::focusFirst);
-    connect(m_library, &LibraryBox::given, &m_model, &ReviewViewModel::recordLibrarySystemCheck);
+    connect(m_library, &LibraryBox::edited, &m_model, &ReviewViewModel::setLibraryEntry);
+    connect(m_library, &LibraryBox::finished, &m_model, &ReviewViewModel::giveLibraryEntry);
+    connect(m_library, &LibraryBox::entered, m_scroll, [this] {
+        // Its fields may have been shown just now: once they have their place.
+        QTimer::singleShot(0, m_scroll, [this] { m_scroll->ensureWidgetVisible(m_library); });
+    });
+    connect(m_library, &LibraryBox::leaveRequested, m_checks, [this] { m_checks->setFocus(Qt::OtherFocusReason); });
     connect(m_note, &KeyButton::clicked, this, &ReviewForm::noteRequested);
     connect(m_seeMail, &KeyButton::clicked, this, &ReviewForm::mailRequested);
     connect(m_complete, &KeyButton::clicked, this, &ReviewForm::completeRequested);
@@ -143,7 +150,7 @@ void ReviewForm::begin() {
     setEnabled(isReady);
     if (!isReady)
         return;
-    m_library->begin(m_model.ready()->reviewCase.procedure, m_model.ready()->reviewCase.libraryCheck);
+    m_library->begin(m_model.ready()->reviewCase.procedure, m_model.libraryEntry());
     refresh();
     m_checks->lightFirstOpen();
 }
@@ -162,42 +169,51 @@ void ReviewForm::showChecks() {
     QList<CheckRowContent> contents;
     int answered = 0;
     const QList<ChecklistRow> rows = m_model.rows();
+    const ReviewFacts facts = m_model.facts();
     for (const ChecklistRow& row : rows) {
+        const bool isAnswerable = m_model.mayWrite() && mayBeAnswered(row.item, facts);
         contents.append(
-            {row, checkItemValue(row.item, m_model.ready()->reviewCase), correctionNote(row.item), m_model.mayWrite()});
+            {row, checkItemValue(row.item, m_model.ready()->reviewCase), changeNote(row.item), isAnswerable});
         answered += row.effectiveGrade() ? 1 : 0;
     }
     m_checks->display(contents);
     m_progress->setText(tr("確認 %1 / %2").arg(answered).arg(contents.size()));
 }
 
-QString ReviewForm::correctionNote(CheckItem item) const {
+/// What the applicant changed and what was corrected, side by side; an answer that fell with a change is named.
+QString ReviewForm::changeNote(CheckItem item) const {
     const ReviewCase& current = m_model.ready()->reviewCase;
     const DateText dates;
     QStringList notes;
     for (const ApplicantField field : fieldsOf(item)) {
-        const auto correction = current.corrections.constFind(field);
-        if (correction != current.corrections.constEnd())
+        for (const SentChange& change : current.changesOf(field))
+            notes.append(
+                tr("申請者が変更: %1「%2」→「%3」").arg(applicantFieldText(field), change.before, change.after));
+        if (const auto given = current.corrections.constFind(field); given != current.corrections.constEnd())
             notes.append(tr("訂正: %1「%2」→「%3」（%4 %5）")
-                             .arg(applicantFieldText(field), current.sent.value(field), correction->text,
-                                  correction->givenBy, dates.moment(correction->givenAt)));
-        else if (!current.earlier.isEmpty() && current.earlier.last().values.value(field) != current.sent.value(field))
-            notes.append(tr("申請者が変更: %1「%2」→「%3」")
-                             .arg(applicantFieldText(field), current.earlier.last().values.value(field),
-                                  current.sent.value(field)));
+                             .arg(applicantFieldText(field), current.sent.value(field), given->text, given->givenBy,
+                                  dates.moment(given->givenAt)));
+        if (const auto old = current.outdatedCorrections.constFind(field);
+            old != current.outdatedCorrections.constEnd())
+            notes.append(tr("前の申請への訂正「%1」（%2）は使われません").arg(old->text, old->givenBy));
     }
+    if (const auto old = current.outdatedAnswers.constFind(item);
+        old != current.outdatedAnswers.constEnd() && !current.answers.contains(item))
+        notes.append(tr("申請が変わりました。もう一度答えてください（前は「%1」 %2）")
+                         .arg(gradeText(item, old->grade), old->givenBy));
     return notes.join(u'\n');
 }
 
 void ReviewForm::showLibrary() {
-    const ReviewCase& current = m_model.ready()->reviewCase;
-    std::optional<LibraryFinding> finding;
-    if (current.libraryCheck) {
-        const ReviewFacts facts = m_model.facts();
-        finding = judge(*current.libraryCheck, facts.procedure, facts.values, facts.settings, facts.today);
-    }
-    m_library->showFinding(finding, current.libraryCheck);
     m_library->setAnswerable(m_model.mayWrite());
+    const ReviewFacts facts = m_model.facts();
+    std::optional<LibraryFinding> finding;
+    if (facts.libraryCheck)
+        finding = judge(*facts.libraryCheck, facts.procedure, facts.values, facts.settings, facts.today);
+    if (m_model.isLibraryEntryOpen() && !facts.libraryCheck)
+        m_library->showUnfinished();
+    else
+        m_library->showFinding(finding, facts.libraryCheck);
 }
 
 void ReviewForm::showResult() {
@@ -211,7 +227,8 @@ void ReviewForm::showResult() {
                                       .arg(range->name, QLocale(QLocale::Japanese).toString(range->remaining()), low)
                                 : tr("番号の残りがありません"));
     } else {
-        const QString number = current.libraryCheck ? current.libraryCheck->cardNumber : QString();
+        const auto check = m_model.libraryCheck();
+        const QString number = check ? check->cardNumber : QString();
         m_number->setText(number.isEmpty() ? tr("いまの番号のまま") : tr("%1（いまの番号のまま）").arg(number));
     }
     const auto plan = m_model.plan();
@@ -227,9 +244,29 @@ void ReviewForm::showFurther() {
     for (const auto& [title, text] : current.further)
         if (!text.isEmpty())
             lines.append(title + u": "_s + text);
+    lines.append(revisionLines());
     for (const GivenNote& note : current.notes)
         lines.append(tr("メモ（%1 %2）: %3").arg(note.givenBy, dates.moment(note.givenAt), note.text));
     m_further->setText(lines.join(u'\n'));
+}
+
+/// What a later revision changed beside the fields of the checklist: the procedure, and papers that came.
+QStringList ReviewForm::revisionLines() const {
+    const ReviewCase& current = m_model.ready()->reviewCase;
+    QStringList lines;
+    for (qsizetype index = 0; index < current.earlier.size(); ++index) {
+        const bool isLast = index + 1 == current.earlier.size();
+        const Procedure before = current.earlier.at(index).procedure;
+        const Procedure after = isLast ? current.procedure : current.earlier.at(index + 1).procedure;
+        const int revision = isLast ? current.revision : current.earlier.at(index + 1).revision;
+        const auto papers = std::count_if(current.documents.begin(), current.documents.end(),
+                                          [revision](const CaseDocument& paper) { return paper.revision == revision; });
+        if (before != after)
+            lines.append(tr("申請者が変更: 手続き「%1」→「%2」").arg(procedureText(before), procedureText(after)));
+        if (papers > 0)
+            lines.append(tr("申請者が追加: 書類 %1 件").arg(papers));
+    }
+    return lines;
 }
 
 void ReviewForm::showBlockers() {

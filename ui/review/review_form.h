@@ -45,7 +45,8 @@ private:
     void showResult();
     void showFurther();
     void showBlockers();
-    [[nodiscard]] QString correctionNote(CheckItem item) const;
+    [[nodiscard]] QString changeNote(CheckItem item) const;
+    [[nodiscard]] QStringList revisionLines() const;
 
     const Theme& m_theme;
     ReviewViewModel& m_model;

@@ -80,6 +80,11 @@ void ReviewPage::connectSignals() {
                 {Tone::Agrees, tr("受け取れる申請はもうありません。"), {}, {}, {}, {}, {}, sentenceSeconds});
         Q_EMIT leaveRequested();
     });
+    connect(m_model, &ReviewViewModel::startedOver, this, [this] {
+        if (m_undoOffered.hasExpired())
+            Q_EMIT messageRaised(
+                {Tone::Neutral, tr("最後の申請まで進みました。期限の早い申請に戻ります。"), {}, {}, {}, {}, {}, 8});
+    });
     connect(m_model, &ReviewViewModel::decidedByAnother, this, [this](const StandingDecision& decision) {
         const QString when = DateText().moment(decision.decidedAt);
         Q_EMIT messageRaised({Tone::LookAgain,
@@ -117,21 +122,40 @@ void ReviewPage::connectPhotos() {
 
 void ReviewPage::openApplication(const ApplicationId& id) {
     m_procedure.reset();
+    m_laidAside = {};
     Q_EMIT messageWithdrawn();
     m_model->open(id);
 }
 
 void ReviewPage::openNext(std::optional<Procedure> procedure) {
+    if (m_model->isDeciding())
+        return;
     m_procedure = procedure;
+    m_laidAside = {};
     Q_EMIT messageWithdrawn();
     m_model->openNext(procedure);
 }
 
+void ReviewPage::setPerson(const StaffMember&) {
+    m_laidAside = {};
+    m_procedure.reset();
+    m_before.clear();
+    m_prefetched.clear();
+    m_model->forget();
+}
+
 void ReviewPage::activate() {
+    if (const ApplicationId id = std::exchange(m_laidAside, {}); !id.isEmpty())
+        m_model->open(id, m_procedure);
     m_form->checkList().setFocus();
 }
 
+/// Who looks at another page, or left the desk locked, holds nothing that a colleague could work on. The same person
+/// finds the application again behind the lock.
 void ReviewPage::deactivate() {
+    m_laidAside = m_model->ready() == nullptr ? ApplicationId() : m_model->ready()->reviewCase.id;
+    if (m_model->ready() != nullptr || std::holds_alternative<ReviewLoading>(m_model->state()))
+        m_model->leave();
     m_presenter->forgetPrefetched();
 }
 
@@ -212,10 +236,10 @@ void ReviewPage::switchHalf() {
 }
 
 void ReviewPage::goPrevious() {
-    if (m_before.size() < 2)
+    if (m_before.size() < 2 || m_model->isDeciding())
         return;
     m_before.removeLast();
-    m_model->open(m_before.takeLast());
+    m_model->open(m_before.takeLast(), m_procedure);
 }
 
 void ReviewPage::noteSeen(const DocumentId& id) {
@@ -223,7 +247,6 @@ void ReviewPage::noteSeen(const DocumentId& id) {
     if (m_prefetched.remove(id) && m_model->ready() != nullptr)
         onFinished(m_services.documents.noteShown(m_model->ready()->reviewCase.id, id), this,
                    [](const Result<void>&) {});
-    m_model->prepareNext();
 }
 
 /// One key for the menu, one for the type: both sides of the card are of the same kind.
@@ -288,6 +311,8 @@ QFuture<Result<QByteArray>> ReviewPage::bytesOf(const DocumentId& id, ViewPurpos
 
 void ReviewPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && !event->isAutoRepeat()) {
+        if (m_model->isDeciding())
+            return;
         m_model->leave();
         Q_EMIT leaveRequested();
         return;

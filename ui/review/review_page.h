@@ -28,6 +28,7 @@ public:
     void openNext(std::optional<Procedure> procedure);
     [[nodiscard]] ReviewViewModel& viewModel() { return *m_model; }
 
+    void setPerson(const StaffMember& person) override;
     void activate() override;
     void deactivate() override;
 
@@ -69,6 +70,7 @@ private:
     ReviewForm* m_form;
     std::optional<Procedure> m_procedure;
     QDeadlineTimer m_completionSaid; ///< how long the last completion's undo stands in the message bar
+    ApplicationId m_laidAside;       ///< lay on the desk when the page was left or the desk locked
     QList<ApplicationId> m_before;   ///< for F2, the last one at the end
     QSet<DocumentId> m_prefetched;   ///< fetched ahead and not yet seen
 };

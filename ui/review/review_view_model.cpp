@@ -2,6 +2,7 @@
 
 #include "app/domain/matching/japanese_date.h"
 #include "app/services/clock.h"
+#include "ui/review/next_application.h"
 #include "ui/shared/async.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto leaseRenewal = 60s;
+constexpr auto draftPause = 1s; ///< a crash costs no more than this of what is being typed
 
 bool isOpenForDecision(ApplicationState state) {
     return isAllowed({Deed::Decide, state, ApplicationState::Completed});
@@ -20,9 +22,33 @@ bool isOpenForDecision(ApplicationState state) {
 } // namespace
 
 ReviewViewModel::ReviewViewModel(ReviewServices services, QObject* parent)
-    : QObject(parent), m_services(std::move(services)) {
+    : QObject(parent),
+      m_services(std::move(services)),
+      m_next(new NextApplication(m_services.claims, m_services.reviews, this)) {
     m_leaseTimer.setInterval(leaseRenewal);
     connect(&m_leaseTimer, &QTimer::timeout, this, &ReviewViewModel::renewClaim);
+    m_draftTimer.setInterval(draftPause);
+    m_draftTimer.setSingleShot(true);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ReviewViewModel::saveDraft);
+    connectNext();
+}
+
+void ReviewViewModel::connectNext() {
+    connect(m_next, &NextApplication::prepared, this, &ReviewViewModel::prepared);
+    connect(m_next, &NextApplication::taken, this, [this](const ReviewCase& next, const NextClaim& claim) {
+        takeCase(next, claim.claim);
+        reload(); // it was read some time ago
+        if (claim.turn == ListTurn::StartedOver)
+            Q_EMIT startedOver();
+    });
+    connect(m_next, &NextApplication::emptied, this, [this] {
+        setState(ReviewEmpty{});
+        Q_EMIT emptied();
+    });
+    connect(m_next, &NextApplication::failed, this, [this](const Error& error) {
+        setState(ReviewEmpty{});
+        Q_EMIT failed(error, Attempt::TakeClaim);
+    });
 }
 
 QDate ReviewViewModel::today() const {
@@ -41,7 +67,7 @@ ReviewFacts ReviewViewModel::facts() const {
         facts.documents.last().wasSeen = current->seen.contains(document.reviewed.id);
     }
     facts.answers = current->reviewCase.answers;
-    facts.libraryCheck = current->reviewCase.libraryCheck;
+    facts.libraryCheck = libraryCheck();
     facts.settings = m_services.settings();
     facts.today = today();
     return facts;
@@ -55,8 +81,8 @@ QList<CompletionBlocker> ReviewViewModel::blockers() const {
     const ReviewReady* current = ready();
     if (current == nullptr)
         return {};
-    return whatBlocksCompletion(
-        facts(), {isOpenForDecision(current->reviewCase.state), current->claim.has_value(), range().has_value()});
+    return whatBlocksCompletion(facts(), {isOpenForDecision(current->reviewCase.state), current->claim.has_value(),
+                                          range().has_value(), isLibraryEntryOpen() && !libraryCheck()});
 }
 
 std::optional<CardNumberRange> ReviewViewModel::range() const {
@@ -76,7 +102,9 @@ Result<CompletionPlan> ReviewViewModel::plan() const {
     if (!kind)
         return tl::unexpected<Error>(kind.error());
     const auto from = range();
-    return composeCompletion(current->reviewCase, m_services.settings(), m_services.templateText(*kind),
+    ReviewCase shown = current->reviewCase;
+    shown.libraryCheck = libraryCheck();
+    return composeCompletion(shown, m_services.settings(), m_services.templateText(*kind),
                              from ? from->id : CardNumberRangeId(), today());
 }
 
@@ -85,73 +113,69 @@ void ReviewViewModel::setState(ReviewState state) {
     Q_EMIT opened();
 }
 
-void ReviewViewModel::open(const ApplicationId& id) {
-    leave();
+void ReviewViewModel::open(const ApplicationId& id, std::optional<Procedure> procedure) {
+    putAway();
+    m_next->giveBack();
+    m_procedure = procedure;
     setState(ReviewLoading{});
-    onFinished(m_services.claims.claim(id), this,
-               [this, id](const Result<Claim>& claim) { load(id, claim ? std::optional(*claim) : std::nullopt); });
+    onFinished(m_services.claims.claim(id), this, [this, id, round = m_round](const Result<Claim>& claim) {
+        if (round == m_round)
+            load(id, claim ? std::optional(*claim) : std::nullopt);
+        else if (claim)
+            onFinished(m_services.claims.release(*claim), this, [](const Result<void>&) {});
+    });
 }
 
 void ReviewViewModel::openNext(std::optional<Procedure> procedure) {
     const ApplicationId current = ready() == nullptr ? ApplicationId() : ready()->reviewCase.id;
-    const auto claim = std::exchange(m_nextClaim, std::nullopt);
-    const auto reviewCase = std::exchange(m_nextCase, std::nullopt);
-    leave();
+    putAway();
     m_procedure = procedure;
-    if (claim && reviewCase) {
-        takeCase(*reviewCase, claim);
-        return;
-    }
-    setState(ReviewLoading{});
-    onFinished(m_services.claims.takeNext(procedure, current), this, [this](const Result<Claim>& taken) {
-        if (taken) {
-            load(taken->applicationId, *taken);
-            return;
-        }
-        setState(ReviewEmpty{});
-        if (taken.error().kind == ErrorKind::NotFound)
-            Q_EMIT emptied();
-        else
-            Q_EMIT failed(taken.error(), Attempt::TakeClaim);
-    });
+    if (!m_next->isPrepared())
+        setState(ReviewLoading{});
+    m_next->take(procedure, current);
 }
 
 void ReviewViewModel::prepareNext() {
-    if (ready() == nullptr || m_nextClaim || m_isPreparing)
-        return;
-    m_isPreparing = true;
-    const auto taken = m_services.claims.takeNext(m_procedure, ready()->reviewCase.id);
-    onFinished(taken, this, [this](const Result<Claim>& claim) {
-        m_isPreparing = false;
-        if (!claim)
-            return;
-        m_nextClaim = *claim;
-        onFinished(m_services.reviews.open(claim->applicationId), this, [this](const Result<ReviewCase>& next) {
-            if (!next || !m_nextClaim)
-                return;
-            m_nextCase = *next;
-            Q_EMIT prepared(*next);
-        });
-    });
+    if (const ReviewReady* current = ready())
+        m_next->prepare(m_procedure, current->reviewCase.id);
 }
 
 void ReviewViewModel::leave() {
+    putAway();
+    m_next->giveBack();
+    setState(ReviewEmpty{});
+}
+
+void ReviewViewModel::forget() {
     m_leaseTimer.stop();
-    const auto release = [this](const Claim& claim) {
-        onFinished(m_services.claims.release(claim), this, [](const Result<void>&) {});
-    };
+    m_draftTimer.stop();
+    ++m_round;
+    m_procedure.reset();
+    m_next->giveBack(); // nobody's by now: the database gives back what is one's own alone
+    setState(ReviewEmpty{});
+}
+
+/// The application on the desk is left: what was typed is given or kept, the claim ends.
+void ReviewViewModel::putAway() {
+    giveLibraryEntry();
+    saveDraft();
+    m_leaseTimer.stop();
     if (const ReviewReady* current = ready(); current != nullptr && current->claim)
-        release(*current->claim);
-    if (m_nextClaim)
-        release(*m_nextClaim);
-    m_nextClaim.reset();
-    m_nextCase.reset();
+        onFinished(m_services.claims.release(*current->claim), this, [](const Result<void>&) {});
+    ++m_round;
+    m_unsaved = 0;
+    m_isReloading = false;
+    m_completesWhenSaved = false;
     m_state = ReviewEmpty{};
 }
 
 void ReviewViewModel::load(const ApplicationId& id, const std::optional<Claim>& claim) {
-    onFinished(m_services.reviews.open(id), this,
-               [this, claim](const Result<ReviewCase>& reviewCase) { takeCase(reviewCase, claim); });
+    onFinished(m_services.reviews.open(id), this, [this, claim, round = m_round](const Result<ReviewCase>& reviewCase) {
+        if (round == m_round)
+            takeCase(reviewCase, claim);
+        else if (claim)
+            onFinished(m_services.claims.release(*claim), this, [](const Result<void>&) {});
+    });
 }
 
 void ReviewViewModel::takeCase(const Result<ReviewCase>& reviewCase, const std::optional<Claim>& claim) {
@@ -161,8 +185,13 @@ void ReviewViewModel::takeCase(const Result<ReviewCase>& reviewCase, const std::
     }
     if (claim)
         m_leaseTimer.start();
+    m_savedDraft = reviewCase->draft;
+    m_entry = libraryEntryFromDraft(reviewCase->draft)
+                  .value_or(reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry());
     setState(ReviewReady{*reviewCase, claim, {}, {}});
     loadRanges();
+    if (documentsNotSeen(facts()).isEmpty())
+        prepareNext(); // no photo is waited for
 }
 
 void ReviewViewModel::loadRanges() {
@@ -178,145 +207,64 @@ void ReviewViewModel::loadRanges() {
 void ReviewViewModel::reload() {
     if (ready() == nullptr)
         return;
-    const ApplicationId id = ready()->reviewCase.id;
-    onFinished(m_services.reviews.open(id), this, [this, id](const Result<ReviewCase>& reviewCase) {
-        auto* current = std::get_if<ReviewReady>(&m_state);
-        if (current == nullptr || current->reviewCase.id != id)
-            return;
-        if (!reviewCase) {
-            Q_EMIT failed(reviewCase.error(), Attempt::LoadApplication);
-            return;
-        }
-        current->reviewCase = *reviewCase;
-        Q_EMIT changed();
-    });
-}
-
-/// What was typed is saved; the desk then shows what the database holds, also where the deed was refused.
-void ReviewViewModel::after(const QFuture<Result<void>>& deed, Attempt attempt) {
-    onFinished(deed, this, [this, attempt](const Result<void>& result) {
-        if (!result)
-            Q_EMIT failed(result.error(), attempt);
-        reload();
-    });
-}
-
-void ReviewViewModel::answer(CheckItem item, std::optional<Grade> grade, const QString& reason) {
-    auto* current = std::get_if<ReviewReady>(&m_state);
-    if (current == nullptr || !current->claim)
-        return;
-    std::optional<Grade> programGrade;
-    for (const ChecklistRow& row : rows())
-        if (row.item == item)
-            programGrade = row.programGrade;
-    // Shown at once, so that the next key finds the next row; the database's word follows.
-    current->reviewCase.answers.remove(item);
-    if (grade)
-        current->reviewCase.answers.insert(item, {*grade, reason, {}, {}, programGrade && *programGrade != *grade});
-    Q_EMIT changed();
-    after(m_services.reviews.recordAnswer(current->reviewCase.id, item, grade, programGrade, reason),
-          Attempt::SaveAnswer);
-}
-
-void ReviewViewModel::correct(ApplicantField field, const std::optional<QString>& text) {
-    if (mayWrite())
-        after(m_services.reviews.recordCorrection(ready()->reviewCase.id, field, text), Attempt::SaveAnswer);
-}
-
-void ReviewViewModel::addNote(const QString& text) {
-    if (ready() != nullptr && !text.trimmed().isEmpty())
-        after(m_services.reviews.recordNote(ready()->reviewCase.id, text), Attempt::SaveAnswer);
-}
-
-void ReviewViewModel::recordLibrarySystemCheck(const LibrarySystemCheck& check) {
-    if (mayWrite())
-        after(m_services.reviews.recordLibrarySystemCheck(ready()->reviewCase.id, check), Attempt::SaveAnswer);
-}
-
-void ReviewViewModel::setIdentityType(IdentityDocumentType type) {
-    if (ready() == nullptr)
-        return;
-    const QList<CaseDocument> documents = ready()->reviewCase.documents;
-    for (const CaseDocument& document : documents)
-        if (document.reviewed.side != DocumentSide::Further && document.reviewed.type != type)
-            setDocumentKind(document.reviewed.id, type, document.reviewed.side);
-}
-
-void ReviewViewModel::setDocumentKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side) {
-    if (ready() != nullptr)
-        after(m_services.documents.setKind(id, type, side), Attempt::SaveAnswer);
-}
-
-void ReviewViewModel::destroyMyNumberBack(const DocumentId& id) {
-    if (mayWrite())
-        after(m_services.documents.destroyMyNumberBack(id, ready()->claim->token), Attempt::DestroyDocument);
-}
-
-void ReviewViewModel::markSeen(const DocumentId& id) {
-    auto* current = std::get_if<ReviewReady>(&m_state);
-    if (current == nullptr || current->seen.contains(id))
-        return;
-    current->seen.insert(id);
-    Q_EMIT changed();
-}
-
-void ReviewViewModel::complete() {
-    if (m_isDeciding || !mayWrite() || !blockers().isEmpty())
-        return;
-    auto composed = plan();
-    if (!composed) {
-        Q_EMIT failed(composed.error(), Attempt::Decide);
-        return;
-    }
-    m_isDeciding = true;
-    composed->request.claimToken = ready()->claim->token;
-    onFinished(m_services.decisions.decide(composed->request), this, &ReviewViewModel::takeDecision);
-}
-
-void ReviewViewModel::takeDecision(const Result<Completion>& completion) {
-    m_isDeciding = false;
-    auto* current = std::get_if<ReviewReady>(&m_state);
-    if (current == nullptr)
-        return;
-    if (completion) {
-        const QString receiptNumber = current->reviewCase.receiptNumber;
-        current->claim.reset(); // the decision ended it
-        Q_EMIT completed(*completion, receiptNumber);
-        return;
-    }
-    Q_EMIT failed(completion.error(), Attempt::Decide);
-    if (completion.error().kind == ErrorKind::Conflict)
-        onFinished(m_services.decisions.standingDecision(current->reviewCase.id), this,
-                   [this](const Result<std::optional<StandingDecision>>& standing) {
-                       if (standing && *standing)
-                           Q_EMIT decidedByAnother(**standing);
-                   });
-    reload();
-}
-
-void ReviewViewModel::undo(const Completion& completion, const QString& receiptNumber) {
-    onFinished(m_services.decisions.undo(completion.decisionId), this,
-               [this, completion, receiptNumber](const Result<void>& result) {
-                   if (!result)
-                       Q_EMIT failed(result.error(), Attempt::UndoDecision);
-                   else
-                       Q_EMIT undone(completion, receiptNumber);
+    m_isReloading = true;
+    onFinished(m_services.reviews.open(ready()->reviewCase.id), this,
+               [this, round = m_round](const Result<ReviewCase>& reviewCase) {
+                   if (round == m_round)
+                       takeReloaded(reviewCase);
                });
 }
 
+void ReviewViewModel::takeReloaded(const Result<ReviewCase>& reviewCase) {
+    m_isReloading = false;
+    auto* current = std::get_if<ReviewReady>(&m_state);
+    if (current == nullptr || m_unsaved > 0) // what is being saved brings a newer one
+        return;
+    if (!reviewCase) {
+        m_completesWhenSaved = false;
+        Q_EMIT failed(reviewCase.error(), Attempt::LoadApplication);
+        return;
+    }
+    const bool wasOpen = isLibraryEntryOpen();
+    current->reviewCase = *reviewCase;
+    if (!wasOpen)
+        m_entry = reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry();
+    Q_EMIT changed();
+    if (std::exchange(m_completesWhenSaved, false))
+        complete();
+}
+
 void ReviewViewModel::renewClaim() {
+    m_next->renew();
     const auto* current = ready();
     if (current == nullptr || !current->claim)
         return;
-    onFinished(m_services.claims.renew(*current->claim), this, [this](const Result<Claim>& claim) {
+    onFinished(m_services.claims.renew(*current->claim), this, [this, round = m_round](const Result<Claim>& claim) {
         auto* held = std::get_if<ReviewReady>(&m_state);
-        if (held == nullptr || !held->claim)
+        if (round != m_round || held == nullptr || !held->claim)
             return;
-        if (claim && claim->applicationId == held->claim->applicationId)
+        if (claim)
             held->claim->until = claim->until;
-        else if (!claim && claim.error().kind == ErrorKind::NotClaimed)
-            held->claim.reset();
+        else if (claim.error().kind == ErrorKind::NotClaimed)
+            claimAnew();
         Q_EMIT changed();
+    });
+}
+
+/// The desk slept longer than the lease: where nobody came in between, the work goes on with what lies there now.
+void ReviewViewModel::claimAnew() {
+    auto* held = std::get_if<ReviewReady>(&m_state);
+    held->claim.reset();
+    onFinished(m_services.claims.claim(held->reviewCase.id), this, [this, round = m_round](const Result<Claim>& claim) {
+        auto* current = std::get_if<ReviewReady>(&m_state);
+        if (!claim)
+            return;
+        if (round != m_round || current == nullptr) {
+            onFinished(m_services.claims.release(*claim), this, [](const Result<void>&) {});
+            return;
+        }
+        current->claim = *claim;
+        reload();
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/review/completion.h"
+#include "app/domain/review/library_entry.h"
 #include "app/domain/review/review_case.h"
 #include "app/services/claiming/claim_service.h"
 #include "app/services/completing/completion_composer.h"
@@ -20,6 +21,7 @@
 namespace uketsuke {
 
 class Clock;
+class NextApplication;
 
 /// What the review works with; everything outlives it.
 struct ReviewServices {
@@ -68,30 +70,43 @@ public:
     /// The range that gives the next number; nothing where none is left.
     [[nodiscard]] std::optional<CardNumberRange> range() const;
     [[nodiscard]] bool mayWrite() const { return ready() != nullptr && ready()->claim.has_value(); }
+    /// A decision is on its way: nothing else begins before its answer.
+    [[nodiscard]] bool isDeciding() const { return m_isDeciding; }
     [[nodiscard]] QDate today() const;
+    /// What stands in the library system's box: given, or typed as a whole; nothing while it is half typed.
+    [[nodiscard]] std::optional<LibrarySystemCheck> libraryCheck() const;
+    [[nodiscard]] const LibraryEntry& libraryEntry() const { return m_entry; }
+    /// Whether something stands in the box that was not given yet.
+    [[nodiscard]] bool isLibraryEntryOpen() const;
 
-    /// Claims and opens; read only where somebody else has it.
-    void open(const ApplicationId& id);
-    /// Takes the oldest due one that nobody holds; the one prepared ahead at once. emptied() where none is left.
+    /// Claims and opens; read only where somebody else has it. `procedure` is the filter for those that come after it.
+    void open(const ApplicationId& id, std::optional<Procedure> procedure = {});
+    /// Takes the next one behind this one that nobody holds, the first of the list where none lies on the desk; the one
+    /// prepared ahead at once. emptied() where none is left, startedOver() where the list began again.
     void openNext(std::optional<Procedure> procedure);
-    /// Claims the next one and reads it ahead; prepared() says so.
-    void prepareNext();
-    /// Gives the claim back; answers stay.
+    /// Gives the claims back; answers stay, and what was typed is a draft.
     void leave();
+    /// Another person works here: nothing of the one before stays. Call leave() while that person is still signed in.
+    void forget();
 
     void answer(CheckItem item, std::optional<Grade> grade, const QString& reason = {});
     void correct(ApplicantField field, const std::optional<QString>& text);
     void addNote(const QString& text);
-    void recordLibrarySystemCheck(const LibrarySystemCheck& check);
+    /// What is typed in the library system's box: it counts in blockers(), and is kept as a draft.
+    void setLibraryEntry(const LibraryEntry& entry);
+    /// Gives what stands in the box, where it reads as a whole and is not what was given before.
+    void giveLibraryEntry();
     void setDocumentKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side);
     /// What the identity document is: front and back are of the same kind.
     void setIdentityType(IdentityDocumentType type);
     void destroyMyNumberBack(const DocumentId& id);
     void markSeen(const DocumentId& id);
-    /// Does nothing while something blocks or a decision is under way.
+    /// What stands in the box is given first, and what is being saved is waited for. Does nothing while something
+    /// blocks or a decision is under way.
     void complete();
     void undo(const Completion& completion, const QString& receiptNumber);
-    /// Somebody works here: the lease grows.
+    /// Somebody works here: the leases grow, this one's and the next one's. One that has ended is claimed anew where
+    /// nobody took it.
     void renewClaim();
 
 Q_SIGNALS:
@@ -101,6 +116,8 @@ Q_SIGNALS:
     void changed();
     void prepared(const uketsuke::ReviewCase& next);
     void emptied();
+    /// The last one of the list was behind us: this one is at its head.
+    void startedOver();
     void completed(const uketsuke::Completion& completion, const QString& receiptNumber);
     void undone(const uketsuke::Completion& completion, const QString& receiptNumber);
     void failed(const uketsuke::Error& error, uketsuke::Attempt attempt);
@@ -108,22 +125,33 @@ Q_SIGNALS:
     void decidedByAnother(const uketsuke::StandingDecision& decision);
 
 private:
+    void connectNext();
     void setState(ReviewState state);
+    void putAway();
     void load(const ApplicationId& id, const std::optional<Claim>& claim);
     void takeCase(const Result<ReviewCase>& reviewCase, const std::optional<Claim>& claim);
+    void takeReloaded(const Result<ReviewCase>& reviewCase);
     void reload();
+    void prepareNext();
+    void claimAnew();
+    void saveDraft();
+    void save(const QFuture<Result<void>>& deed, Attempt attempt);
     void loadRanges();
-    void after(const QFuture<Result<void>>& deed, Attempt attempt);
     void takeDecision(const Result<Completion>& completion);
 
     ReviewServices m_services;
     ReviewState m_state = ReviewEmpty{};
     QTimer m_leaseTimer;
     std::optional<Procedure> m_procedure; ///< the filter by which next ones are taken
-    std::optional<Claim> m_nextClaim;
-    std::optional<ReviewCase> m_nextCase;
-    bool m_isPreparing = false;
+    NextApplication* m_next;
+    QTimer m_draftTimer;
+    LibraryEntry m_entry;
+    QString m_savedDraft;
+    int m_round = 0;   ///< of the application on the desk: answers to an earlier one change nothing
+    int m_unsaved = 0; ///< deeds whose answer has not come
+    bool m_isReloading = false;
     bool m_isDeciding = false;
+    bool m_completesWhenSaved = false;
 };
 
 } // namespace uketsuke

@@ -41,6 +41,8 @@ QString orDash(const QString& text) {
 
 QString checkItemText(CheckItem item) {
     switch (item) {
+    case CheckItem::FrontPhoto:
+        return ReviewWords::tr("おもて面の写真");
     case CheckItem::Name:
         return ReviewWords::tr("氏名");
     case CheckItem::Kana:
@@ -74,6 +76,8 @@ QString checkItemText(CheckItem item) {
 QString checkItemValue(CheckItem item, const ReviewCase& reviewCase) {
     const ApplicantValues values = reviewCase.values();
     switch (item) {
+    case CheckItem::FrontPhoto:
+        return ReviewWords::tr("写真がありません");
     case CheckItem::Name:
         return fullName(values);
     case CheckItem::Kana:
@@ -105,7 +109,8 @@ QString checkItemValue(CheckItem item, const ReviewCase& reviewCase) {
 }
 
 QString gradeText(CheckItem item, Grade grade) {
-    const bool asksForPresence = item == CheckItem::CurrentAddress || item == CheckItem::Affiliation;
+    const bool asksForPresence =
+        item == CheckItem::CurrentAddress || item == CheckItem::Affiliation || item == CheckItem::FrontPhoto;
     const bool asksForFitness = item == CheckItem::Expiry || item == CheckItem::DocumentRule;
     const bool asksForDeed = item == CheckItem::ElibraryReset;
     switch (grade) {
@@ -128,6 +133,8 @@ QString gradeText(CheckItem item, Grade grade) {
 QString reasonText(const Reason& reason) {
     const QString first = reason.arguments.value(0);
     switch (reason.kind) {
+    case ReasonKind::FrontMissing:
+        return ReviewWords::tr("原本を見て本人を確かめたときだけ「あり」にしてください（記録に残ります）");
     case ReasonKind::CompareWithPhoto:
         return ReviewWords::tr("写真と見比べてください");
     case ReasonKind::KanaWellFormed:
@@ -160,6 +167,8 @@ QString reasonText(const Reason& reason) {
         return ReviewWords::tr("住所はうら面のことも。期限も確かめてください");
     case ReasonKind::PassportHasNoAddress:
         return ReviewWords::tr("2020年2月4日以降の旅券は住所なし。別の書類が要ります");
+    case ReasonKind::PassportNeedsAnother:
+        return ReviewWords::tr("住所を示す別の書類がありません。旅券に住所があるときだけ「よい」に");
     case ReasonKind::ResidentRecordRecent:
         return ReviewWords::tr("発行から%1か月以内。個人番号・本籍がないこと").arg(first);
     case ReasonKind::ForChildren:
@@ -213,7 +222,7 @@ QString libraryFindingText(LibraryFinding finding) {
     case LibraryFinding::Fits:
         return ReviewWords::tr("確認済み");
     case LibraryFinding::CardExists:
-        return ReviewWords::tr("利用券があるため、新規登録はできません");
+        return ReviewWords::tr("利用券があるため、新規登録では完了できません。F4 でメモを残し、F3 で次へ");
     case LibraryFinding::NoCard:
         return ReviewWords::tr("利用券がないため、この手続きはできません");
     case LibraryFinding::NumberMissing:
@@ -222,12 +231,32 @@ QString libraryFindingText(LibraryFinding finding) {
         return ReviewWords::tr("利用券番号の形またはチェックデジットが違います");
     case LibraryFinding::NumberVoid:
         return ReviewWords::tr("この番号は取消済みです（再発行されたか、完了が元に戻されました）");
+    case LibraryFinding::BirthDateMissing:
+        return ReviewWords::tr("生年月日を入力してください");
     case LibraryFinding::ExpiryMissing:
         return ReviewWords::tr("有効期限を入力してください");
     case LibraryFinding::NotYetRenewable:
         return ReviewWords::tr("まだ更新の時期ではありません");
     case LibraryFinding::BirthDateDiffers:
         return ReviewWords::tr("図書館システムの生年月日が違います");
+    case LibraryFinding::NameDiffers:
+        return ReviewWords::tr("図書館システムの氏名が申請と違います。確かめてください");
+    }
+    return {};
+}
+
+QString libraryFieldText(LibraryField field) {
+    switch (field) {
+    case LibraryField::CardNumber:
+        return ReviewWords::tr("番号（スキャン可）");
+    case LibraryField::Name:
+        return ReviewWords::tr("氏名");
+    case LibraryField::BirthDate:
+        return ReviewWords::tr("生年月日");
+    case LibraryField::Expiry:
+        return ReviewWords::tr("有効期限");
+    case LibraryField::LastUse:
+        return ReviewWords::tr("最終利用日");
     }
     return {};
 }
@@ -244,6 +273,12 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
         case BlockerKind::DocumentsNotSeen:
             others.append(ReviewWords::tr("写真の表示"));
             break;
+        case BlockerKind::FurtherPapersNotSeen:
+            others.append(ReviewWords::tr("ほかの書類の表示（F5）"));
+            break;
+        case BlockerKind::NotAnIdentityDocument:
+            others.append(ReviewWords::tr("通知カードは本人確認書類になりません"));
+            break;
         case BlockerKind::TypeUnknown:
             others.append(ReviewWords::tr("書類の種類（T）"));
             break;
@@ -257,10 +292,15 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
             others.append(ReviewWords::tr("%1が要確認のまま").arg(checkItemText(*blocker.item)));
             break;
         case BlockerKind::ItemDiffers:
-            others.append(ReviewWords::tr("%1が不一致").arg(checkItemText(*blocker.item)));
+            others.append(*blocker.item == CheckItem::FrontPhoto
+                              ? ReviewWords::tr("おもて面の写真がありません")
+                              : ReviewWords::tr("%1が不一致").arg(checkItemText(*blocker.item)));
             break;
         case BlockerKind::LibraryMissing:
             others.append(ReviewWords::tr("図書館システムで確認"));
+            break;
+        case BlockerKind::LibraryUnfinished:
+            others.append(ReviewWords::tr("図書館システムで確認（入力の途中）"));
             break;
         case BlockerKind::LibraryFinding:
             others.append(libraryFindingText(blocker.finding));
@@ -277,35 +317,6 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
         others.prepend(unanswered.join(ReviewWords::tr("、")));
     return others.isEmpty() ? ReviewWords::tr("すべて確認しました。完了できます。")
                             : ReviewWords::tr("完了まで: %1").arg(others.join(ReviewWords::tr("・")));
-}
-
-QList<ApplicantField> fieldsOf(CheckItem item) {
-    switch (item) {
-    case CheckItem::Name:
-        return {ApplicantField::FamilyName, ApplicantField::GivenName};
-    case CheckItem::Kana:
-        return {ApplicantField::FamilyKana, ApplicantField::GivenKana};
-    case CheckItem::BirthDate:
-        return {ApplicantField::BirthDate};
-    case CheckItem::Address:
-    case CheckItem::Eligibility:
-        return {ApplicantField::PostalCode, ApplicantField::Prefecture, ApplicantField::City, ApplicantField::Street,
-                ApplicantField::Building};
-    case CheckItem::Affiliation:
-        return {ApplicantField::Affiliation};
-    case CheckItem::Telephone:
-        return {ApplicantField::Telephone};
-    case CheckItem::Email:
-        return {ApplicantField::Email};
-    case CheckItem::ExistingCardNumber:
-        return {ApplicantField::ExistingCardNumber};
-    case CheckItem::CurrentAddress:
-    case CheckItem::Expiry:
-    case CheckItem::DocumentRule:
-    case CheckItem::ElibraryReset:
-        return {};
-    }
-    return {};
 }
 
 } // namespace uketsuke

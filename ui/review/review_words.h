@@ -15,9 +15,8 @@ namespace uketsuke {
 [[nodiscard]] QString gradeText(CheckItem item, Grade grade);
 [[nodiscard]] QString reasonText(const Reason& reason);
 [[nodiscard]] QString libraryFindingText(LibraryFinding finding);
+[[nodiscard]] QString libraryFieldText(LibraryField field);
 /// One sentence for all that still blocks.
 [[nodiscard]] QString blockersText(const QList<CompletionBlocker>& blockers);
-/// The fields that a correction of this item may touch; none where the item is about the document alone.
-[[nodiscard]] QList<ApplicantField> fieldsOf(CheckItem item);
 
 } // namespace uketsuke

@@ -6,6 +6,8 @@ namespace uketsuke {
 
 QString checkItemKey(CheckItem item) {
     switch (item) {
+    case CheckItem::FrontPhoto:
+        return u"front_photo"_s;
     case CheckItem::Name:
         return u"name"_s;
     case CheckItem::Kana:
@@ -41,6 +43,58 @@ Result<CheckItem> checkItemFromKey(const QString& key) {
         if (checkItemKey(item) == key)
             return item;
     return fail(ErrorKind::Corrupt, u"check_item"_s);
+}
+
+QList<ApplicantField> fieldsOf(CheckItem item) {
+    switch (item) {
+    case CheckItem::Name:
+        return {ApplicantField::FamilyName, ApplicantField::GivenName};
+    case CheckItem::Kana:
+        return {ApplicantField::FamilyKana, ApplicantField::GivenKana};
+    case CheckItem::BirthDate:
+        return {ApplicantField::BirthDate};
+    case CheckItem::Address:
+    case CheckItem::Eligibility:
+        return {ApplicantField::PostalCode, ApplicantField::Prefecture, ApplicantField::City, ApplicantField::Street,
+                ApplicantField::Building};
+    case CheckItem::Affiliation:
+        return {ApplicantField::Affiliation};
+    case CheckItem::Telephone:
+        return {ApplicantField::Telephone};
+    case CheckItem::Email:
+        return {ApplicantField::Email};
+    case CheckItem::ExistingCardNumber:
+        return {ApplicantField::ExistingCardNumber};
+    case CheckItem::FrontPhoto:
+    case CheckItem::CurrentAddress:
+    case CheckItem::Expiry:
+    case CheckItem::DocumentRule:
+    case CheckItem::ElibraryReset:
+        return {};
+    }
+    return {};
+}
+
+bool needsIdentityDocument(CheckItem item) {
+    switch (item) {
+    case CheckItem::Name:
+    case CheckItem::BirthDate:
+    case CheckItem::Address:
+    case CheckItem::CurrentAddress:
+    case CheckItem::Expiry:
+    case CheckItem::DocumentRule:
+        return true;
+    case CheckItem::FrontPhoto:
+    case CheckItem::Kana:
+    case CheckItem::Eligibility:
+    case CheckItem::Affiliation:
+    case CheckItem::Telephone:
+    case CheckItem::Email:
+    case CheckItem::ExistingCardNumber:
+    case CheckItem::ElibraryReset:
+        return false;
+    }
+    return false;
 }
 
 QString gradeKey(Grade grade) {

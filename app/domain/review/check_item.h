@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/application/applicant_field.h"
 #include "app/domain/result.h"
 
 #include <array>
@@ -8,6 +9,7 @@ namespace uketsuke {
 
 /// What is compared, in the order in which it is shown.
 enum class CheckItem {
+    FrontPhoto, ///< asked only where no front was sent: a person has seen the original
     Name,
     Kana,
     BirthDate,
@@ -23,17 +25,30 @@ enum class CheckItem {
     ElibraryReset, ///< the password was reset in the e-library: only a person can have done it (§ 2)
 };
 
-inline constexpr std::array allCheckItems{
-    CheckItem::Name,           CheckItem::Kana,      CheckItem::BirthDate,    CheckItem::Address,
-    CheckItem::CurrentAddress, CheckItem::Expiry,    CheckItem::DocumentRule, CheckItem::Eligibility,
-    CheckItem::Affiliation,    CheckItem::Telephone, CheckItem::Email,        CheckItem::ExistingCardNumber,
-    CheckItem::ElibraryReset};
+inline constexpr std::array allCheckItems{CheckItem::FrontPhoto,
+                                          CheckItem::Name,
+                                          CheckItem::Kana,
+                                          CheckItem::BirthDate,
+                                          CheckItem::Address,
+                                          CheckItem::CurrentAddress,
+                                          CheckItem::Expiry,
+                                          CheckItem::DocumentRule,
+                                          CheckItem::Eligibility,
+                                          CheckItem::Affiliation,
+                                          CheckItem::Telephone,
+                                          CheckItem::Email,
+                                          CheckItem::ExistingCardNumber,
+                                          CheckItem::ElibraryReset};
 
 /// 一致 / 要確認 / 不一致.
 enum class Grade { Agrees, LookAgain, Differs };
 
 [[nodiscard]] QString checkItemKey(CheckItem item);
 [[nodiscard]] Result<CheckItem> checkItemFromKey(const QString& key);
+/// What the applicant typed that an item is about; empty where only the paper is looked at.
+[[nodiscard]] QList<ApplicantField> fieldsOf(CheckItem item);
+/// Whether a person answers it by looking at the identity document.
+[[nodiscard]] bool needsIdentityDocument(CheckItem item);
 [[nodiscard]] QString gradeKey(Grade grade);
 [[nodiscard]] Result<Grade> gradeFromKey(const QString& key);
 

@@ -2,19 +2,41 @@
 
 #include "app/domain/review/program_answers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
 
-IdentityDocumentType identityType(const QList<ReviewedDocument>& documents) {
-    for (const ReviewedDocument& document : documents)
-        if (document.side == DocumentSide::Front && document.type != IdentityDocumentType::Unknown)
-            return document.type;
-    return IdentityDocumentType::Unknown;
+const ReviewedDocument* newestOf(DocumentSide side, const QList<ReviewedDocument>& documents) {
+    const auto found = std::find_if(documents.begin(), documents.end(), [side](const ReviewedDocument& document) {
+        return document.side == side && !document.isDestroyed;
+    });
+    return found == documents.end() ? nullptr : &*found;
+}
+
+bool hasFurtherPaper(const QList<ReviewedDocument>& documents) {
+    return newestOf(DocumentSide::Further, documents) != nullptr;
+}
+
+/// Whether an item speaks of the papers beside the identity document (§ 3, § 5).
+bool needsFurtherPapers(const ReviewFacts& facts) {
+    const ReviewedDocument* front = frontOf(facts.documents);
+    return (front != nullptr && front->type == IdentityDocumentType::Passport) ||
+           eligibilityOf(facts.values, facts.settings.eligibility) == Eligibility::WorksOrStudies;
+}
+
+/// The original was seen by a person where no photo of it was sent.
+bool isFrontThere(const ReviewFacts& facts) {
+    const auto original = facts.answers.constFind(CheckItem::FrontPhoto);
+    return frontOf(facts.documents) != nullptr ||
+           (original != facts.answers.constEnd() && original->grade == Grade::Agrees);
 }
 
 bool isAsked(CheckItem item, const ReviewFacts& facts) {
+    if (item == CheckItem::FrontPhoto)
+        return frontOf(facts.documents) == nullptr;
     if (item == CheckItem::Affiliation)
         return eligibilityOf(facts.values, facts.settings.eligibility) == Eligibility::WorksOrStudies;
     if (item == CheckItem::ExistingCardNumber)
@@ -24,8 +46,18 @@ bool isAsked(CheckItem item, const ReviewFacts& facts) {
     return true;
 }
 
+ProgramAnswer documentRule(const ReviewFacts& facts) {
+    const ReviewedDocument* front = frontOf(facts.documents);
+    const IdentityDocumentType type = front == nullptr ? IdentityDocumentType::Unknown : front->type;
+    if (type == IdentityDocumentType::Passport && !hasFurtherPaper(facts.documents))
+        return {Grade::Differs, {ReasonKind::PassportNeedsAnother, {}}};
+    return documentRuleAnswer(type, facts.settings);
+}
+
 ProgramAnswer programAnswer(CheckItem item, const ReviewFacts& facts) {
     switch (item) {
+    case CheckItem::FrontPhoto:
+        return {Grade::Differs, {ReasonKind::FrontMissing, {}}};
     case CheckItem::Name:
     case CheckItem::Address:
         return {std::nullopt, {ReasonKind::CompareWithPhoto, {}}};
@@ -38,7 +70,7 @@ ProgramAnswer programAnswer(CheckItem item, const ReviewFacts& facts) {
     case CheckItem::Expiry:
         return {std::nullopt, {ReasonKind::ExpiryNeeded, {}}};
     case CheckItem::DocumentRule:
-        return documentRuleAnswer(identityType(facts.documents), facts.settings);
+        return documentRule(facts);
     case CheckItem::Eligibility:
         return eligibilityAnswer(facts.values, facts.settings.eligibility);
     case CheckItem::Affiliation:
@@ -59,6 +91,50 @@ ProgramAnswer programAnswer(CheckItem item, const ReviewFacts& facts) {
 
 std::optional<Grade> ChecklistRow::effectiveGrade() const {
     return answer ? answer->grade : programGrade;
+}
+
+const ReviewedDocument* frontOf(const QList<ReviewedDocument>& documents) {
+    return newestOf(DocumentSide::Front, documents);
+}
+
+QList<ReviewedDocument> documentsNotSeen(const ReviewFacts& facts) {
+    const ReviewedDocument* front = frontOf(facts.documents);
+    const ReviewedDocument* back = newestOf(DocumentSide::Back, facts.documents);
+    QList<ReviewedDocument> waiting;
+    for (const ReviewedDocument& document : facts.documents) {
+        const bool isFurther = document.side == DocumentSide::Further && !document.isDestroyed;
+        const bool isAskedFor = &document == front || &document == back || (isFurther && needsFurtherPapers(facts));
+        const bool isCovered =
+            mustNeverBeShown(document.type, document.side) || waitsForItsType(document.type, document.side);
+        if (isAskedFor && !isCovered && !document.wasSeen)
+            waiting.append(document);
+    }
+    return waiting;
+}
+
+bool lacksType(const QList<ReviewedDocument>& documents) {
+    const ReviewedDocument* front = frontOf(documents);
+    return (front != nullptr && front->type == IdentityDocumentType::Unknown) ||
+           std::any_of(documents.begin(), documents.end(), [](const ReviewedDocument& document) {
+               return waitsForItsType(document.type, document.side) && !document.isDestroyed;
+           });
+}
+
+bool mayBeAnswered(CheckItem item, const ReviewFacts& facts) {
+    if (item != CheckItem::Affiliation && !needsIdentityDocument(item))
+        return true;
+    const QList<ReviewedDocument> waiting = documentsNotSeen(facts);
+    const auto waits = [&waiting](bool isFurther) {
+        return std::any_of(waiting.begin(), waiting.end(), [isFurther](const ReviewedDocument& document) {
+            return (document.side == DocumentSide::Further) == isFurther;
+        });
+    };
+    if (item == CheckItem::Affiliation)
+        return !waits(true);
+    // A passport's second paper is part of what it shows (§ 5).
+    const ReviewedDocument* front = frontOf(facts.documents);
+    const bool isPassport = front != nullptr && front->type == IdentityDocumentType::Passport;
+    return isFrontThere(facts) && !lacksType(facts.documents) && !waits(false) && !(isPassport && waits(true));
 }
 
 QList<ChecklistRow> checklistFor(const ReviewFacts& facts) {

@@ -27,13 +27,14 @@ struct GivenAnswer {
     QString givenBy;
     QDateTime givenAt;
     bool overruledProgram = false;
+    int revision = 1; ///< of the application, when it was given
 };
 
 /// All that the rules look at.
 struct ReviewFacts {
     Procedure procedure = Procedure::NewRegistration;
-    ApplicantValues values; ///< with the corrections in force
-    QList<ReviewedDocument> documents;
+    ApplicantValues values;            ///< with the corrections in force
+    QList<ReviewedDocument> documents; ///< the newest of a side first
     QMap<CheckItem, GivenAnswer> answers;
     std::optional<LibrarySystemCheck> libraryCheck;
     LibrarySettings settings;
@@ -42,6 +43,7 @@ struct ReviewFacts {
 
 /// Why a row stands as it does; the sentence is made in ui.
 enum class ReasonKind {
+    FrontMissing, ///< no photo of a front was sent
     CompareWithPhoto,
     KanaWellFormed,
     KanaMalformed,
@@ -58,6 +60,7 @@ enum class ReasonKind {
     InsuranceEnded,          ///< address often on the back; new 保険証 ended 2024-12-02
     AddressOnTheBack,        ///< 資格確認書: address often on the back, an expiry is printed
     PassportHasNoAddress,    ///< applied for since 2020-02-04
+    PassportNeedsAnother,    ///< … and no second paper was sent
     ResidentRecordRecent,    ///< argument: months
     ForChildren,
     NoIdentityDocument, ///< 通知カード
@@ -97,6 +100,15 @@ struct ChecklistRow {
     /// What counts: the person's word, else the program's.
     [[nodiscard]] std::optional<Grade> effectiveGrade() const;
 };
+
+/// The identity document: the newest photo of the front, or nothing.
+[[nodiscard]] const ReviewedDocument* frontOf(const QList<ReviewedDocument>& documents);
+/// Papers that have to be looked at and were not: the newest front and back, further ones where an item speaks of them.
+[[nodiscard]] QList<ReviewedDocument> documentsNotSeen(const ReviewFacts& facts);
+/// Whether nobody has said what the paper is.
+[[nodiscard]] bool lacksType(const QList<ReviewedDocument>& documents);
+/// Whether a person can answer it now: what is compared with a paper waits until that paper was looked at.
+[[nodiscard]] bool mayBeAnswered(CheckItem item, const ReviewFacts& facts);
 
 /// The rows for this application: what the program could decide is answered and says why, the rest is a person's.
 [[nodiscard]] QList<ChecklistRow> checklistFor(const ReviewFacts& facts);

@@ -14,6 +14,15 @@ struct Claim {
     QDateTime until; ///< UTC, by the database's clock
 };
 
+/// Whether the list went on or began again from its head.
+enum class ListTurn { Onward, StartedOver };
+
+/// The application that comes next in the order of due days.
+struct NextClaim {
+    Claim claim;
+    ListTurn turn = ListTurn::Onward;
+};
+
 /// Who has an application, for the second person who opens it.
 struct ClaimHolder {
     QString login;

@@ -5,11 +5,6 @@
 namespace uketsuke {
 namespace {
 
-bool mustBeSeen(const ReviewedDocument& document) {
-    return !document.isDestroyed && document.side != DocumentSide::Further &&
-           !mustNeverBeShown(document.type, document.side) && !waitsForItsType(document.type, document.side);
-}
-
 std::optional<CompletionBlocker> blockerOf(const ChecklistRow& row) {
     const auto grade = row.effectiveGrade();
     if (!grade)
@@ -23,15 +18,35 @@ std::optional<CompletionBlocker> blockerOf(const ChecklistRow& row) {
 
 void addDocumentBlockers(const ReviewFacts& facts, QList<CompletionBlocker>& blockers) {
     const auto& documents = facts.documents;
-    if (std::any_of(documents.begin(), documents.end(),
-                    [](const ReviewedDocument& d) { return mustBeSeen(d) && !d.wasSeen; }))
+    const QList<ReviewedDocument> waiting = documentsNotSeen(facts);
+    const auto isFurther = [](const ReviewedDocument& d) { return d.side == DocumentSide::Further; };
+    if (!std::all_of(waiting.begin(), waiting.end(), isFurther))
         blockers.append({BlockerKind::DocumentsNotSeen, {}});
-    if (std::any_of(documents.begin(), documents.end(),
-                    [](const ReviewedDocument& d) { return waitsForItsType(d.type, d.side) && !d.isDestroyed; }))
+    if (std::any_of(waiting.begin(), waiting.end(), isFurther))
+        blockers.append({BlockerKind::FurtherPapersNotSeen, {}});
+    if (lacksType(documents))
         blockers.append({BlockerKind::TypeUnknown, {}});
+    if (const ReviewedDocument* front = frontOf(documents);
+        front != nullptr && front->type == IdentityDocumentType::NotificationCard)
+        blockers.append({BlockerKind::NotAnIdentityDocument, {}});
     if (std::any_of(documents.begin(), documents.end(),
                     [](const ReviewedDocument& d) { return mustNeverBeShown(d.type, d.side) && !d.isDestroyed; }))
         blockers.append({BlockerKind::MyNumberBack, {}});
+}
+
+void addLibraryBlockers(const ReviewFacts& facts, const CompletionTerms& terms, QList<CompletionBlocker>& blockers) {
+    if (terms.hasUnfinishedLibraryEntry) {
+        blockers.append({BlockerKind::LibraryUnfinished, {}});
+        return;
+    }
+    if (!facts.libraryCheck) {
+        blockers.append({BlockerKind::LibraryMissing, {}});
+        return;
+    }
+    const LibraryFinding finding =
+        judge(*facts.libraryCheck, facts.procedure, facts.values, facts.settings, facts.today);
+    if (blocksCompletion(finding))
+        blockers.append({BlockerKind::LibraryFinding, {}, finding});
 }
 
 } // namespace
@@ -46,12 +61,7 @@ QList<CompletionBlocker> whatBlocksCompletion(const ReviewFacts& facts, const Co
     for (const ChecklistRow& row : checklistFor(facts))
         if (const auto blocker = blockerOf(row))
             blockers.append(*blocker);
-    if (!facts.libraryCheck)
-        blockers.append({BlockerKind::LibraryMissing, {}});
-    else if (const auto finding =
-                 judge(*facts.libraryCheck, facts.procedure, facts.values, facts.settings, facts.today);
-             finding != LibraryFinding::Fits)
-        blockers.append({BlockerKind::LibraryFinding, {}, finding});
+    addLibraryBlockers(facts, terms, blockers);
     if (issuesCardNumber(facts.procedure) && !terms.hasNumberLeft)
         blockers.append({BlockerKind::NoNumberLeft, {}});
     if (!facts.settings.isNamed())

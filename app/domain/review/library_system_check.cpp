@@ -1,6 +1,8 @@
 #include "app/domain/review/library_system_check.h"
 
 #include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/kana.h"
+#include "app/domain/matching/kanji.h"
 
 namespace uketsuke {
 namespace {
@@ -16,6 +18,16 @@ bool birthDateDiffers(const LibrarySystemCheck& check, const ApplicantValues& va
     return check.birthDate.isValid() && typed && *typed != check.birthDate;
 }
 
+/// The library system shows the name in kanji or in kana; either may be it, in the loose form of § 8.
+bool nameDiffers(const LibrarySystemCheck& check, const ApplicantValues& values) {
+    if (check.nameShown.trimmed().isEmpty())
+        return false;
+    const QString kana = values.value(ApplicantField::FamilyKana) + values.value(ApplicantField::GivenKana);
+    const QString shownAsKana = looseKanaKey(check.nameShown);
+    return kanjiLooseKey(check.nameShown) != kanjiLooseKey(fullName(values)) && shownAsKana != looseKanaKey(kana) &&
+           shownAsKana != looseKanaKey(fullName(values));
+}
+
 LibraryFinding judgeCard(const LibrarySystemCheck& check, Procedure procedure, const LibrarySettings& settings,
                          const QDate& today) {
     if (check.cardNumber.isEmpty())
@@ -26,7 +38,9 @@ LibraryFinding judgeCard(const LibrarySystemCheck& check, Procedure procedure, c
         return LibraryFinding::NumberMalformed;
     if (check.isVoid)
         return LibraryFinding::NumberVoid;
-    if (libraryFieldsFor(procedure).contains(LibraryField::Expiry) && !check.expiresOn.isValid())
+    if (!check.birthDate.isValid())
+        return LibraryFinding::BirthDateMissing;
+    if (neededLibraryFields(procedure).contains(LibraryField::Expiry) && !check.expiresOn.isValid())
         return LibraryFinding::ExpiryMissing;
     return procedure != Procedure::Renewal || isRenewable(check, settings, today) ? LibraryFinding::Fits
                                                                                   : LibraryFinding::NotYetRenewable;
@@ -34,19 +48,22 @@ LibraryFinding judgeCard(const LibrarySystemCheck& check, Procedure procedure, c
 
 } // namespace
 
-QList<LibraryField> libraryFieldsFor(Procedure procedure) {
+bool showTheSame(const LibrarySystemCheck& one, const LibrarySystemCheck& other) {
+    return one.hasCard == other.hasCard && one.cardNumber == other.cardNumber && one.nameShown == other.nameShown &&
+           one.birthDate == other.birthDate && one.expiresOn == other.expiresOn && one.lastUsedOn == other.lastUsedOn;
+}
+
+QList<LibraryField> neededLibraryFields(Procedure procedure) {
     switch (procedure) {
     case Procedure::NewRegistration:
         return {};
-    case Procedure::Renewal:
-        return {LibraryField::CardNumber, LibraryField::BirthDate, LibraryField::Expiry, LibraryField::LastUse};
     case Procedure::Reissue:
-        return {LibraryField::CardNumber, LibraryField::Name, LibraryField::BirthDate};
+        return {LibraryField::CardNumber, LibraryField::BirthDate};
+    case Procedure::Renewal:
     case Procedure::ChangeOfDetails:
     case Procedure::ForgottenNumber:
     case Procedure::ElibraryPassword:
-        // The expiry stays, and the mail tells it (§ 10).
-        return {LibraryField::CardNumber, LibraryField::Name, LibraryField::BirthDate, LibraryField::Expiry};
+        return {LibraryField::CardNumber, LibraryField::BirthDate, LibraryField::Expiry};
     }
     return {};
 }
@@ -59,7 +76,8 @@ LibraryFinding judge(const LibrarySystemCheck& check, Procedure procedure, const
         return LibraryFinding::NoCard;
     if (birthDateDiffers(check, values))
         return LibraryFinding::BirthDateDiffers;
-    return judgeCard(check, procedure, settings, today);
+    const LibraryFinding finding = judgeCard(check, procedure, settings, today);
+    return finding == LibraryFinding::Fits && nameDiffers(check, values) ? LibraryFinding::NameDiffers : finding;
 }
 
 QDate expiryAfter(Procedure procedure, const LibrarySystemCheck& check, const LibrarySettings& settings,

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <array>
 #include <optional>
 
 namespace uketsuke {
@@ -23,9 +24,16 @@ struct LibrarySystemCheck {
     bool isVoid = false; ///< this database made the number void: reissued, or its completion was undone
 };
 
-/// What the clerk has to look up for a procedure.
+/// Whether both show the same, whoever looked when.
+[[nodiscard]] bool showTheSame(const LibrarySystemCheck& one, const LibrarySystemCheck& other);
+
+/// What the library system shows of a card, in the order in which it is typed.
 enum class LibraryField { CardNumber, Name, BirthDate, Expiry, LastUse };
-[[nodiscard]] QList<LibraryField> libraryFieldsFor(Procedure procedure);
+inline constexpr std::array allLibraryFields{LibraryField::CardNumber, LibraryField::Name, LibraryField::BirthDate,
+                                             LibraryField::Expiry, LibraryField::LastUse};
+/// What a procedure cannot do without: number and birth date tell whose card it is, the expiry stands in the mail or
+/// decides (§§ 2, 10). The rest may stay empty. Nothing for a new registration: that somebody has a card says all.
+[[nodiscard]] QList<LibraryField> neededLibraryFields(Procedure procedure);
 
 /// What the rules of § 2 make of it.
 enum class LibraryFinding {
@@ -35,10 +43,17 @@ enum class LibraryFinding {
     NumberMissing,
     NumberMalformed, ///< the check digit is wrong, or a mail must show it as a barcode and it fits in none
     NumberVoid,      ///< 取消: another number replaced it, or its completion was undone
+    BirthDateMissing,
     ExpiryMissing,
     NotYetRenewable,  ///< runs out later than the window and was used within three years
     BirthDateDiffers, ///< the library system knows another birth date
+    NameDiffers,      ///< neither the name nor its kana is the one there (§ 8): to be looked at, it does not block
 };
+
+/// Whether 「完了」 has to wait for another finding.
+[[nodiscard]] constexpr bool blocksCompletion(LibraryFinding finding) {
+    return finding != LibraryFinding::Fits && finding != LibraryFinding::NameDiffers;
+}
 
 [[nodiscard]] LibraryFinding judge(const LibrarySystemCheck& check, Procedure procedure, const ApplicantValues& values,
                                    const LibrarySettings& settings, const QDate& today);

@@ -12,6 +12,7 @@ struct GivenCorrection {
     QString text;
     QString givenBy; ///< name as shown
     QDateTime givenAt;
+    int revision = 1; ///< of the application, when it was given
 };
 
 struct GivenNote {
@@ -24,7 +25,14 @@ struct GivenNote {
 struct EarlierRevision {
     int revision = 1;
     QDateTime takenInAt;
+    Procedure procedure = Procedure::NewRegistration;
     ApplicantValues values;
+};
+
+/// A field that the applicant sent otherwise in a later revision.
+struct SentChange {
+    QString before;
+    QString after;
 };
 
 /// A paper with what is known of its file.
@@ -51,6 +59,9 @@ struct ReviewCase {
     QMap<ApplicantField, GivenCorrection> corrections;
     QList<CaseDocument> documents;
     QMap<CheckItem, GivenAnswer> answers;
+    /// What was given on an earlier revision whose field or paper the applicant has changed since: to be given anew.
+    QMap<CheckItem, GivenAnswer> outdatedAnswers;
+    QMap<ApplicantField, GivenCorrection> outdatedCorrections;
     std::optional<LibrarySystemCheck> libraryCheck;
     QList<GivenNote> notes;
     QString draft;
@@ -59,6 +70,12 @@ struct ReviewCase {
 
     /// What was sent with the corrections in force.
     [[nodiscard]] ApplicantValues values() const;
+    /// Step by step, the oldest first.
+    [[nodiscard]] QList<SentChange> changesOf(ApplicantField field) const;
+    /// Whether it was sent otherwise in that revision.
+    [[nodiscard]] bool hasChangedSince(int seenRevision, ApplicantField field) const;
+    /// Answers and corrections that no longer speak of what lies here now move to the outdated ones.
+    void setAsideWhatIsOutdated();
 };
 
 } // namespace uketsuke

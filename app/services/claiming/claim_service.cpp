@@ -14,9 +14,18 @@ QFuture<Result<Claim>> ClaimService::claim(const ApplicationId& id) {
     });
 }
 
-QFuture<Result<Claim>> ClaimService::takeNext(std::optional<Procedure> procedure, const ApplicationId& except) {
-    return m_database.run([procedure, except, terms = m_terms](Database& open) {
-        return ClaimRepository(open).takeNext(procedure, except, terms.station, terms.leaseSeconds);
+QFuture<Result<NextClaim>> ClaimService::takeNext(std::optional<Procedure> procedure, const ApplicationId& after) {
+    return m_database.run([procedure, after, terms = m_terms](Database& open) -> Result<NextClaim> {
+        ClaimRepository repository(open);
+        const auto take = [&](ListTurn turn) {
+            return repository.takeNext(procedure, {after, turn}, terms.station, terms.leaseSeconds)
+                .map([turn](const Claim& claim) {
+                    return NextClaim{claim, turn};
+                });
+        };
+        const auto onward = take(ListTurn::Onward);
+        const bool isAtTheEnd = !onward && onward.error().kind == ErrorKind::NotFound && !after.isEmpty();
+        return isAtTheEnd ? take(ListTurn::StartedOver) : onward;
     });
 }
 

@@ -23,8 +23,10 @@ public:
 
     /// Conflict where somebody else holds it (ask holderOf) or it is no longer open.
     [[nodiscard]] QFuture<Result<Claim>> claim(const ApplicationId& id);
-    /// The oldest due application that nobody holds, but for `except`; NotFound where none is left.
-    [[nodiscard]] QFuture<Result<Claim>> takeNext(std::optional<Procedure> procedure, const ApplicationId& except = {});
+    /// The first one in the order of due days that nobody holds and that comes behind `after`; where none does, the
+    /// list begins again from its head, without `after`. NotFound where none is left at all.
+    [[nodiscard]] QFuture<Result<NextClaim>> takeNext(std::optional<Procedure> procedure,
+                                                      const ApplicationId& after = {});
     /// NotClaimed where the lease has ended.
     [[nodiscard]] QFuture<Result<Claim>> renew(const Claim& claim);
     [[nodiscard]] QFuture<Result<void>> release(const Claim& claim);

@@ -26,10 +26,11 @@ QFuture<Result<void>> DocumentService::noteShown(const ApplicationId& applicatio
     });
 }
 
-QFuture<Result<void>> DocumentService::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side) {
-    return m_database.run([id, type, side](Database& database) {
+QFuture<Result<void>> DocumentService::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side,
+                                               const ClaimToken& token) {
+    return m_database.run([id, type, side, token](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<void> {
-            auto set = DocumentRepository(open).setKind(id, type, side);
+            auto set = DocumentRepository(open).setKind(id, type, side, token);
             if (!set)
                 return set;
             return JournalRepository(open).append(

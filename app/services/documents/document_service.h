@@ -17,7 +17,9 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> content(const DocumentId& id, ViewPurpose purpose);
     /// What was fetched ahead has now been seen by a person.
     [[nodiscard]] QFuture<Result<void>> noteShown(const ApplicationId& application, const DocumentId& id);
-    [[nodiscard]] QFuture<Result<void>> setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side);
+    /// What the paper is and which side it shows; only who holds the claim may say it.
+    [[nodiscard]] QFuture<Result<void>> setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side,
+                                                const ClaimToken& token);
     /// Destroys the back of a My Number card for good (§ 5); only who holds the claim may.
     [[nodiscard]] QFuture<Result<void>> destroyMyNumberBack(const DocumentId& id, const ClaimToken& token);
 

@@ -32,6 +32,24 @@ Result<void> relist(Database& open, const ApplicationId& id) {
     });
 }
 
+JournalEvent answerEvent(const ApplicationId& id, CheckItem item, std::optional<Grade> grade,
+                         std::optional<Grade> programGrade) {
+    const QString detail = checkItemKey(item) + u' ' + (grade ? gradeKey(*grade) : u"cleared"_s) +
+                           (programGrade ? u' ' + gradeKey(*programGrade) : QString());
+    return {u"answered"_s, id.text(), detail};
+}
+
+/// What was answered on a field spoke of another text than the one that counts from here on.
+Result<void> takeBackAnswersOn(Database& open, const ApplicationId& id, ApplicantField field) {
+    const auto items = ReviewRepository(open).takeBackAnswersOn(id, field);
+    if (!items)
+        return tl::unexpected<Error>(items.error());
+    for (const CheckItem item : *items)
+        if (auto noted = JournalRepository(open).append(answerEvent(id, item, std::nullopt, std::nullopt)); !noted)
+            return noted;
+    return {};
+}
+
 QFuture<Result<void>> refused(const QString& detail) {
     QPromise<Result<void>> promise;
     promise.start();
@@ -48,9 +66,7 @@ QFuture<Result<ReviewCase>> ReviewService::open(const ApplicationId& id) {
 
 QFuture<Result<void>> ReviewService::recordAnswer(const ApplicationId& id, CheckItem item, std::optional<Grade> grade,
                                                   std::optional<Grade> programGrade, const QString& reason) {
-    const QString detail = checkItemKey(item) + u' ' + (grade ? gradeKey(*grade) : u"cleared"_s) +
-                           (programGrade ? u' ' + gradeKey(*programGrade) : QString());
-    return record(m_database, {u"answered"_s, id.text(), detail}, [=](ReviewRepository& repository) {
+    return record(m_database, answerEvent(id, item, grade, programGrade), [=](ReviewRepository& repository) {
         return repository.addAnswer(id, item, grade, programGrade, reason);
     });
 }
@@ -64,6 +80,7 @@ QFuture<Result<void>> ReviewService::recordCorrection(const ApplicationId& id, A
         return inTransaction(connection, [&](Database& open) {
             return ReviewRepository(open)
                 .addCorrection(id, field, text)
+                .and_then([&] { return takeBackAnswersOn(open, id, field); })
                 .and_then([&] { return relist(open, id); })
                 .and_then([&] {
                     return JournalRepository(open).append({kind, id.text(), applicantFieldKey(field)});

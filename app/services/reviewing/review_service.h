@@ -18,7 +18,8 @@ public:
                                                      std::optional<Grade> grade, std::optional<Grade> programGrade,
                                                      const QString& reason = {});
     /// An empty text is a correction too: the field counts as not filled in. Nothing takes the correction back. Lists
-    /// and searches follow. Invalid("correction.too_long") past the form's own limit.
+    /// and searches follow; answers that were given on this field are taken back: they spoke of another text.
+    /// Invalid("correction.too_long") past the form's own limit.
     [[nodiscard]] QFuture<Result<void>> recordCorrection(const ApplicationId& id, ApplicantField field,
                                                          const std::optional<QString>& text);
     [[nodiscard]] QFuture<Result<void>> recordNote(const ApplicationId& id, const QString& text);

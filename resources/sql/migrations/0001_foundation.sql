@@ -216,6 +216,7 @@ CREATE TABLE corrections (
     application_id text NOT NULL REFERENCES applications (id),
     field text NOT NULL,
     content text,
+    revision integer NOT NULL DEFAULT 1,
     given_by text NOT NULL,
     given_at bigint NOT NULL
 );

@@ -20,9 +20,9 @@ protected:
             m_desk.add(id, id == u"WR2"_s ? Procedure::Renewal : Procedure::NewRegistration);
     }
 
-    ApplicationId next(std::optional<Procedure> procedure = {}, const ApplicationId& except = {}) {
-        const auto claim = m_claims.takeNext(procedure, except).result();
-        return claim ? claim->applicationId : ApplicationId();
+    ApplicationId next(std::optional<Procedure> procedure = {}, const ApplicationId& after = {}) {
+        const auto next = m_claims.takeNext(procedure, after).result();
+        return next ? next->claim.applicationId : ApplicationId();
     }
 
     EmbeddedDesk m_desk;
@@ -99,9 +99,29 @@ TEST_F(Claiming, TheNextIsTheOldestDueThatNobodyHoldsAndNeverTheSameTwice) {
     EXPECT_EQ(m_claims.takeNext({}).result().error().kind, ErrorKind::NotFound);
 }
 
-TEST_F(Claiming, TheNextCanBeOfOneProcedureAndLeavesOneOut) {
+TEST_F(Claiming, TheNextCanBeOfOneProcedureAndComesBehindTheOneThatWasLeft) {
     EXPECT_EQ(next(Procedure::Renewal), ApplicationId(u"WR2"_s));
     EXPECT_EQ(next({}, m_first), ApplicationId(u"WR3"_s));
+}
+
+TEST_F(Claiming, WhatWasLeftUndecidedComesBackOnlyWhenTheListBeginsAgain) {
+    ApplicationId current;
+    QStringList shown;
+    QList<ListTurn> turns;
+    for (int step = 0; step < 4; ++step) {
+        const auto taken = m_claims.takeNext({}, current).result();
+        ASSERT_TRUE(taken);
+        current = taken->claim.applicationId;
+        shown.append(current.text());
+        turns.append(taken->turn);
+        ASSERT_TRUE(m_claims.release(taken->claim).result());
+    }
+    EXPECT_EQ(shown, QStringList({u"WR1"_s, u"WR2"_s, u"WR3"_s, u"WR1"_s}));
+    EXPECT_EQ(turns, QList<ListTurn>({ListTurn::Onward, ListTurn::Onward, ListTurn::Onward, ListTurn::StartedOver}));
+}
+
+TEST_F(Claiming, TheOneThatWasLeftIsNotItsOwnNext) {
+    EXPECT_EQ(next(Procedure::Renewal, ApplicationId(u"WR2"_s)), ApplicationId());
 }
 
 TEST_F(Claiming, AnApplicationThatAwaitsAnAnswerIsNotTheNext) {

@@ -116,6 +116,62 @@ TEST_F(Reviewing, AnEmptyCorrectionMeansThatTheFieldIsNotFilledIn) {
     EXPECT_EQ(found.values().value(ApplicantField::Building), u""_s);
 }
 
+TEST_F(Reviewing, ACorrectionTakesTheAnswersOnItsFieldBackAndNoOthers) {
+    for (const CheckItem item : {CheckItem::Name, CheckItem::Address, CheckItem::Eligibility})
+        ASSERT_TRUE(m_review.recordAnswer(m_id, item, Grade::Agrees, {}).result());
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::Street, u"柏9-9-9"_s).result());
+    EXPECT_EQ(opened().answers.keys(), QList<CheckItem>({CheckItem::Name}));
+    EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'answered'"_s), u"5"_s);
+}
+
+TEST_F(Reviewing, WhatTheApplicantSendsAnewTakesBackWhatSpokeOfTheOldText) {
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::Street, u"柏9-9-9"_s).result());
+    for (const CheckItem item : {CheckItem::Name, CheckItem::Address})
+        ASSERT_TRUE(m_review.recordAnswer(m_id, item, Grade::Agrees, {}).result());
+    (void)m_desk.scalar(u"INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at,"
+                        " submitted_at, procedure, row_hash, fields, further) SELECT application_id, 2, intake_run_id,"
+                        " taken_in_at, submitted_at, 'renewal', 'h2', json_set(fields, '$.street', 'ひばりが丘1-1'),"
+                        " further FROM application_revisions"_s);
+    (void)m_desk.scalar(u"UPDATE applications SET revision = 2, version = version + 1"_s);
+    ReviewCase found = opened();
+    EXPECT_EQ(found.values().value(ApplicantField::Street), u"ひばりが丘1-1"_s);
+    EXPECT_EQ(found.answers.keys(), QList<CheckItem>({CheckItem::Name}));
+    EXPECT_EQ(found.outdatedAnswers.keys(), QList<CheckItem>({CheckItem::Address}));
+    EXPECT_EQ(found.outdatedCorrections.keys(), QList<ApplicantField>({ApplicantField::Street}));
+    EXPECT_EQ(found.earlier.first().procedure, Procedure::NewRegistration);
+    EXPECT_EQ(found.procedure, Procedure::Renewal);
+    ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Address, Grade::Agrees, {}).result());
+    ASSERT_TRUE(m_review.recordCorrection(m_id, ApplicantField::Building, u"201"_s).result());
+    EXPECT_TRUE(opened().corrections.contains(ApplicantField::Building));
+}
+
+TEST_F(Reviewing, OnlyWhoHasTheApplicationSaysWhatThePaperIs) {
+    const DocumentId front = m_desk.addDocument(m_id, u"front"_s, u"unknown"_s, "picture");
+    DocumentService documents(m_desk.database(), m_desk.database());
+    const auto claim = m_claims.claim(m_id).result();
+    ASSERT_TRUE(claim);
+    const auto passport = [&](const ClaimToken& token) {
+        return documents.setKind(front, IdentityDocumentType::Passport, DocumentSide::Front, token).result();
+    };
+    EXPECT_EQ(passport(ClaimToken(u"no"_s)).error().kind, ErrorKind::NotClaimed);
+    m_desk.signIn(u"tanaka"_s);
+    EXPECT_EQ(passport(claim->token).error().kind, ErrorKind::NotClaimed);
+    (void)m_desk.scalar(u"UPDATE documents SET document_type = 'passport'"_s); // past the statement, the rule stands
+    m_desk.signIn(u"sato"_s);
+    EXPECT_EQ(opened().documents.first().reviewed.type, IdentityDocumentType::Unknown);
+    ASSERT_TRUE(passport(claim->token));
+    EXPECT_EQ(opened().documents.first().reviewed.type, IdentityDocumentType::Passport);
+}
+
+TEST_F(Reviewing, WhatAnybodyGaveSinceCountsInsteadOfTheDraft) {
+    ASSERT_TRUE(m_review.saveDraft(m_id, u"書きかけ"_s).result());
+    m_desk.advance(1);
+    m_desk.signIn(u"tanaka"_s);
+    ASSERT_TRUE(m_review.recordLibrarySystemCheck(m_id, {}).result());
+    m_desk.signIn(u"sato"_s);
+    EXPECT_TRUE(opened().draft.isEmpty());
+}
+
 TEST_F(Reviewing, ACorrectionLongerThanTheFormAllowsIsRefused) {
     EXPECT_EQ(m_review.recordCorrection(m_id, ApplicantField::City, QString(65, u'市')).result().error().kind,
               ErrorKind::Invalid);

@@ -1,134 +1,24 @@
-#include "app/services/clock.h"
-#include "app/services/documents/decoding/decoder_pool.h"
-#include "tests/support/embedded_desk.h"
+#include "tests/ui/review/reviewing_at_the_desk.h"
 #include "tests/ui/support/picture.h"
-#include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/review/check_list.h"
-#include "ui/review/review_page.h"
 #include "ui/shared/key_button.h"
-#include "ui/shared/theme/theme.h"
-
-#include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QBuffer>
 #include <QDialog>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-namespace {
-
-class FixedClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime nowUtc() const override { return {QDate(2026, 11, 24), QTime(1, 0), Qt::UTC}; }
-};
-
-QByteArray specimenJpeg(const QString& words) {
-    QImage image(1600, 1000, QImage::Format_RGB32);
-    image.fill(QColor(240, 235, 220));
-    QPainter painter(&image);
-    painter.setFont(QFont(painter.font().family(), 60));
-    painter.drawText(image.rect(), Qt::AlignCenter, words + u"\n見本"_s);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPEG");
-    return bytes;
-}
-
-class ReviewingAtTheDesk : public testing::Test
-{
-protected:
-    void SetUp() override {
-        m_theme.applyTo(*qApp);
-        m_page = std::make_unique<ReviewPage>(
-            ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_clock,
-                           [this] { return m_library; },
-                           [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }},
-            m_decoder, m_prompt, m_theme);
-        m_page->resize(1290, 712);
-        m_page->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
-        QApplication::setActiveWindow(m_page.get());
-    }
-
-    ApplicationId addWithPhotos(const QString& id, Procedure procedure = Procedure::NewRegistration) {
-        ApplicationId application = m_desk.add(id, procedure);
-        m_desk.addDocument(application, u"front"_s, u"driving_licence"_s, specimenJpeg(u"おもて"_s));
-        m_desk.addDocument(application, u"back"_s, u"driving_licence"_s, specimenJpeg(u"うら"_s));
-        return application;
-    }
-
-    [[nodiscard]] bool waitUntilSeen() {
-        return QTest::qWaitFor(
-            [this] { return m_page->viewModel().ready() && m_page->viewModel().ready()->seen.size() == 2; }, 10'000);
-    }
-
-    template <typename T>
-    T* find(const QString& name) {
-        return m_page->findChild<T*>(name);
-    }
-    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-
-    /// 1 for every row that waits, then "no card" in the box of the library system.
-    void answerAll() {
-        find<CheckList>(u"checkList"_s)->setFocus();
-        for (int row = 0; row < 6; ++row)
-            press(Qt::Key_1);
-        QTest::mouseClick(find<QPushButton>(u"libraryNoCard"_s), Qt::LeftButton);
-    }
-
-    /// Everything is answered; what the page says from here on is kept.
-    void answerAndListen(const QString& id) {
-        m_page->openApplication(addWithPhotos(id));
-        ASSERT_TRUE(waitUntilSeen());
-        answerAll();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().blockers().isEmpty(); }));
-        QObject::connect(m_page.get(), &Page::messageRaised, m_page.get(),
-                         [this](const Message& message) { m_said.append(message); });
-        QObject::connect(m_page.get(), &Page::messageWithdrawn, m_page.get(), [this] { m_said.clear(); });
-    }
-    /// Completes and waits until the page has no next one to show.
-    void completeTheLast() {
-        QSignalSpy emptied(&m_page->viewModel(), &ReviewViewModel::emptied);
-        QTest::keyClick(m_page.get(), Qt::Key_F9);
-        ASSERT_TRUE(emptied.wait());
-    }
-
-    QList<Message> m_said;
-    LibrarySettings m_library = [] {
-        LibrarySettings settings;
-        settings.name = u"見本市立図書館"_s;
-        settings.contact = u"電話 04-0000-0000"_s;
-        return settings;
-    }();
-    EmbeddedDesk m_desk;
-    FixedClock m_clock;
-    ClaimService m_claims{m_desk.database(), {u"本館カウンター2"_s, 900}};
-    ReviewService m_reviews{m_desk.database()};
-    DecisionService m_decisions{m_desk.database()};
-    DocumentService m_documents{m_desk.database(), m_desk.database()};
-    CardNumberService m_numbers{m_desk.database()};
-    JournalService m_journal{m_desk.database()};
-    DecoderPool m_decoder;
-    ScriptedUserPrompt m_prompt;
-    Theme m_theme;
-    std::unique_ptr<ReviewPage> m_page;
-};
-
-} // namespace
 
 TEST_F(ReviewingAtTheDesk, FrontAndBackAreShownBesideTheDataAndWhatIsMissingIsNamed) {
     m_page->openApplication(addWithPhotos(u"WR0001"_s));
@@ -178,9 +68,56 @@ TEST_F(ReviewingAtTheDesk, AnothersApplicationIsReadOnlyAndSaysWhoHasIt) {
     m_page->openApplication(id);
     ASSERT_TRUE(waitUntilSeen());
     EXPECT_FALSE(m_page->viewModel().mayWrite());
-    find<CheckList>(u"checkList"_s)->setFocus();
+    focusChecks();
     press(Qt::Key_1);
     EXPECT_TRUE(m_page->viewModel().ready()->reviewCase.answers.isEmpty());
+    const CaseDocument back = m_page->viewModel().ready()->reviewCase.documents.last();
+    m_page->viewModel().setDocumentKind(back.reviewed.id, IdentityDocumentType::Passport, back.reviewed.side);
+    EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM documents WHERE document_type = 'passport'"_s), u"0"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, NothingIsAnsweredByALookAtAPhotoWhoseTypeNobodyHasSaid) {
+    const ApplicationId id = m_desk.add(u"WR0001"_s);
+    m_desk.addDocument(id, u"front"_s, u"unknown"_s, specimenJpeg(u"おもて"_s));
+    m_page->openApplication(id);
+    ASSERT_TRUE(waitUntilSeen(1));
+    focusChecks();
+    press(Qt::Key_1);
+    EXPECT_TRUE(m_page->viewModel().ready()->reviewCase.answers.isEmpty());
+    press(Qt::Key_T);
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_2); // 運転免許証
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !isBlockedBy(BlockerKind::TypeUnknown); }));
+    focusChecks();
+    press(Qt::Key_1);
+    EXPECT_EQ(m_page->viewModel().ready()->reviewCase.answers.keys(), QList<CheckItem>({CheckItem::Name}));
+}
+
+TEST_F(ReviewingAtTheDesk, WithoutAnyPhotoOnlyAPersonWhoSawTheOriginalGoesOn) {
+    m_page->openApplication(m_desk.add(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen(0));
+    answerAll();
+    EXPECT_TRUE(find<QLabel>(u"reviewNeed"_s)->text().contains(u"おもて面の写真がありません"_s));
+    EXPECT_TRUE(m_page->viewModel().ready()->reviewCase.answers.isEmpty());
+    m_page->viewModel().answer(CheckItem::FrontPhoto, Grade::Agrees);
+    answerAll();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return mayComplete(); })) << qPrintable(find<QLabel>(u"reviewNeed"_s)->text());
+    EXPECT_EQ(m_desk.scalar(u"SELECT program_grade FROM verifications WHERE item = 'front_photo'"_s), u"differs"_s);
+}
+
+TEST_F(ReviewingAtTheDesk, ANewRegistrationOfSomebodyWithACardSaysHowToGoOn) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen());
+    answerAll();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return mayComplete(); }));
+    QTest::mouseClick(find<QPushButton>(u"libraryCard"_s), Qt::LeftButton);
+    EXPECT_TRUE(isBlockedBy(BlockerKind::LibraryFinding));
+    EXPECT_TRUE(find<QLabel>(u"reviewNeed"_s)->text().contains(u"F3"_s));
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return m_desk.scalar(u"SELECT has_card FROM library_system_checks ORDER BY given_at DESC"_s) == u"1"_s;
+    }));
+    EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM decisions"_s), u"0"_s);
 }
 
 TEST_F(ReviewingAtTheDesk, NextIsPreparedWhileThisOneIsShown) {
@@ -199,7 +136,7 @@ TEST_F(ReviewingAtTheDesk, LeavingGivesTheClaimBackAndKeepsTheAnswers) {
     const ApplicationId id = addWithPhotos(u"WR0001"_s);
     m_page->openApplication(id);
     ASSERT_TRUE(waitUntilSeen());
-    find<CheckList>(u"checkList"_s)->setFocus();
+    focusChecks();
     press(Qt::Key_1);
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     EXPECT_TRUE(
@@ -263,7 +200,7 @@ TEST_F(ReviewingAtTheDesk, ThePreviewIsTheMailThatIsQueuedButForTheNumber) {
 TEST_F(ReviewingAtTheDesk, AForgottenNumberIsShownWithItsBarcodeAndItsExpiryBeforeItIsTold) {
     m_page->openApplication(addWithPhotos(u"WR0001"_s, Procedure::ForgottenNumber));
     ASSERT_TRUE(waitUntilSeen());
-    m_page->viewModel().recordLibrarySystemCheck({true, u"2000000010"_s, {}, {}, QDate(2027, 3, 31), {}, {}, {}});
+    fillLibraryBox(u"2000000010"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().ready()->reviewCase.libraryCheck.has_value(); }));
     EXPECT_TRUE(find<QLineEdit>(u"libraryExpiry"_s)->isVisible());
     QTest::keyClick(m_page.get(), Qt::Key_F7);
@@ -271,7 +208,7 @@ TEST_F(ReviewingAtTheDesk, AForgottenNumberIsShownWithItsBarcodeAndItsExpiryBefo
     ASSERT_NE(preview, nullptr);
     const QString body = preview->findChild<QPlainTextEdit*>(u"mailPreviewBody"_s)->toPlainText();
     EXPECT_TRUE(body.contains(u"利用券番号　2000000010\n"_s)) << body.toStdString();
-    EXPECT_TRUE(body.contains(u"2027年3月31日（水）まで"_s));
+    EXPECT_TRUE(body.contains(u"2026年12月1日（火）まで"_s));
     const auto labels = preview->findChildren<QLabel*>();
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
                             [](QLabel* label) { return label->text() == u"利用券バーコード（2000000010）"_s; }));
@@ -295,7 +232,7 @@ TEST_F(ReviewingAtTheDesk, AVoidNumberIsSaidInTheBoxAndBlocks) {
     ASSERT_TRUE(m_decisions.undo(undone.decisionId).result());
     m_page->openApplication(addWithPhotos(u"WR0001"_s, Procedure::Reissue));
     ASSERT_TRUE(waitUntilSeen());
-    m_page->viewModel().recordLibrarySystemCheck({true, undone.cardNumber, {}, {}, {}, {}, {}, {}});
+    fillLibraryBox(undone.cardNumber);
     EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(u"reviewNeed"_s)->text().contains(u"取消済み"_s); }))
         << qPrintable(find<QLabel>(u"reviewNeed"_s)->text());
 }
@@ -323,15 +260,10 @@ TEST_F(ReviewingAtTheDesk, ABackOfUnknownTypeStaysCoveredUntilTheTypeIsSaid) {
     m_desk.addDocument(id, u"front"_s, u"unknown"_s, specimenJpeg(u"おもて"_s));
     m_desk.addDocument(id, u"back"_s, u"unknown"_s, specimenJpeg(u"うら"_s));
     m_page->openApplication(id);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return m_page->viewModel().ready() && m_page->viewModel().ready()->seen.size() == 1; }, 10'000));
+    ASSERT_TRUE(waitUntilSeen(1));
     EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'document_shown'"_s), u"1"_s);
     m_page->viewModel().setIdentityType(IdentityDocumentType::MyNumberCard);
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        const auto blockers = m_page->viewModel().blockers();
-        return std::any_of(blockers.begin(), blockers.end(),
-                           [](const CompletionBlocker& b) { return b.kind == BlockerKind::MyNumberBack; });
-    }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isBlockedBy(BlockerKind::MyNumberBack); }));
     EXPECT_EQ(m_page->viewModel().ready()->seen.size(), 1);
 }
 

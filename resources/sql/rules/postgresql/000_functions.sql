@@ -117,11 +117,18 @@ LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
     SELECT CAST(s.content AS json) ->> setting FROM settings s WHERE s.name = 'library'
 $$;
 
--- Where the mail about an application goes: the last correction, else what was sent; '' where there is none.
+-- Where the mail about an application goes: the last correction, unless the applicant has sent another address since,
+-- else what was sent; '' where there is none.
 CREATE OR REPLACE FUNCTION recipient_of(application text) RETURNS text
 LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
-    SELECT COALESCE((SELECT c.content FROM corrections c WHERE c.application_id = application AND c.field = 'email'
-                      ORDER BY c.given_at DESC, c.id DESC LIMIT 1),
+    SELECT COALESCE((SELECT last.content
+                       FROM (SELECT c.* FROM corrections c WHERE c.application_id = application AND c.field = 'email'
+                              ORDER BY c.given_at DESC, c.id DESC LIMIT 1) last
+                       JOIN applications a ON a.id = last.application_id
+                       JOIN application_revisions seen ON seen.application_id = a.id AND seen.revision = last.revision
+                       JOIN application_revisions newest ON newest.application_id = a.id AND newest.revision = a.revision
+                      WHERE CAST(seen.fields AS json) ->> 'email'
+                            IS NOT DISTINCT FROM CAST(newest.fields AS json) ->> 'email'),
                     (SELECT CAST(r.fields AS json) ->> 'email' FROM application_revisions r
                        JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
                       WHERE a.id = application), '')

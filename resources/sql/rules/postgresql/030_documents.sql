@@ -8,6 +8,22 @@ WHEN (NEW.id IS DISTINCT FROM OLD.id OR NEW.name_as_sent IS DISTINCT FROM OLD.na
    OR (OLD.application_id IS NOT NULL AND (NEW.application_id IS DISTINCT FROM OLD.application_id
                                            OR NEW.revision IS DISTINCT FROM OLD.revision)))
 EXECUTE FUNCTION refuse('not_permitted:sent_data');
+-- What the paper is says who has the application; a held row's papers wait for theirs.
+CREATE OR REPLACE FUNCTION documents_are_named_by_the_holder() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM applications a WHERE a.id = OLD.application_id AND a.claim_holder = current_login()
+                                                  AND a.claim_until >= now_ms()) THEN
+        RAISE EXCEPTION 'UK:not_claimed:claim' USING ERRCODE = 'UK001';
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER documents_are_named_by_the_holder BEFORE UPDATE OF document_type, side ON documents
+    FOR EACH ROW
+    WHEN (OLD.application_id IS NOT NULL
+      AND (NEW.document_type IS DISTINCT FROM OLD.document_type OR NEW.side IS DISTINCT FROM OLD.side))
+    EXECUTE FUNCTION documents_are_named_by_the_holder();
 CREATE OR REPLACE TRIGGER documents_are_never_deleted BEFORE DELETE ON documents
     FOR EACH ROW EXECUTE FUNCTION refuse('not_permitted:sent_data');
 CREATE OR REPLACE TRIGGER document_keys_are_never_changed BEFORE UPDATE ON document_keys

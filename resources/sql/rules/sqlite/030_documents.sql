@@ -10,6 +10,14 @@ WHEN NEW.id IS NOT OLD.id OR NEW.name_as_sent IS NOT OLD.name_as_sent
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');
 END;
+-- What the paper is says who has the application; a held row's papers wait for theirs.
+CREATE TRIGGER documents_are_named_by_the_holder BEFORE UPDATE OF document_type, side ON documents
+WHEN OLD.application_id IS NOT NULL AND (NEW.document_type IS NOT OLD.document_type OR NEW.side IS NOT OLD.side)
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_claimed:claim')
+     WHERE NOT EXISTS (SELECT 1 FROM applications a WHERE a.id = OLD.application_id AND a.claim_holder = current_login()
+                                                      AND a.claim_until >= now_ms());
+END;
 CREATE TRIGGER documents_are_never_deleted BEFORE DELETE ON documents
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:sent_data');

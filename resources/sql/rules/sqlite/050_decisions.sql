@@ -56,8 +56,14 @@ BEGIN
                             OR (r.kind = 'list' AND EXISTS (SELECT 1 FROM card_number_list_entries e
                                                              WHERE e.range_id = r.id AND e.position = r.next_value))));
     SELECT RAISE(ABORT, 'UK:invalid:recipient')
-     WHERE COALESCE((SELECT c.content FROM corrections c WHERE c.application_id = NEW.application_id AND c.field = 'email'
-                      ORDER BY c.given_at DESC, c.id DESC LIMIT 1),
+     WHERE COALESCE((SELECT last.content
+                       FROM (SELECT c.* FROM corrections c
+                              WHERE c.application_id = NEW.application_id AND c.field = 'email'
+                              ORDER BY c.given_at DESC, c.id DESC LIMIT 1) last
+                       JOIN applications a ON a.id = last.application_id
+                       JOIN application_revisions seen ON seen.application_id = a.id AND seen.revision = last.revision
+                       JOIN application_revisions newest ON newest.application_id = a.id AND newest.revision = a.revision
+                      WHERE json_extract(seen.fields, '$.email') IS json_extract(newest.fields, '$.email')),
                     (SELECT json_extract(r.fields, '$.email') FROM application_revisions r
                        JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
                       WHERE a.id = NEW.application_id), '') = '';
@@ -109,8 +115,14 @@ BEGIN
     INSERT INTO outgoing_mails (id, application_id, decision_id, kind, recipient, subject, body, barcode_number, state,
                                 queued_at, not_before, queued_by)
     SELECT NEW.mail_id, NEW.application_id, NEW.id, NEW.mail_kind,
-           COALESCE((SELECT c.content FROM corrections c WHERE c.application_id = NEW.application_id AND c.field = 'email'
-                      ORDER BY c.given_at DESC, c.id DESC LIMIT 1),
+           COALESCE((SELECT last.content
+                       FROM (SELECT c.* FROM corrections c
+                              WHERE c.application_id = NEW.application_id AND c.field = 'email'
+                              ORDER BY c.given_at DESC, c.id DESC LIMIT 1) last
+                       JOIN applications a ON a.id = last.application_id
+                       JOIN application_revisions seen ON seen.application_id = a.id AND seen.revision = last.revision
+                       JOIN application_revisions newest ON newest.application_id = a.id AND newest.revision = a.revision
+                      WHERE json_extract(seen.fields, '$.email') IS json_extract(newest.fields, '$.email')),
                     (SELECT json_extract(r.fields, '$.email') FROM application_revisions r
                        JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
                       WHERE a.id = NEW.application_id)),

@@ -1,4 +1,4 @@
--- The oldest due application that nobody holds; never the same to two desks, as SQLite writes one after the other.
+-- The oldest due application that nobody holds, behind the one that was left; never the same to two desks, as SQLite writes one after the other.
 UPDATE applications
    SET claim_holder = current_login(), claim_token = :token, claim_station = :station, claim_since = now_ms(),
        claim_until = now_ms() + :lease_milliseconds
@@ -7,5 +7,7 @@ UPDATE applications
                 AND (claim_holder IS NULL OR claim_until < now_ms())
                 AND (CAST(:procedure AS text) = '' OR procedure = :procedure)
                 AND id <> :except
+                AND (CAST(:after AS text) = ''
+                     OR (due_on, id) > (SELECT due_on, id FROM applications WHERE id = :after))
               ORDER BY due_on, id LIMIT 1)
 RETURNING id, version, claim_token, claim_until

@@ -1,0 +1,112 @@
+#include "app/persistence/claim_repository.h"
+#include "app/persistence/decision_repository.h"
+#include "app/persistence/document_repository.h"
+#include "app/persistence/review_repository.h"
+#include "tests/persistence/migrated_database.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+constexpr int lease = 900;
+
+class ReviewOnBothDatabases : public testing::TestWithParam<Dialect>
+{
+protected:
+    void SetUp() override { m_database.fill(); }
+    Database& sato() { return m_database.as(u"sato"_s); }
+
+    QString nextAfter(const QString& id) {
+        const auto claim =
+            ClaimRepository(sato()).takeNext({}, {ApplicationId(id), ListTurn::Onward}, u"本館1"_s, lease);
+        if (claim)
+            (void)ClaimRepository(sato()).release(*claim);
+        return claim ? claim->applicationId.text() : claim.error().detail;
+    }
+    void revise(const QString& email) {
+        m_database.must(
+            u"INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, submitted_at, "
+            "procedure, row_hash, fields, further) VALUES ('one', 2, 'run', 0, 0, 'new_registration', 'h2', "
+            "'{\"email\": \"%1\"}', '[]');"
+            "UPDATE applications SET revision = 2, version = version + 1 WHERE id = 'one'"_s.arg(email));
+    }
+    [[nodiscard]] QString recipient() {
+        QSqlQuery query(sato().connection());
+        return query.exec(u"SELECT recipient FROM outgoing_mails"_s) && query.next() ? query.value(0).toString()
+                                                                                     : u"?"_s;
+    }
+    [[nodiscard]] Result<void> decide() {
+        const auto claim = ClaimRepository(sato()).claim(ApplicationId(u"one"_s), u"本館1"_s, lease);
+        if (!claim)
+            return tl::unexpected<Error>(claim.error());
+        DecisionRequest request;
+        request.applicationId = claim->applicationId;
+        request.seenVersion = claim->version;
+        request.claimToken = claim->token;
+        request.rangeId = CardNumberRangeId(u"range"_s);
+        request.mailKind = u"completion_new_registration"_s;
+        request.mailSubject = u"登録完了のお知らせ"_s;
+        request.mailBody = u"利用券番号 {{card_number}}"_s;
+        return DecisionRepository(sato()).add(request).map([](const Completion&) {});
+    }
+
+    MigratedDatabase m_database{GetParam()};
+};
+
+} // namespace
+
+TEST_P(ReviewOnBothDatabases, TheListGoesOnBehindTheOneThatWasLeft) {
+    EXPECT_EQ(nextAfter({}), u"one"_s); // by due day, then by id
+    EXPECT_EQ(nextAfter(u"one"_s), u"three"_s);
+    EXPECT_EQ(nextAfter(u"three"_s), u"two"_s);
+    EXPECT_EQ(nextAfter(u"two"_s), u"claim.none_left"_s);
+    const auto again =
+        ClaimRepository(sato()).takeNext({}, {ApplicationId(u"one"_s), ListTurn::StartedOver}, u"本館1"_s, lease);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->applicationId.text(), u"three"_s);
+}
+
+TEST_P(ReviewOnBothDatabases, OnlyTheHolderSaysWhatAPaperIs) {
+    m_database.must(u"INSERT INTO documents (id, application_id, revision, position, side, document_type, name_as_sent,"
+                    " format, byte_count, sha256, taken_in_at) VALUES ('d', 'one', 1, 0, 'front', 'unknown', 'a.jpg',"
+                    " 'jpeg', 1, 'sha', 0)"_s);
+    const auto say = [this](const QString& login, const ClaimToken& token) {
+        return DocumentRepository(m_database.as(login))
+            .setKind(DocumentId(u"d"_s), IdentityDocumentType::Passport, DocumentSide::Front, token);
+    };
+    const auto claim = ClaimRepository(sato()).claim(ApplicationId(u"one"_s), u"本館1"_s, lease);
+    ASSERT_TRUE(claim);
+    EXPECT_EQ(say(u"sato"_s, ClaimToken(u"no"_s)).error().kind, ErrorKind::NotClaimed);
+    EXPECT_EQ(say(u"tanaka"_s, claim->token).error().kind, ErrorKind::NotClaimed);
+    const auto plainly =
+        m_database.as(u"tanaka"_s).executeScript(u"UPDATE documents SET document_type = 'passport' WHERE id = 'd'"_s);
+    ASSERT_FALSE(plainly);
+    EXPECT_EQ(plainly.error(), (Error{ErrorKind::NotClaimed, u"claim"_s}));
+    EXPECT_TRUE(say(u"sato"_s, claim->token));
+}
+
+TEST_P(ReviewOnBothDatabases, TheMailGoesToTheCorrectedAddressOfTheRevisionThatWasCorrected) {
+    ASSERT_TRUE(
+        ReviewRepository(sato()).addCorrection(ApplicationId(u"one"_s), ApplicantField::Email, u"right@example.jp"_s));
+    revise(u"mihon@example.jp"_s); // something else has changed
+    ASSERT_TRUE(decide());
+    EXPECT_EQ(recipient(), u"right@example.jp"_s);
+}
+
+TEST_P(ReviewOnBothDatabases, AnAddressSentAfterTheCorrectionCountsInsteadOfIt) {
+    ASSERT_TRUE(
+        ReviewRepository(sato()).addCorrection(ApplicationId(u"one"_s), ApplicantField::Email, u"right@example.jp"_s));
+    revise(u"newest@example.jp"_s);
+    ASSERT_TRUE(decide());
+    EXPECT_EQ(recipient(), u"newest@example.jp"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Databases, ReviewOnBothDatabases, testing::Values(Dialect::Sqlite, Dialect::PostgreSql),
+                         [](const testing::TestParamInfo<Dialect>& kind) {
+                             return kind.param == Dialect::Sqlite ? "SQLite" : "PostgreSQL";
+                         });
+
+} // namespace uketsuke
