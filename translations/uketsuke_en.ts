@@ -362,7 +362,7 @@
             <translation>The disk is full.</translation>
         </message>
         <message>
-            <source>プログラムの誤りです。</source>
+            <source>プログラムに問題が起きました。</source>
             <translation>A fault of the program.</translation>
         </message>
         <message>
@@ -460,7 +460,7 @@
             <translation>Eligible?</translation>
         </message>
         <message>
-            <source>市外在勤・在学</source>
+            <source>市外在住（在勤・在学）</source>
             <translation>Works/studies here</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>Form of kana</translation>
         </message>
         <message>
-            <source>規格外メール</source>
+            <source>規格外のアドレス</source>
             <translation>Unusual mail address</translation>
         </message>
         <message>
@@ -676,7 +676,7 @@
         </message>
         <message>
             <source>同じ名前が ZIP に2つあります</source>
-            <translation>The name stands twice in the ZIP</translation>
+            <translation>The name appears twice in the ZIP</translation>
         </message>
         <message>
             <source>受付番号</source>
@@ -732,7 +732,7 @@
         </message>
         <message>
             <source>見出し「%1」が2つあります（%2 列目と %3 列目）。</source>
-            <translation>The title “%1” stands twice (columns %2 and %3).</translation>
+            <translation>The title “%1” appears twice (columns %2 and %3).</translation>
         </message>
         <message>
             <source>ZIP がこのプログラムでは読めない方式で圧縮されています。</source>
@@ -899,7 +899,7 @@
         </message>
         <message>
             <source>自分のパスフレーズを変更しました。</source>
-            <translation>Changed the own passphrase.</translation>
+            <translation>Changed their own passphrase.</translation>
         </message>
         <message>
             <source>利用券番号の範囲を追加しました。</source>
@@ -1042,7 +1042,7 @@
         </message>
         <message>
             <source>宛先がメールアドレスの形になっていません。</source>
-            <translation>The recipient is no mail address.</translation>
+            <translation>The recipient is not a mail address.</translation>
         </message>
         <message>
             <source>利用券番号をバーコードにできません。</source>
@@ -1263,7 +1263,7 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
             <translation>The program that reads pictures cannot be started.</translation>
         </message>
         <message>
-            <source>画像は保存されています。システム担当者に連絡してください。</source>
+            <source>画像は保存されています。管理者に連絡してください。</source>
             <translation>The picture is safe. Tell the administrator.</translation>
         </message>
         <message>
@@ -1401,7 +1401,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Yes</translation>
         </message>
         <message>
-            <source>よい</source>
+            <source>可</source>
             <translation>Fine</translation>
         </message>
         <message>
@@ -1434,7 +1434,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>カタカナではない文字があります</source>
-            <translation>Holds characters that are no katakana</translation>
+            <translation>Contains characters other than katakana</translation>
         </message>
         <message>
             <source>%1・%2歳</source>
@@ -1522,7 +1522,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>この郵便番号は%1のものです</source>
-            <translation>This postal code is of %1</translation>
+            <translation>This postal code belongs to %1</translation>
         </message>
         <message>
             <source>この郵便番号は、%1と隣接市のものではありません</source>
@@ -1601,7 +1601,7 @@ Look at the front and choose the type (T).</translation>
             <translation>This application is decided, or waits for an answer</translation>
         </message>
         <message>
-            <source>担当ではありません（見るだけ）</source>
+            <source>担当ではありません（閲覧のみ）</source>
             <translation>not yours (read only)</translation>
         </message>
         <message>
@@ -1637,7 +1637,7 @@ Look at the front and choose the type (T).</translation>
             <translation>All checked. You can complete.</translation>
         </message>
         <message>
-            <source>完了まで: %1</source>
+            <source>完了に必要なもの: %1</source>
             <translation>To complete: %1</translation>
         </message>
         <message>
@@ -1693,7 +1693,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Say "Yes" only if you have seen the original and know the person by it (this is recorded)</translation>
         </message>
         <message>
-            <source>住所を示す別の書類がありません。旅券に住所があるときだけ「よい」に</source>
+            <source>住所を示す別の書類がありません。旅券に住所があるときだけ「可」に</source>
             <translation>No second paper shows the address. Say "Good" only if the passport itself does</translation>
         </message>
         <message>
@@ -1951,7 +1951,7 @@ Look at the front and choose the type (T).</translation>
     <context>
         <name>uketsuke::AppearanceSection</name>
         <message>
-            <source>自分の表示</source>
+            <source>個人設定</source>
             <translation>My display</translation>
         </message>
         <message>
@@ -2024,7 +2024,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>システムに合わせる</source>
-            <translation>As the system</translation>
+            <translation>Follow the system</translation>
         </message>
         <message>
             <source>言語</source>
@@ -2070,7 +2070,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Papers</translation>
         </message>
         <message>
-            <source>しるし</source>
+            <source>注意</source>
             <translation>Flags</translation>
         </message>
     </context>
@@ -2395,7 +2395,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Choose CSV</translation>
         </message>
         <message>
-            <source>CSV と ZIP（またはフォルダー）を、この画面に落としても選べます。</source>
+            <source>CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。</source>
             <translation>You can also drop a CSV and a ZIP (or folder) here.</translation>
         </message>
         <message>
@@ -2473,7 +2473,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Small letters and digits (e.g. yamada)</translation>
         </message>
         <message>
-            <source>10 文字以上。文の形が覚えやすく安全です</source>
+            <source>10 文字以上。短い文にすると覚えやすく安全です</source>
             <translation>At least 10 characters. A sentence is safe and easy to remember</translation>
         </message>
         <message>
@@ -2747,7 +2747,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Something is missing in the mapping (%1).</translation>
         </message>
         <message>
-            <source>取り込みの列の対応</source>
+            <source>取り込み時の列の対応</source>
             <translation>Columns of the intake</translation>
         </message>
         <message>
@@ -2776,13 +2776,13 @@ Look at the front and choose the type (T).</translation>
         <message numerus="yes">
             <source>%n 行を保存しました。</source>
             <translation>
-                <numerusform>%n rows were saved.</numerusform>
+                <numerusform>%n row was saved.</numerusform>
                 <numerusform>%n rows were saved.</numerusform>
             </translation>
         </message>
         <message>
             <source>直したら、もう一度取り込んでください。</source>
-            <translation>Mend them and take them in again.</translation>
+            <translation>Correct them and take them in again.</translation>
         </message>
         <message>
             <source>取り込んでいます…</source>
@@ -2813,8 +2813,8 @@ Look at the front and choose the type (T).</translation>
             <translation>CSV (*.csv)</translation>
         </message>
         <message>
-            <source>%1_直す.csv</source>
-            <translation>%1_mend.csv</translation>
+            <source>%1_要修正.csv</source>
+            <translation>%1_to_correct.csv</translation>
         </message>
         <message>
             <source>取り込み</source>
@@ -2841,7 +2841,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Go on</translation>
         </message>
         <message>
-            <source>進みぐあい</source>
+            <source>進捗</source>
             <translation>Progress</translation>
         </message>
         <message>
@@ -2913,11 +2913,11 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>から</source>
-            <translation>from</translation>
+            <translation>to</translation>
         </message>
         <message>
             <source>まで</source>
-            <translation>until</translation>
+            <translation>inclusive</translation>
         </message>
         <message>
             <source>すべての人</source>
@@ -3030,7 +3030,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>メールに載ります。</source>
-            <translation>Stands in the mails.</translation>
+            <translation>Shown in the mails.</translation>
         </message>
         <message>
             <source>問い合わせ先</source>
@@ -3045,7 +3045,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Web page</translation>
         </message>
         <message>
-            <source>空でもかまいません。</source>
+            <source>入力しなくてもかまいません。</source>
             <translation>May be empty.</translation>
         </message>
         <message>
@@ -3065,8 +3065,8 @@ Look at the front and choose the type (T).</translation>
             <translation>Neighbouring cities</translation>
         </message>
         <message>
-            <source>1 行に 1 市。市外のかたは在勤・在学の書類が必要です。</source>
-            <translation>One city a line. People from elsewhere need a paper of work or study.</translation>
+            <source>1 行に 1 市。どちらの市にもお住まいでないかたは、在勤・在学を示す書類が必要です。</source>
+            <translation>One city a line. People who live in none of these cities need proof that they work or study here.</translation>
         </message>
         <message>
             <source>日数</source>
@@ -3133,7 +3133,7 @@ Look at the front and choose the type (T).</translation>
             <translation>from the day of completion</translation>
         </message>
         <message>
-            <source>更新のときの数え方</source>
+            <source>更新後の有効期限の起算日</source>
             <translation>How renewals count</translation>
         </message>
         <message>
@@ -3145,15 +3145,15 @@ Look at the front and choose the type (T).</translation>
             <translation>months before expiry</translation>
         </message>
         <message>
-            <source>利用のない期間</source>
+            <source>最後の利用から</source>
             <translation>Or unused for</translation>
         </message>
         <message>
-            <source>年で更新できる</source>
+            <source>年以上で更新可</source>
             <translation>years</translation>
         </message>
         <message>
-            <source>住民票の新しさ</source>
+            <source>住民票の発行日</source>
             <translation>Resident record</translation>
         </message>
         <message>
@@ -3173,7 +3173,7 @@ Look at the front and choose the type (T).</translation>
             <translation>The mail waits that long before it leaves.</translation>
         </message>
         <message>
-            <source>担当の時間</source>
+            <source>担当の有効時間</source>
             <translation>Claim</translation>
         </message>
         <message>
@@ -3209,7 +3209,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Check digit of existing cards</translation>
         </message>
         <message>
-            <source>バーコードの始めの文字</source>
+            <source>バーコードのスタート文字</source>
             <translation>Barcode's first letter</translation>
         </message>
         <message>
@@ -3217,7 +3217,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Start and stop letters of NW-7.</translation>
         </message>
         <message>
-            <source>バーコードの終わりの文字</source>
+            <source>バーコードのストップ文字</source>
             <translation>Barcode's last letter</translation>
         </message>
         <message>
@@ -3351,7 +3351,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>暗号化なし（館内の中継サーバーだけ）</source>
-            <translation>No encryption (a relay inside the house only)</translation>
+            <translation>No encryption (only a relay on the library’s own network)</translation>
         </message>
         <message>
             <source>差出人</source>
@@ -3668,7 +3668,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::MainWindow</name>
         <message>
             <source>見本</source>
-            <translation>Sample</translation>
+            <translation>Specimen</translation>
         </message>
         <message>
             <source>ページの切り替え</source>
@@ -3885,7 +3885,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>明るさ</source>
-            <translation>Light</translation>
+            <translation>Brightness</translation>
         </message>
         <message>
             <source>明るさとコントラスト</source>
@@ -4159,11 +4159,11 @@ Look at the front and choose the type (T).</translation>
             <translation>Decided by %1, %2</translation>
         </message>
         <message>
-            <source>見るだけ: %1（%2）が %3 から担当</source>
+            <source>閲覧のみ: %1（%2）が %3 から担当</source>
             <translation>Read only: %1 (%2) has it since %3</translation>
         </message>
         <message>
-            <source>見るだけ</source>
+            <source>閲覧のみ</source>
             <translation>Read only</translation>
         </message>
         <message>
@@ -4305,7 +4305,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>元に戻す</source>
-            <translation>Undo</translation>
+            <translation>Revert</translation>
         </message>
         <message>
             <source>保存</source>
@@ -4316,12 +4316,12 @@ Look at the front and choose the type (T).</translation>
             <translation>Kinds of settings</translation>
         </message>
         <message>
-            <source>保存していない変更があります。捨てて移りますか。</source>
+            <source>保存していない変更があります。破棄して移動しますか。</source>
             <translation>There are unsaved changes. Drop them and go?</translation>
         </message>
         <message>
-            <source>捨てて移る</source>
-            <translation>Drop and go</translation>
+            <source>破棄して移動</source>
+            <translation>Discard and leave</translation>
         </message>
         <message>
             <source>ここに残る</source>
@@ -4435,7 +4435,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>利用を停止</source>
-            <translation>Close account</translation>
+            <translation>Deactivate</translation>
         </message>
         <message>
             <source>職員の一覧</source>
@@ -4558,7 +4558,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>明るさ</source>
-            <translation>Light</translation>
+            <translation>Brightness</translation>
         </message>
         <message>
             <source>コントラスト</source>

@@ -39,7 +39,7 @@ QString sentence(ErrorKind kind) {
     case ErrorKind::OutOfSpace:
         return u"空き容量が足りません。"_s;
     case ErrorKind::Internal:
-        return u"プログラムの誤りです。"_s;
+        return u"プログラムに問題が起きました。"_s;
     }
     return {};
 }

@@ -15,7 +15,7 @@ namespace {
 
 void addInitOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOptions({{u"login"_s, u"最初の管理者の利用者名（a–z で始まる英小文字・数字・_）"_s, u"LOGIN"_s},
+    parser.addOptions({{u"login"_s, u"最初の管理者のログイン名（a–z で始まる英小文字・数字・_）"_s, u"LOGIN"_s},
                        {u"name"_s, u"最初の管理者の表示名"_s, u"NAME"_s},
                        {u"passphrase-stdin"_s, u"パスフレーズを標準入力の1行目から読みます"_s}});
 }

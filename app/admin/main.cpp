@@ -24,7 +24,7 @@ int listVerbs() {
     out << u"uketsuke-admin VERB [--json] …"_s << Qt::endl;
     for (const AdminVerb& verb : allVerbs())
         out << u"  %1  %2"_s.arg(QString(verb.name).leftJustified(10), verb.help) << Qt::endl;
-    out << u"終了コード: 0 済み、1 見つかったものがある、2 使い方、3 開けない、4 断られた"_s << Qt::endl;
+    out << u"終了コード: 0 済み、1 要確認あり、2 使い方、3 開けない、4 拒否された"_s << Qt::endl;
     return static_cast<int>(ExitCode::Usage);
 }
 

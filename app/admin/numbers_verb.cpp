@@ -34,8 +34,9 @@ ExitCode listRanges(const AdminCall& call, Services& services) {
                                 {u"remaining"_s, range.remaining()},
                                 {u"active"_s, range.isActive},
                                 {u"low"_s, range.isLow()}});
-        lines.append(
-            u"%1  残り %2%3"_s.arg(range.name).arg(range.remaining()).arg(range.isLow() ? u"（少）"_s : QString()));
+        lines.append(u"%1  残り %2%3"_s.arg(range.name)
+                         .arg(range.remaining())
+                         .arg(range.isLow() ? u"（残りわずか）"_s : QString()));
     }
     call.output.show({{u"ranges"_s, json}}, lines.isEmpty() ? u"範囲がありません。"_s : lines.join(u'\n'));
     return isLow || lines.isEmpty() ? ExitCode::Finding : ExitCode::Done;

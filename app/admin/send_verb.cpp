@@ -107,7 +107,7 @@ ExitCode runSend(const AdminCall& call) {
 } // namespace
 
 AdminVerb sendVerb() {
-    return {"send"_L1, u"送信待ちのメールを送ります（予約した作業のために）"_s, addSendOptions, runSend};
+    return {"send"_L1, u"送信待ちのメールを送ります（タスク スケジューラから使えます）"_s, addSendOptions, runSend};
 }
 
 } // namespace uketsuke

@@ -66,7 +66,7 @@ QString textOf(const Status& status) {
         .arg(status.outbox.unknown)
         .arg(troubleText(status.outbox))
         .arg(status.numbersLeft)
-        .arg(status.isLow ? u"（少）"_s : QString())
+        .arg(status.isLow ? u"（残りわずか）"_s : QString())
         .arg(status.journal.sequence);
 }
 
@@ -91,7 +91,7 @@ ExitCode runStatus(const AdminCall& call) {
 } // namespace
 
 AdminVerb statusVerb() {
-    return {"status"_L1, u"いまの様子（監視用）"_s, addDatabaseOption, runStatus};
+    return {"status"_L1, u"現在の状態（監視用）"_s, addDatabaseOption, runStatus};
 }
 
 } // namespace uketsuke

@@ -241,7 +241,7 @@ QString ApplicationTableModel::columnTitle(InboxColumn column) const {
     case InboxColumn::Documents:
         return tr("書類");
     case InboxColumn::Flags:
-        return tr("しるし");
+        return tr("注意");
     case InboxColumn::Count:
         break;
     }

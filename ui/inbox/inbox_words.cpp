@@ -48,11 +48,11 @@ QString flagText(ApplicationFlag flag) {
     case ApplicationFlag::NotEligible:
         return InboxWords::tr("対象外？");
     case ApplicationFlag::OutsideCity:
-        return InboxWords::tr("市外在勤・在学");
+        return InboxWords::tr("市外在住（在勤・在学）");
     case ApplicationFlag::KanaMalformed:
         return InboxWords::tr("カナの形式");
     case ApplicationFlag::MailNonStandard:
-        return InboxWords::tr("規格外メール");
+        return InboxWords::tr("規格外のアドレス");
     case ApplicationFlag::AddressNonStandard:
         return InboxWords::tr("住所の書き方");
     case ApplicationFlag::FrontMissing:

@@ -35,7 +35,7 @@ FilesStep::FilesStep(IntakeViewModel& model, UserPrompt& prompt, const Theme& th
       m_theme(theme),
       m_chooseExports(new KeyButton(tr("CSV を選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_O), this)),
       m_exports(new QListWidget(this)),
-      m_hint(new QLabel(tr("CSV と ZIP（またはフォルダー）を、この画面に落としても選べます。"), this)),
+      m_hint(new QLabel(tr("CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。"), this)),
       m_chooseZip(new KeyButton(tr("ZIP を選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_Z), this)),
       m_chooseFolder(new KeyButton(tr("フォルダーを選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_D), this)),
       m_noAttachments(new KeyButton(tr("添付を外す"), {}, this)),

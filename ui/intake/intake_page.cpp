@@ -206,7 +206,7 @@ void IntakePage::askWhereToSave() {
     const QFileInfo first(m_model->request().csvFiles.value(0));
     m_prompt.chooseSaveFile(this,
                             {tr("受け付けられない行を保存"), tr("CSV (*.csv)"), first.path(),
-                             tr("%1_直す.csv").arg(first.completeBaseName())},
+                             tr("%1_要修正.csv").arg(first.completeBaseName())},
                             [this](const QString& path) { m_model->saveRefused(path); });
 }
 

@@ -95,7 +95,7 @@ QWidget* IntakePage::buildSteps() {
     line->setSpacing(pixels(Space::Medium));
     m_progress->setObjectName(u"intakeProgress"_s);
     m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("進みぐあい"));
+    m_progress->setAccessibleName(tr("進捗"));
     line->addWidget(m_progressText);
     line->addWidget(m_progress, 1);
     line->addWidget(m_stop);

@@ -77,11 +77,11 @@ void ReviewHeader::showHolder(const ReviewReady& ready) {
                           Tone::Neutral);
     } else if (ready.reviewCase.holder) {
         const ClaimHolder& holder = *ready.reviewCase.holder;
-        m_holder->display(tr("見るだけ: %1（%2）が %3 から担当")
+        m_holder->display(tr("閲覧のみ: %1（%2）が %3 から担当")
                               .arg(holder.displayName, holder.station, dates.timeOfDay(holder.since)),
                           Tone::LookAgain);
     } else {
-        m_holder->display(tr("見るだけ"), Tone::LookAgain);
+        m_holder->display(tr("閲覧のみ"), Tone::LookAgain);
     }
 }
 

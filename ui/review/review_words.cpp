@@ -117,7 +117,7 @@ QString gradeText(CheckItem item, Grade grade) {
     case Grade::Agrees:
         return asksForDeed       ? ReviewWords::tr("済み")
                : asksForPresence ? ReviewWords::tr("あり")
-               : asksForFitness  ? ReviewWords::tr("よい")
+               : asksForFitness  ? ReviewWords::tr("可")
                                  : ReviewWords::tr("一致");
     case Grade::LookAgain:
         return ReviewWords::tr("要確認");
@@ -168,7 +168,7 @@ QString reasonText(const Reason& reason) {
     case ReasonKind::PassportHasNoAddress:
         return ReviewWords::tr("2020年2月4日以降の旅券は住所なし。別の書類が要ります");
     case ReasonKind::PassportNeedsAnother:
-        return ReviewWords::tr("住所を示す別の書類がありません。旅券に住所があるときだけ「よい」に");
+        return ReviewWords::tr("住所を示す別の書類がありません。旅券に住所があるときだけ「可」に");
     case ReasonKind::ResidentRecordRecent:
         return ReviewWords::tr("発行から%1か月以内。個人番号・本籍がないこと").arg(first);
     case ReasonKind::ForChildren:
@@ -268,7 +268,7 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
         case BlockerKind::NotOpen:
             return ReviewWords::tr("この申請は処理が終わっているか、返信を待っています");
         case BlockerKind::NotClaimed:
-            others.append(ReviewWords::tr("担当ではありません（見るだけ）"));
+            others.append(ReviewWords::tr("担当ではありません（閲覧のみ）"));
             break;
         case BlockerKind::DocumentsNotSeen:
             others.append(ReviewWords::tr("写真の表示"));
@@ -316,7 +316,7 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
     if (!unanswered.isEmpty())
         others.prepend(unanswered.join(ReviewWords::tr("、")));
     return others.isEmpty() ? ReviewWords::tr("すべて確認しました。完了できます。")
-                            : ReviewWords::tr("完了まで: %1").arg(others.join(ReviewWords::tr("・")));
+                            : ReviewWords::tr("完了に必要なもの: %1").arg(others.join(ReviewWords::tr("・")));
 }
 
 } // namespace uketsuke

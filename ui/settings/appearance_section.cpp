@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 
 AppearanceSection::AppearanceSection(PreferenceService& preferences, StaffService& staff, Theme& theme, QWidget* parent)
-    : SettingsSection(u"settings_appearance"_s, tr("自分の表示"), parent),
+    : SettingsSection(u"settings_appearance"_s, tr("個人設定"), parent),
       m_preferences(preferences),
       m_staff(staff),
       m_theme(theme),

@@ -35,7 +35,7 @@ QString mappingFaultText(const Error& error) {
 } // namespace
 
 IntakeMappingSection::IntakeMappingSection(MappingCatalogue& mappings, const Theme&, QWidget* parent)
-    : SettingsSection(u"settings_intake_mapping"_s, tr("取り込みの列の対応"), parent),
+    : SettingsSection(u"settings_intake_mapping"_s, tr("取り込み時の列の対応"), parent),
       m_mappings(mappings),
       m_name(new QComboBox(this)),
       m_text(new QPlainTextEdit(this)),

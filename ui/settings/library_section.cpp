@@ -85,7 +85,7 @@ void LibrarySection::buildFacts() {
     m_form->addField(u"contact"_s, tr("問い合わせ先"), m_contact,
                      tr("電話・受付時間など。メールの終わりにそのまま載ります。"));
     connect(m_contact, &QPlainTextEdit::textChanged, this, &LibrarySection::noteChange);
-    m_page = addText(u"page"_s, tr("ホームページ"), tr("空でもかまいません。"));
+    m_page = addText(u"page"_s, tr("ホームページ"), tr("入力しなくてもかまいません。"));
 }
 
 void LibrarySection::buildCities() {
@@ -96,7 +96,7 @@ void LibrarySection::buildCities() {
     m_cities->setTabChangesFocus(true);
     m_cities->setFixedHeight(linesHeight(*m_cities, contactLines * 2));
     m_form->addField(u"neighbour_cities"_s, tr("近隣の市"), m_cities,
-                     tr("1 行に 1 市。市外のかたは在勤・在学の書類が必要です。"));
+                     tr("1 行に 1 市。どちらの市にもお住まいでないかたは、在勤・在学を示す書類が必要です。"));
     connect(m_cities, &QPlainTextEdit::textChanged, this, &LibrarySection::noteChange);
 }
 
@@ -118,14 +118,14 @@ void LibrarySection::buildDays() {
     m_validityStart = new ChoiceButtons(this);
     m_validityStart->addChoice(u"old_expiry"_s, tr("今までの有効期限から"));
     m_validityStart->addChoice(u"decision"_s, tr("完了した日から"));
-    m_form->addField(u"validity_from_old_expiry"_s, tr("更新のときの数え方"), m_validityStart);
+    m_form->addField(u"validity_from_old_expiry"_s, tr("更新後の有効期限の起算日"), m_validityStart);
     connect(m_validityStart, &ChoiceButtons::chosenByPerson, this, &LibrarySection::noteChange);
     m_renewalWindow = addNumber(u"renewal_window_months"_s, tr("更新できる時期"), 0, 24, tr("か月前から"));
-    m_unused = addNumber(u"unused_years"_s, tr("利用のない期間"), 1, 50, tr("年で更新できる"));
-    m_residentRecord = addNumber(u"resident_record_months"_s, tr("住民票の新しさ"), 1, 24, tr("か月以内"));
+    m_unused = addNumber(u"unused_years"_s, tr("最後の利用から"), 1, 50, tr("年以上で更新可"));
+    m_residentRecord = addNumber(u"resident_record_months"_s, tr("住民票の発行日"), 1, 24, tr("か月以内"));
     m_undo = addNumber(u"undo_seconds"_s, tr("元に戻せる時間"), 0, 600, tr("秒"),
                        tr("完了のメールはこの時間だけ待ってから送ります。"));
-    m_lease = addNumber(u"claim_lease_minutes"_s, tr("担当の時間"), 1, 480, tr("分"),
+    m_lease = addNumber(u"claim_lease_minutes"_s, tr("担当の有効時間"), 1, 480, tr("分"),
                         tr("操作がないまま過ぎると、ほかの人が受け取れます。"));
     m_idle = addNumber(u"idle_lock_minutes"_s, tr("自動ロックまで"), 1, 240, tr("分"));
     m_imageDays = addNumber(u"retention_image_days"_s, tr("画像を残す日数"), 1, 3650, tr("日"),
@@ -142,9 +142,9 @@ void LibrarySection::buildCards() {
     m_barcodeStop = new QComboBox(this);
     for (QComboBox* box : {m_barcodeStart, m_barcodeStop})
         box->addItems({u"A"_s, u"B"_s, u"C"_s, u"D"_s});
-    m_form->addField(u"barcode_start"_s, tr("バーコードの始めの文字"), m_barcodeStart,
+    m_form->addField(u"barcode_start"_s, tr("バーコードのスタート文字"), m_barcodeStart,
                      tr("NW-7 のスタート・ストップ文字です。"));
-    m_form->addField(u"barcode_stop"_s, tr("バーコードの終わりの文字"), m_barcodeStop);
+    m_form->addField(u"barcode_stop"_s, tr("バーコードのストップ文字"), m_barcodeStop);
     for (QComboBox* box : {m_scheme, m_barcodeStart, m_barcodeStop})
         connect(box, &QComboBox::currentIndexChanged, this, &LibrarySection::noteChange);
 }

@@ -140,7 +140,7 @@ void SettingsPage::leaveSection(int wantedRow) {
     if (!current()->isChanged())
         return showSection(wantedRow);
     m_list->setCurrentRow(m_row);
-    const Question question{tr("設定"), tr("保存していない変更があります。捨てて移りますか。"), tr("捨てて移る"),
+    const Question question{tr("設定"), tr("保存していない変更があります。破棄して移動しますか。"), tr("破棄して移動"),
                             tr("ここに残る"), true};
     m_prompt.ask(this, question, [this, wantedRow](Answer answer) {
         if (answer != Answer::Yes)

@@ -92,7 +92,7 @@ QString ErrorWords::cause(ErrorKind kind) {
     case ErrorKind::OutOfSpace:
         return tr("ディスクの空きがありません。");
     case ErrorKind::Internal:
-        return tr("プログラムの誤りです。");
+        return tr("プログラムに問題が起きました。");
     }
     return {};
 }

@@ -29,7 +29,7 @@ FirstAccountForm::FirstAccountForm(const Theme& theme, QWidget* parent)
     m_accept->setProperty("variant", u"primary"_s);
     m_accept->setDefault(true);
     m_login->setPlaceholderText(tr("英小文字と数字（例: yamada）"));
-    m_passphrase->setPlaceholderText(tr("10 文字以上。文の形が覚えやすく安全です"));
+    m_passphrase->setPlaceholderText(tr("10 文字以上。短い文にすると覚えやすく安全です"));
     for (QLineEdit* field : {m_passphrase, m_again})
         field->setEchoMode(QLineEdit::Password);
     m_refusal->setWordWrap(true);

@@ -33,7 +33,7 @@ PlaceholderText unreadableText(UnreadableReason reason) {
                 PhotoTexts::tr("ほかの画像には影響ありません。必要なら送り直しを依頼してください。")};
     case UnreadableReason::DecoderUnreachable:
         return {PhotoTexts::tr("画像を読み込むプログラムを起動できません。"),
-                PhotoTexts::tr("画像は保存されています。システム担当者に連絡してください。")};
+                PhotoTexts::tr("画像は保存されています。管理者に連絡してください。")};
     case UnreadableReason::ContentUnavailable:
         return {PhotoTexts::tr("画像のデータを取り出せませんでした。"),
                 PhotoTexts::tr("接続を確かめてから、申請を開き直してください。")};
