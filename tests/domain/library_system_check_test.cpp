@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-const QDate today(2026, 11, 24);
+const QDate dayOfTheLook(2026, 11, 24);
 
 LibrarySystemCheck aCard() {
     LibrarySystemCheck check;
@@ -22,16 +22,16 @@ LibrarySystemCheck aCard() {
 
 TEST(TheLibrarySystem, ANewRegistrationIsForPeopleWithoutACard) {
     LibrarySystemCheck check;
-    EXPECT_EQ(judge(check, Procedure::NewRegistration, {}, {}, today), LibraryFinding::Fits);
+    EXPECT_EQ(judge(check, Procedure::NewRegistration, {}, {}, dayOfTheLook), LibraryFinding::Fits);
     check.hasCard = true;
-    EXPECT_EQ(judge(check, Procedure::NewRegistration, {}, {}, today), LibraryFinding::CardExists);
+    EXPECT_EQ(judge(check, Procedure::NewRegistration, {}, {}, dayOfTheLook), LibraryFinding::CardExists);
 }
 
 TEST(TheLibrarySystem, EveryOtherProcedureNeedsACardWithItsNumber) {
     LibrarySystemCheck check;
-    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::NoCard);
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, dayOfTheLook), LibraryFinding::NoCard);
     check.hasCard = true;
-    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::NumberMissing);
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, dayOfTheLook), LibraryFinding::NumberMissing);
 }
 
 TEST(TheLibrarySystem, IsAskedForTheExpiryThatTheMailTells) {
@@ -39,42 +39,42 @@ TEST(TheLibrarySystem, IsAskedForTheExpiryThatTheMailTells) {
     for (const Procedure procedure :
          {Procedure::ChangeOfDetails, Procedure::ForgottenNumber, Procedure::ElibraryPassword}) {
         check.expiresOn = {};
-        EXPECT_EQ(judge(check, procedure, {}, {}, today), LibraryFinding::ExpiryMissing);
-        check.expiresOn = today;
-        EXPECT_EQ(judge(check, procedure, {}, {}, today), LibraryFinding::Fits);
+        EXPECT_EQ(judge(check, procedure, {}, {}, dayOfTheLook), LibraryFinding::ExpiryMissing);
+        check.expiresOn = dayOfTheLook;
+        EXPECT_EQ(judge(check, procedure, {}, {}, dayOfTheLook), LibraryFinding::Fits);
     }
-    EXPECT_EQ(judge(check, Procedure::Reissue, {}, {}, today), LibraryFinding::Fits);
+    EXPECT_EQ(judge(check, Procedure::Reissue, {}, {}, dayOfTheLook), LibraryFinding::Fits);
 }
 
 TEST(TheLibrarySystem, AVoidNumberServesNoProcedure) {
     LibrarySystemCheck check = aCard();
     check.isVoid = true;
-    check.expiresOn = today;
+    check.expiresOn = dayOfTheLook;
     for (const Procedure procedure : allProcedures)
         if (procedure != Procedure::NewRegistration) {
-            EXPECT_EQ(judge(check, procedure, {}, {}, today), LibraryFinding::NumberVoid);
+            EXPECT_EQ(judge(check, procedure, {}, {}, dayOfTheLook), LibraryFinding::NumberVoid);
         }
 }
 
 TEST(TheLibrarySystem, ANumberThatFitsInNoBarcodeIsNotTold) {
     LibrarySystemCheck check = aCard();
     check.cardNumber = u"6X"_s;
-    check.expiresOn = today;
-    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::NumberMalformed);
-    EXPECT_EQ(judge(check, Procedure::ChangeOfDetails, {}, {}, today), LibraryFinding::Fits);
+    check.expiresOn = dayOfTheLook;
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, dayOfTheLook), LibraryFinding::NumberMalformed);
+    EXPECT_EQ(judge(check, Procedure::ChangeOfDetails, {}, {}, dayOfTheLook), LibraryFinding::Fits);
 }
 
 TEST(TheLibrarySystem, ACardIsRenewedInItsLastMonthOrAfterThreeUnusedYears) {
     LibrarySystemCheck check = aCard();
-    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::ExpiryMissing);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, dayOfTheLook), LibraryFinding::ExpiryMissing);
     check.expiresOn = QDate(2026, 12, 24);
-    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::Fits);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, dayOfTheLook), LibraryFinding::Fits);
     check.expiresOn = QDate(2026, 12, 25);
-    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::NotYetRenewable);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, dayOfTheLook), LibraryFinding::NotYetRenewable);
     check.lastUsedOn = QDate(2023, 11, 24);
-    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::Fits);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, dayOfTheLook), LibraryFinding::Fits);
     check.lastUsedOn = QDate(2023, 11, 25);
-    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, today), LibraryFinding::NotYetRenewable);
+    EXPECT_EQ(judge(check, Procedure::Renewal, {}, {}, dayOfTheLook), LibraryFinding::NotYetRenewable);
 }
 
 TEST(TheLibrarySystem, AnotherBirthDateThereIsSaid) {
@@ -82,7 +82,7 @@ TEST(TheLibrarySystem, AnotherBirthDateThereIsSaid) {
     check.hasCard = true;
     check.cardNumber = u"1"_s;
     check.birthDate = QDate(1994, 8, 15);
-    EXPECT_EQ(judge(check, Procedure::Reissue, {{ApplicantField::BirthDate, u"平成6年8月14日"_s}}, {}, today),
+    EXPECT_EQ(judge(check, Procedure::Reissue, {{ApplicantField::BirthDate, u"平成6年8月14日"_s}}, {}, dayOfTheLook),
               LibraryFinding::BirthDateDiffers);
 }
 
@@ -90,7 +90,7 @@ TEST(TheLibrarySystem, ANumberAloneDoesNotSayWhoseCardItIs) {
     LibrarySystemCheck check;
     check.hasCard = true;
     check.cardNumber = u"1"_s;
-    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, today), LibraryFinding::BirthDateMissing);
+    EXPECT_EQ(judge(check, Procedure::ForgottenNumber, {}, {}, dayOfTheLook), LibraryFinding::BirthDateMissing);
 }
 
 TEST(TheLibrarySystem, AnotherNameThereIsSaidAndDoesNotBlock) {
@@ -99,13 +99,13 @@ TEST(TheLibrarySystem, AnotherNameThereIsSaidAndDoesNotBlock) {
                                  {ApplicantField::FamilyKana, u"ミホン"_s},
                                  {ApplicantField::GivenKana, u"ヨウコ"_s}};
     LibrarySystemCheck check = aCard();
-    check.expiresOn = today.addDays(20);
+    check.expiresOn = dayOfTheLook.addDays(20);
     for (const QString& same : {u"見本葉子"_s, u"見本　葉子"_s, u"ミホン ヨウコ"_s, u"ﾐﾎﾝ ﾖｳｺ"_s, u""_s}) {
         check.nameShown = same;
-        EXPECT_EQ(judge(check, Procedure::Renewal, values, {}, today), LibraryFinding::Fits) << qPrintable(same);
+        EXPECT_EQ(judge(check, Procedure::Renewal, values, {}, dayOfTheLook), LibraryFinding::Fits) << qPrintable(same);
     }
     check.nameShown = u"見本 太郎"_s;
-    EXPECT_EQ(judge(check, Procedure::Renewal, values, {}, today), LibraryFinding::NameDiffers);
+    EXPECT_EQ(judge(check, Procedure::Renewal, values, {}, dayOfTheLook), LibraryFinding::NameDiffers);
     EXPECT_FALSE(blocksCompletion(LibraryFinding::NameDiffers));
 }
 
@@ -126,7 +126,7 @@ TEST(TheBox, ReadsWhatAScannerTypesAndNamesWhatIsMissing) {
 TEST(TheBox, WhatDoesNotReadIsNamedAlsoWhereItIsNotNeeded) {
     LibraryEntry entry = libraryEntryOf([] {
         LibrarySystemCheck check = aCard();
-        check.expiresOn = today;
+        check.expiresOn = dayOfTheLook;
         return check;
     }());
     entry.texts.insert(LibraryField::LastUse, u"きのう"_s);
@@ -138,7 +138,7 @@ TEST(TheBox, SaysForANewRegistrationByTheChoiceAlone) {
     entry.hasCard = true;
     const auto check = readLibraryEntry(entry, Procedure::NewRegistration).check;
     ASSERT_TRUE(check);
-    EXPECT_EQ(judge(*check, Procedure::NewRegistration, {}, {}, today), LibraryFinding::CardExists);
+    EXPECT_EQ(judge(*check, Procedure::NewRegistration, {}, {}, dayOfTheLook), LibraryFinding::CardExists);
     EXPECT_FALSE(readLibraryEntry(entry, Procedure::Reissue).check);
 }
 
