@@ -611,12 +611,12 @@
             <translation>The number of columns differs from the titles</translation>
         </message>
         <message>
-            <source>引用符 " の使い方が正しくありません</source>
-            <translation>A quotation mark " stands in a wrong place</translation>
+            <source>引用符 &quot; の使い方が正しくありません</source>
+            <translation>A quotation mark &quot; stands in a wrong place</translation>
         </message>
         <message>
-            <source>引用符 " が閉じられていません</source>
-            <translation>A quotation mark " is not closed</translation>
+            <source>引用符 &quot; が閉じられていません</source>
+            <translation>A quotation mark &quot; is not closed</translation>
         </message>
         <message>
             <source>文字ではないデータが入っています</source>
@@ -786,48 +786,12 @@
             <translation>Loaded a paper of %1 ahead.</translation>
         </message>
         <message>
-            <source>書類の種類と面を直しました。</source>
-            <translation>Corrected type and side of a paper.</translation>
-        </message>
-        <message>
-            <source>%1 の画像を破棄しました。</source>
-            <translation>Destroyed a picture of %1.</translation>
-        </message>
-        <message>
-            <source>%1 の項目に答えました。</source>
-            <translation>Answered an item of %1.</translation>
-        </message>
-        <message>
-            <source>%1 に訂正を書きました。</source>
-            <translation>Wrote a correction for %1.</translation>
-        </message>
-        <message>
-            <source>%1 の訂正を取り消しました。</source>
-            <translation>Took back a correction for %1.</translation>
-        </message>
-        <message>
-            <source>%1 にメモを書きました。</source>
+            <source>%1 にメモを残しました。</source>
             <translation>Wrote a note for %1.</translation>
-        </message>
-        <message>
-            <source>%1 を図書館システムで確認しました。</source>
-            <translation>Checked %1 in the library system.</translation>
         </message>
         <message>
             <source>%1 の完了を元に戻しました。</source>
             <translation>Undid the completion of %1.</translation>
-        </message>
-        <message>
-            <source>%1 をほかの人の担当から外しました。</source>
-            <translation>Freed %1 from another person's claim.</translation>
-        </message>
-        <message>
-            <source>%1 の保留を決めました。</source>
-            <translation>Decided a held row of %1.</translation>
-        </message>
-        <message>
-            <source>申請データを取り込みました。</source>
-            <translation>Took in application data.</translation>
         </message>
         <message>
             <source>処理済みの申請を検索しました。</source>
@@ -842,7 +806,7 @@
             <translation>The mail of %1 could not be sent.</translation>
         </message>
         <message>
-            <source>%1 のメールは送信不明です。</source>
+            <source>%1 のメールは、届いたか確認できていません。</source>
             <translation>Whether the mail of %1 arrived is unknown.</translation>
         </message>
         <message>
@@ -882,16 +846,8 @@
             <translation>Locked the screen.</translation>
         </message>
         <message>
-            <source>ロックを解きました。</source>
+            <source>ロックを解除しました。</source>
             <translation>Ended the lock.</translation>
-        </message>
-        <message>
-            <source>%1 さんを職員に追加しました。</source>
-            <translation>Added %1 to the staff.</translation>
-        </message>
-        <message>
-            <source>%1 さんの登録を変更しました。</source>
-            <translation>Changed the account of %1.</translation>
         </message>
         <message>
             <source>%1 さんのパスフレーズを再設定しました。</source>
@@ -904,10 +860,6 @@
         <message>
             <source>利用券番号の範囲を追加しました。</source>
             <translation>Added a card number range.</translation>
-        </message>
-        <message>
-            <source>利用券番号の一覧を取り込みました。</source>
-            <translation>Imported a list of card numbers.</translation>
         </message>
         <message>
             <source>利用券番号の範囲の使用を再開しました。</source>
@@ -928,6 +880,415 @@
         <message>
             <source>%1 に、申請者の変更が届きました。</source>
             <translation>%1: a change by the applicant came in.</translation>
+        </message>
+        <message>
+            <source>%1 の書類（%2）を表示しました。</source>
+            <translation>Viewed a paper of %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 の書類（%2）を先に読み込みました。</source>
+            <translation>Fetched a paper of %1 ahead (%2).</translation>
+        </message>
+        <message>
+            <source>%1 の書類を「%2」としました。</source>
+            <translation>Set a paper of %1 to “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 の画像を破棄しました（%2）。</source>
+            <translation>Destroyed a picture of %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 の「%2」の答えを取り消しました。</source>
+            <translation>Took back the answer to “%2” of %1.</translation>
+        </message>
+        <message>
+            <source>%1 の「%2」を「%3」としました。</source>
+            <translation>Answered “%2” of %1: %3.</translation>
+        </message>
+        <message>
+            <source>%1 の「%2」を「%3」としました（プログラムは「%4」）。</source>
+            <translation>Answered “%2” of %1: %3 (the program said: %4).</translation>
+        </message>
+        <message>
+            <source>%1 の「%2」に訂正を書きました。</source>
+            <translation>Corrected “%2” of %1.</translation>
+        </message>
+        <message>
+            <source>%1 の「%2」の訂正を取り消しました。</source>
+            <translation>Took back the correction of “%2” of %1.</translation>
+        </message>
+        <message>
+            <source>%1 を図書館システムで確認しました（利用券あり）。</source>
+            <translation>Checked %1 in the library system (has a card).</translation>
+        </message>
+        <message>
+            <source>%1 を図書館システムで確認しました（利用券なし）。</source>
+            <translation>Checked %1 in the library system (has no card).</translation>
+        </message>
+        <message>
+            <source>%1 をほかの人の担当から外しました（%2）。</source>
+            <translation>Ended another person's claim on %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 の保留の扱いを決めました（%2）。</source>
+            <translation>Decided a held row of %1 (%2).</translation>
+        </message>
+        <message>
+            <source>申請データを取り込みました（新規 %1・同じ %2・変更 %3・保留 %4・不可 %5）。</source>
+            <translation>Took in form data (new %1, unchanged %2, changed %3, held %4, refused %5).</translation>
+        </message>
+        <message>
+            <source>受け付けられない行をファイルに保存しました（%1 件）。</source>
+            <translation>Saved refused rows to a file (%1).</translation>
+        </message>
+        <message>
+            <source>%1 さんを職員に追加しました（%2）。</source>
+            <translation>Added %1 to the staff (%2).</translation>
+        </message>
+        <message>
+            <source>%1 さんを使用停止にしました（%2）。</source>
+            <translation>Deactivated %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 さんの登録を変更しました（%2）。</source>
+            <translation>Changed the account of %1 (%2).</translation>
+        </message>
+        <message>
+            <source>利用券番号の一覧を取り込みました（%1 件）。</source>
+            <translation>Imported a list of card numbers (%1).</translation>
+        </message>
+        <message>
+            <source>設定を変更しました（%1: %2）。</source>
+            <translation>Changed settings (%1: %2).</translation>
+        </message>
+        <message>
+            <source>%1 を開きました。</source>
+            <translation>Opened %1.</translation>
+        </message>
+        <message>
+            <source>%1 を受け取りました。</source>
+            <translation>Claimed %1.</translation>
+        </message>
+        <message>
+            <source>%1 の担当を終えました。</source>
+            <translation>Gave up the claim on %1.</translation>
+        </message>
+        <message>
+            <source>処理済みの申請を一覧で表示しました。</source>
+            <translation>Listed finished applications.</translation>
+        </message>
+        <message>
+            <source>図書館の名前</source>
+            <translation>Name of the library</translation>
+        </message>
+        <message>
+            <source>連絡先</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>案内のページ</source>
+            <translation>Information page</translation>
+        </message>
+        <message>
+            <source>都道府県</source>
+            <translation>Prefecture</translation>
+        </message>
+        <message>
+            <source>図書館のある市</source>
+            <translation>The library's city</translation>
+        </message>
+        <message>
+            <source>近隣の市</source>
+            <translation>Neighbouring cities</translation>
+        </message>
+        <message>
+            <source>毎週の休館日</source>
+            <translation>Weekly closing days</translation>
+        </message>
+        <message>
+            <source>利用開始まで</source>
+            <translation>Usable from</translation>
+        </message>
+        <message>
+            <source>利用券の有効期間</source>
+            <translation>Validity of a card</translation>
+        </message>
+        <message>
+            <source>有効期間の数え方</source>
+            <translation>Start of the validity</translation>
+        </message>
+        <message>
+            <source>更新できる時期</source>
+            <translation>Renewal window</translation>
+        </message>
+        <message>
+            <source>住民票の発行日</source>
+            <translation>Age of a residence record</translation>
+        </message>
+        <message>
+            <source>元に戻せる時間</source>
+            <translation>Time to undo</translation>
+        </message>
+        <message>
+            <source>担当の有効時間</source>
+            <translation>Length of a claim</translation>
+        </message>
+        <message>
+            <source>自動ロックまで</source>
+            <translation>Time until the lock</translation>
+        </message>
+        <message>
+            <source>今ある利用券のチェックデジット</source>
+            <translation>Check digit of existing cards</translation>
+        </message>
+        <message>
+            <source>バーコードのスタート文字</source>
+            <translation>Start letter of the barcode</translation>
+        </message>
+        <message>
+            <source>バーコードのストップ文字</source>
+            <translation>Stop letter of the barcode</translation>
+        </message>
+        <message>
+            <source>画像を残す日数</source>
+            <translation>Days to keep pictures</translation>
+        </message>
+        <message>
+            <source>申請を残す日数</source>
+            <translation>Days to keep applications</translation>
+        </message>
+        <message>
+            <source>添付の数の上限</source>
+            <translation>Most attachments</translation>
+        </message>
+        <message>
+            <source>添付の合計の上限</source>
+            <translation>Largest total of attachments</translation>
+        </message>
+        <message>
+            <source>添付 1 件の上限</source>
+            <translation>Largest attachment</translation>
+        </message>
+        <message>
+            <source>添付の圧縮率の上限</source>
+            <translation>Highest compression of attachments</translation>
+        </message>
+        <message>
+            <source>差出人のアドレス</source>
+            <translation>Sender's address</translation>
+        </message>
+        <message>
+            <source>差出人の名前</source>
+            <translation>Sender's name</translation>
+        </message>
+        <message>
+            <source>サーバー</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>ポート</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>暗号化</source>
+            <translation>Encryption</translation>
+        </message>
+        <message>
+            <source>1 分あたりの上限</source>
+            <translation>Limit per minute</translation>
+        </message>
+        <message>
+            <source>認証局の証明書</source>
+            <translation>Certificate authority</translation>
+        </message>
+        <message>
+            <source>サインインの方法</source>
+            <translation>Sign-in method</translation>
+        </message>
+        <message>
+            <source>ユーザー名</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>トークンの URL</source>
+            <translation>Token URL</translation>
+        </message>
+        <message>
+            <source>デバイスコードの URL</source>
+            <translation>Device code URL</translation>
+        </message>
+        <message>
+            <source>クライアント ID</source>
+            <translation>Client ID</translation>
+        </message>
+        <message>
+            <source>スコープ</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>文面</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>フォームの名前</source>
+            <translation>Name of the form</translation>
+        </message>
+        <message>
+            <source>列</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>添付</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>おもて面の写真</source>
+            <translation>Photo of the front</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>フリガナ</source>
+            <translation>Kana</translation>
+        </message>
+        <message>
+            <source>生年月日</source>
+            <translation>Birth date</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>書類の現住所</source>
+            <translation>Current address on the paper</translation>
+        </message>
+        <message>
+            <source>書類の期限</source>
+            <translation>Expiry of the paper</translation>
+        </message>
+        <message>
+            <source>書類の条件</source>
+            <translation>Conditions of the paper</translation>
+        </message>
+        <message>
+            <source>郵便番号と市</source>
+            <translation>Postal code and city</translation>
+        </message>
+        <message>
+            <source>在勤・在学</source>
+            <translation>Work or study</translation>
+        </message>
+        <message>
+            <source>メール</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>申請の利用券番号</source>
+            <translation>Card number in the application</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>可</source>
+            <translation>acceptable</translation>
+        </message>
+        <message>
+            <source>一致</source>
+            <translation>agrees</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>不可</source>
+            <translation>not acceptable</translation>
+        </message>
+        <message>
+            <source>不一致</source>
+            <translation>differs</translation>
+        </message>
+        <message>
+            <source>要確認</source>
+            <translation>look again</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードのうら面</source>
+            <translation>back of a My Number card</translation>
+        </message>
+        <message>
+            <source>保存期間の終わり</source>
+            <translation>end of the retention period</translation>
+        </message>
+        <message>
+            <source>期限前の破棄</source>
+            <translation>destroyed early</translation>
+        </message>
+        <message>
+            <source>保留の行を取り込まない</source>
+            <translation>the held row is not taken in</translation>
+        </message>
+        <message>
+            <source>別の申請として取り込む</source>
+            <translation>taken in as another application</translation>
+        </message>
+        <message>
+            <source>同じ申請の変更として取り込む</source>
+            <translation>taken in as a change of the same application</translation>
+        </message>
+        <message>
+            <source>責任者の判断</source>
+            <translation>supervisor's decision</translation>
+        </message>
+        <message>
+            <source>図書館と日数</source>
+            <translation>Library and days</translation>
+        </message>
+        <message>
+            <source>メールサーバー</source>
+            <translation>Mail server</translation>
+        </message>
+        <message>
+            <source>メールのひな形「%1」</source>
+            <translation>Mail template “%1”</translation>
+        </message>
+        <message>
+            <source>取り込み時の列の対応「%1」</source>
+            <translation>Intake mapping “%1”</translation>
+        </message>
+        <message>
+            <source>・</source>
+            <comment>between two settings</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>メールのパスワードかトークンを保存しました。</source>
+            <translation>Saved the mail's password or token.</translation>
+        </message>
+        <message>
+            <source>メールのパスワードかトークンを消しました。</source>
+            <translation>Removed the mail's password or token.</translation>
+        </message>
+        <message>
+            <source>最後の利用からの年数</source>
+            <translation>Years since the last use</translation>
+        </message>
+        <message>
+            <source>電話番号</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>電子図書館のパスワードの初期化</source>
+            <translation>Reset of the e-library password</translation>
+        </message>
+        <message>
+            <source>済み</source>
+            <translation>Done</translation>
         </message>
     </context>
     <context>
@@ -1690,11 +2051,11 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>原本を見て本人を確かめたときだけ「あり」にしてください（記録に残ります）</source>
-            <translation>Say "Yes" only if you have seen the original and know the person by it (this is recorded)</translation>
+            <translation>Say &quot;Yes&quot; only if you have seen the original and know the person by it (this is recorded)</translation>
         </message>
         <message>
             <source>住所を示す別の書類がありません。旅券に住所があるときだけ「可」に</source>
-            <translation>No second paper shows the address. Say "Good" only if the passport itself does</translation>
+            <translation>No second paper shows the address. Say &quot;Good&quot; only if the passport itself does</translation>
         </message>
         <message>
             <source>利用券があるため、新規登録では完了できません。F4 でメモを残し、F3 で次へ</source>
@@ -2920,7 +3281,7 @@ Look at the front and choose the type (T).</translation>
             <translation>inclusive</translation>
         </message>
         <message>
-            <source>すべての人</source>
+            <source>全員</source>
             <translation>Everybody</translation>
         </message>
         <message>
@@ -2932,7 +3293,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Change person or period.</translation>
         </message>
         <message>
-            <source>%1 件の記録は、つながりに乱れがありません。</source>
+            <source>%1 件の記録は、改ざんは見つかりませんでした。</source>
             <translation>%1 entries: the chain is whole.</translation>
         </message>
         <message>
@@ -4114,15 +4475,15 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>前の申請への訂正「%1」（%2）は使われません</source>
-            <translation>The correction "%1" (%2) of what was sent before is not used</translation>
+            <translation>The correction &quot;%1&quot; (%2) of what was sent before is not used</translation>
         </message>
         <message>
             <source>申請が変わりました。もう一度答えてください（前は「%1」 %2）</source>
-            <translation>The application has changed. Please answer again (before: "%1", %2)</translation>
+            <translation>The application has changed. Please answer again (before: &quot;%1&quot;, %2)</translation>
         </message>
         <message>
             <source>申請者が変更: 手続き「%1」→「%2」</source>
-            <translation>Changed by the applicant: procedure "%1" → "%2"</translation>
+            <translation>Changed by the applicant: procedure &quot;%1&quot; → &quot;%2&quot;</translation>
         </message>
         <message>
             <source>申請者が追加: 書類 %1 件</source>
@@ -4173,6 +4534,10 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>あなたが担当&#x3000;%1 まで</source>
             <translation>Yours until %1</translation>
+        </message>
+        <message>
+            <source>担当を外す</source>
+            <translation>End the claim</translation>
         </message>
     </context>
     <context>
@@ -4252,6 +4617,32 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>最後の申請まで進みました。期限の早い申請に戻ります。</source>
             <translation>That was the last application. The list begins again with the earliest due day.</translation>
+        </message>
+        <message>
+            <source>書きかけの訂正かメモがあります。</source>
+            <translation>There is a correction or a note that you began.</translation>
+        </message>
+        <message>
+            <source>E か F4 を押すと続きを書けます。</source>
+            <translation>Press E or F4 to go on with it.</translation>
+        </message>
+        <message>
+            <source>担当を外す</source>
+            <translation>End the claim</translation>
+        </message>
+        <message>
+            <source>%1 さん（%2）が %3 から担当しています。
+外すと %1 さんは続けられなくなります。記録された答えと訂正は残ります。</source>
+            <translation>%1 (%2) has had it since %3.
+When you end the claim, %1 cannot go on. Recorded answers and corrections stay.</translation>
+        </message>
+        <message>
+            <source>担当を外して受け取る</source>
+            <translation>End it and claim</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@
 #include "ui/sign_in/sign_in_page.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScreen>
 
 #include <algorithm>
@@ -39,12 +40,14 @@ Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, De
       m_services(services),
       m_prompt(prompt),
       m_options(std::move(options)),
-      m_stationLanguage(spokenLanguage(application)) {
+      m_stationLanguage(spokenLanguage(application)),
+      m_idle(this) {
     m_theme.applyTo(application); // before the first widget: one made earlier keeps the letters it was made with
     connect(&m_theme, &Theme::changed, this, [this] { m_theme.applyTo(m_application); });
     connect(&m_idle, &IdleWatch::idle, this, &Desk::lock);
     connect(&m_refresh, &QTimer::timeout, this, &Desk::reloadPages);
     m_refresh.setInterval(refreshTime);
+    application.installEventFilter(this);
     buildWindow();
     hideData();
 }
@@ -143,6 +146,7 @@ void Desk::enter(const StaffMember& person) {
     }
     if (!isSamePerson || speaksAnother)
         greet();
+    returnToBookmark();
     showFacts();
     showData(isSamePerson);
     Q_EMIT ready();
@@ -223,12 +227,51 @@ void Desk::changeOver() {
     m_signIn->changeOver(m_person);
 }
 
+/// The window's own key is dead while a dialog lies over it; somebody who waits at the desk does not look for its
+/// button.
+bool Desk::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && !m_window->isCovered()) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if (key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier && !key->isAutoRepeat()) {
+            changeOver();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// Before the cover: a page that is left puts away what lay open.
+void Desk::noteBookmark() {
+    const Page* page = m_window->currentPage();
+    if (m_person.login.isEmpty() || page == nullptr || m_window->isCovered())
+        return;
+    m_bookmarks.insert(m_person.login, {page->objectName(), page->bookmark()});
+}
+
+/// Where the page still has it open, nothing moves.
+void Desk::returnToBookmark() {
+    const Bookmark bookmark = m_bookmarks.take(m_person.login);
+    const bool isThere = m_window->currentPage()->objectName() == bookmark.page;
+    if (bookmark.text.isEmpty() || isThere)
+        return;
+    for (Page* page : m_window->pages())
+        if (page->objectName() == bookmark.page) {
+            page->openBookmark(bookmark.text);
+            m_window->showPage(page);
+        }
+}
+
 void Desk::hideData() {
+    noteBookmark();
     m_idle.watch(0ms);
     m_refresh.stop();
     // Dialogs and the manual would show through.
     for (QWidget* widget : QApplication::topLevelWidgets())
         if (widget != m_window.get() && widget->isWindow() && widget->isVisible()) {
+            if (widget->windowType() == Qt::Popup || widget->windowType() == Qt::ToolTip) {
+                widget->close(); // a menu is of the moment
+                continue;
+            }
             widget->hide();
             m_hiddenDialogs.append(widget);
         }

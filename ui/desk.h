@@ -8,6 +8,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <memory>
@@ -46,6 +47,9 @@ Q_SIGNALS:
     /// Somebody has signed in and the first page is there.
     void ready();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildWindow();
     void rebuildWindow();
@@ -62,6 +66,8 @@ private:
     void lock();
     void changeOver();
     void hideData();
+    void noteBookmark();
+    void returnToBookmark();
     void showData(bool isSamePerson);
     void showFacts();
     void reloadPages();
@@ -87,6 +93,11 @@ private:
     SettingsDrafts m_settingsDrafts;
     LibrarySettings m_settings;
     QList<QWidget*> m_hiddenDialogs;
+    struct Bookmark {
+        QString page;
+        QString text;
+    };
+    QHash<QString, Bookmark> m_bookmarks; ///< by login: what lay open when the person left
 };
 
 } // namespace uketsuke

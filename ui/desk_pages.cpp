@@ -1,8 +1,10 @@
 #include "ui/desk_pages.h"
 
 #include "app/services/documents/decoding/decoder_pool.h"
+#include "app/services/journalled_secret_store.h"
 #include "app/services/mail_station.h"
 #include "app/services/services.h"
+#include "app/services/session/session_service.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/journal/journal_page.h"
@@ -18,6 +20,7 @@
 #include "ui/settings/mail_template_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/staff_section.h"
+#include "ui/shared/async.h"
 
 #include <QTimer>
 
@@ -76,10 +79,14 @@ void addOutbox(const DeskContext& context) {
     QObject::connect(&station, &MailStation::readinessChanged, outbox,
                      [outbox, &station] { outbox->setReadiness(station.readiness()); });
     outbox->setReadiness(station.readiness());
-    context.window.setCloseGuard(
-        [&services = context.services, &prompt = context.prompt, outbox](const std::function<void()>& leave) {
-            askBeforeClosing(services.outbox(), prompt, *outbox, leave);
-        });
+    context.window.setCloseGuard([&services = context.services, &prompt = context.prompt,
+                                  outbox](const std::function<void()>& leave) {
+        // Who closes the desk signs out; the journal has it before the window goes.
+        const auto signOut = [&services, outbox, leave] {
+            onFinished(services.session().leave(Leaving::SignOut), outbox, [leave](const Result<void>&) { leave(); });
+        };
+        askBeforeClosing(services.outbox(), prompt, *outbox, signOut);
+    });
 }
 
 void addJournal(const DeskContext& context) {
@@ -98,7 +105,12 @@ void addSettings(const DeskContext& context) {
     settings->addSection(new CardNumberSection(services.cardNumbers(), context.prompt, context.theme));
     MailStation& station = services.mailStation();
     auto* mailServer = new MailServerSection(
-        services.settings(), [&station] { return station.secrets(); }, services.clock(), context.theme);
+        services.settings(),
+        [&station, &services]() -> std::shared_ptr<SecretStore> {
+            auto store = station.secrets();
+            return store ? std::make_shared<JournalledSecretStore>(std::move(store), services.journal()) : nullptr;
+        },
+        services.clock(), context.theme);
     QObject::connect(mailServer, &SettingsSection::saved, &station, &MailStation::restart);
     settings->addSection(mailServer);
     settings->addSection(new MailTemplateSection(services.settings(), context.theme));

@@ -33,7 +33,9 @@ QString sentence(ErrorKind kind) {
     case ErrorKind::Unsupported:
         return u"この形式は読めません。"_s;
     case ErrorKind::Incompatible:
-        return u"このデータベースには、もっと新しいプログラムが必要です。"_s;
+        return u"データベースの版がこのプログラムと合いません。古いデータベースなら uketsuke-admin migrate "
+               u"で更新し、新しい"
+               "データベースなら新しいプログラムを使ってください。"_s;
     case ErrorKind::Cancelled:
         return u"中止しました。"_s;
     case ErrorKind::OutOfSpace:

@@ -38,8 +38,11 @@ struct AdminVerb {
 
 /// NotFound("database") where the file that --database names is not there: a wrong name must not make a new one.
 [[nodiscard]] Result<void> mustBeThere(const QCommandLineParser& parser);
-/// Opens the embedded database that --database names, and signs the tool in as "uketsuke-admin" for the journal.
+/// Opens the embedded database that --database names, and signs the tool in as "uketsuke-admin" for the journal;
+/// brings it to this program's version.
 [[nodiscard]] Result<void> openDatabase(Services& services, const QCommandLineParser& parser);
+/// The same for a verb that only looks: the schema stays, and one of another version is refused.
+[[nodiscard]] Result<void> openDatabaseAsItIs(Services& services, const QCommandLineParser& parser);
 void addDatabaseOption(QCommandLineParser& parser);
 
 } // namespace uketsuke

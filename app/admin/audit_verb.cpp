@@ -56,7 +56,7 @@ ExitCode runAudit(const AdminCall& call) {
         return call.output.misuse(u"audit verify [--head HEAD] | audit head"_s);
     const SystemClock clock;
     Services services(clock);
-    if (const auto opened = openDatabase(services, call.parser); !opened)
+    if (const auto opened = openDatabaseAsItIs(services, call.parser); !opened)
         return call.output.fail(opened.error());
     if (what == "verify"_L1)
         return verify(call, services);

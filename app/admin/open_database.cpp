@@ -7,6 +7,17 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
+namespace {
+
+Result<void> open(Services& services, const QCommandLineParser& parser, SchemaOnOpening schema) {
+    if (auto there = mustBeThere(parser); !there)
+        return there;
+    if (auto opened = services.openEmbedded(parser.value(u"database"_s), schema).result(); !opened)
+        return opened;
+    return services.actAs(u"uketsuke-admin"_s).result();
+}
+
+} // namespace
 
 void addDatabaseOption(QCommandLineParser& parser) {
     const QString usual =
@@ -21,11 +32,11 @@ Result<void> mustBeThere(const QCommandLineParser& parser) {
 }
 
 Result<void> openDatabase(Services& services, const QCommandLineParser& parser) {
-    if (auto there = mustBeThere(parser); !there)
-        return there;
-    if (auto opened = services.openEmbedded(parser.value(u"database"_s)).result(); !opened)
-        return opened;
-    return services.actAs(u"uketsuke-admin"_s).result();
+    return open(services, parser, SchemaOnOpening::BringUpToDate);
+}
+
+Result<void> openDatabaseAsItIs(Services& services, const QCommandLineParser& parser) {
+    return open(services, parser, SchemaOnOpening::LeaveAsItIs);
 }
 
 } // namespace uketsuke

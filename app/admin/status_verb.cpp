@@ -79,7 +79,7 @@ bool needsSomebody(const Status& status) {
 ExitCode runStatus(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
-    if (const auto opened = openDatabase(services, call.parser); !opened)
+    if (const auto opened = openDatabaseAsItIs(services, call.parser); !opened)
         return call.output.fail(opened.error());
     const auto status = look(services);
     if (!status)

@@ -20,7 +20,10 @@ QList<JournalEntry> entriesOf(const Rows& rows) {
                         row.text("actor_name"_L1),
                         {row.text("kind"_L1), row.text("subject"_L1), row.text("detail"_L1)},
                         row.text("hash"_L1),
-                        row.text("subject_name"_L1)});
+                        row.text("subject_name"_L1),
+                        row.text("id"_L1),
+                        row.text("document_type"_L1),
+                        row.text("document_side"_L1)});
     return entries;
 }
 
@@ -59,6 +62,17 @@ Result<QList<JournalEntry>> JournalRepository::page(qint64 before, int limit, co
 
 Result<QList<JournalEntry>> JournalRepository::from(qint64 first, int limit) {
     return m_database.rows("journal/from"_L1, {{"first"_L1, first}, {"limit"_L1, limit}}).map(entriesOf);
+}
+
+Result<JournalMisfits> JournalRepository::misfits() {
+    return m_database.row("journal/misfits"_L1).map([](const Row& row) {
+        JournalMisfits found;
+        if (!row.isNull("first_misfit"_L1))
+            found.first = row.integer("first_misfit"_L1);
+        if (row.flag("head_misfit"_L1))
+            found.head = row.integer("head_misfit"_L1);
+        return found;
+    });
 }
 
 } // namespace uketsuke

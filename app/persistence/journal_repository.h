@@ -2,6 +2,8 @@
 
 #include "app/persistence/database/database.h"
 
+#include <optional>
+
 namespace uketsuke {
 
 /// What happened, for the journal: a kind's key ("document_shown"), what it was done to (an id) and details that hold
@@ -21,12 +23,22 @@ struct JournalEntry {
     JournalEvent event;
     QString hash;
     QString subjectName = {}; ///< the receipt number or the person's name that the subject's id stands for
+    QString id = {};
+    QString documentType = {}; ///< keys of the paper that the entry is about, as it is known now
+    QString documentSide = {};
 };
 
 struct JournalHead {
     qint64 sequence = 0;
     QString hash;
     bool operator==(const JournalHead&) const = default;
+};
+
+/// What a walk from 1 to the head cannot see, by sequence: rows beside the chain or of another type than they were
+/// written with, and a head whose time is not its entry's.
+struct JournalMisfits {
+    std::optional<qint64> first;
+    std::optional<qint64> head;
 };
 
 /// The append-only journal.
@@ -37,13 +49,14 @@ public:
 
     [[nodiscard]] Result<void> append(const JournalEvent& event);
     [[nodiscard]] Result<JournalHead> head();
-    /// The entries about one subject, and about the mails of an application, oldest first.
+    /// The entries about one subject, and about the mails and papers of an application, oldest first.
     [[nodiscard]] Result<QList<JournalEntry>> about(const QString& subject);
     /// Up to `limit` entries with a sequence below `before`, newest first; an empty actor means everybody.
     [[nodiscard]] Result<QList<JournalEntry>> page(qint64 before, int limit, const QString& actor,
                                                    const QDateTime& from, const QDateTime& until);
     /// Up to `limit` entries from `first` on, oldest first: what verification walks through.
     [[nodiscard]] Result<QList<JournalEntry>> from(qint64 first, int limit);
+    [[nodiscard]] Result<JournalMisfits> misfits();
 
 private:
     Database& m_database;

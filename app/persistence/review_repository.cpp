@@ -239,4 +239,19 @@ Result<void> ReviewRepository::putDraft(const ApplicationId& id, const QString& 
                                    {{"application_id"_L1, id.text()}, {"content"_L1, notNull(content)}}));
 }
 
+Result<TextDraftsByPlace> ReviewRepository::textDrafts(const ApplicationId& id) {
+    return m_database.rows("review/text_drafts"_L1, {{"application_id"_L1, id.text()}}).map([](const Rows& rows) {
+        TextDraftsByPlace drafts;
+        for (const Row& row : rows)
+            drafts.insert(row.text("place"_L1), row.text("content"_L1));
+        return drafts;
+    });
+}
+
+Result<void> ReviewRepository::putTextDraft(const ApplicationId& id, const QString& place, const QString& content) {
+    return done(
+        m_database.execute("review/put_text_draft"_L1,
+                           {{"application_id"_L1, id.text()}, {"place"_L1, place}, {"content"_L1, notNull(content)}}));
+}
+
 } // namespace uketsuke

@@ -5,6 +5,8 @@
 
 namespace uketsuke {
 
+using TextDraftsByPlace = QHash<QString, QString>;
+
 /// What lies beside an application: answers, corrections, notes, the box of the library system, the draft. Additions
 /// only; the last of each counts. The caller owns the transaction.
 class ReviewRepository
@@ -26,6 +28,9 @@ public:
     [[nodiscard]] Result<void> addNote(const ApplicationId& id, const QString& text);
     [[nodiscard]] Result<void> addLibrarySystemCheck(const ApplicationId& id, const LibrarySystemCheck& check);
     [[nodiscard]] Result<void> putDraft(const ApplicationId& id, const QString& content);
+    /// What this person typed into windows ("note", "correction/name") and did not give.
+    [[nodiscard]] Result<TextDraftsByPlace> textDrafts(const ApplicationId& id);
+    [[nodiscard]] Result<void> putTextDraft(const ApplicationId& id, const QString& place, const QString& content);
 
 private:
     [[nodiscard]] Result<ReviewCase> readApplication(const ApplicationId& id);

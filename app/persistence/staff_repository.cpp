@@ -39,6 +39,19 @@ Result<StaffMember> StaffRepository::current() {
     return m_database.row("staff/current"_L1).and_then(staffMemberOf);
 }
 
+Result<void> StaffRepository::mustBePermitted(Permission permission, const QString& detail) {
+    const auto member = current();
+    if (member ? member->isActive && isPermitted(member->role, permission)
+               : isTool() && isPermitted(Role::It, permission))
+        return {};
+    return fail(ErrorKind::NotPermitted, detail);
+}
+
+bool StaffRepository::isTool() {
+    const auto session = m_database.row("staff/session"_L1);
+    return session && session->text("login"_L1) == "uketsuke-admin"_L1; // no login, as it has a hyphen
+}
+
 Result<SignInRecord> StaffRepository::signInRecord(const QString& login) {
     return m_database.row("staff/one"_L1, {{"login"_L1, login}}).and_then([](const Row& row) {
         return staffMemberOf(row).map([&](const StaffMember& member) {

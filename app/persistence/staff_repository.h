@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Result<QList<StaffMember>> all();
     /// Who is signed in on this connection; NotFound where nobody is.
     [[nodiscard]] Result<StaffMember> current();
+    /// NotPermitted(detail) unless whoever is signed in may do it. The tool on the command line has no account: who can
+    /// start it on the database's file is IT.
+    [[nodiscard]] Result<void> mustBePermitted(Permission permission, const QString& detail);
     [[nodiscard]] Result<SignInRecord> signInRecord(const QString& login);
     [[nodiscard]] Result<int> countActiveIt();
     /// Conflict where the login exists already.
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] Result<void> noteSuccess(const QString& login);
 
 private:
+    [[nodiscard]] bool isTool();
     Database& m_database;
 };
 

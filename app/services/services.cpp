@@ -79,15 +79,17 @@ struct Services::Parts {
 Services::Services(const Clock& clock) : m_clock(clock), m_parts(std::make_unique<Parts>(clock)) {}
 Services::~Services() = default;
 
-QFuture<Result<void>> Services::openEmbedded(const QString& filePath) {
-    return QtConcurrent::run([this, filePath]() -> Result<void> {
+QFuture<Result<void>> Services::openEmbedded(const QString& filePath, SchemaOnOpening schema) {
+    return QtConcurrent::run([this, filePath, schema]() -> Result<void> {
         const EmbeddedDatabase settings{filePath};
         if (auto opened = database().open(settings).result(); !opened)
             return opened;
-        auto migrated =
-            database().run([](Database& open) { return migrate(open).map([](const SchemaVersion&) {}); }).result();
-        if (!migrated)
-            return migrated;
+        const auto fit = [schema](Database& open) {
+            return schema == SchemaOnOpening::LeaveAsItIs ? mustBeCurrent(open)
+                                                          : migrate(open).map([](const SchemaVersion&) {});
+        };
+        if (auto fits = database().run(fit).result(); !fits)
+            return fits;
         return pictures().open(settings).result();
     });
 }

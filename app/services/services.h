@@ -31,6 +31,12 @@ class StaffService;
 struct StoredSetting;
 enum class MailKind;
 
+/// What opening may do to the database's schema.
+enum class SchemaOnOpening {
+    BringUpToDate,
+    LeaveAsItIs ///< for who only looks; Incompatible where it is not this program's
+};
+
 /// The composition root below the screens: opens the database, brings it to this program's version and wires the
 /// services to its connections. One exists for each desk; whoever needs a service is given it by reference.
 class Services
@@ -42,7 +48,8 @@ public:
     Services& operator=(const Services&) = delete;
 
     /// The embedded database in this file; made where there is none. Incompatible where it needs a newer program.
-    [[nodiscard]] QFuture<Result<void>> openEmbedded(const QString& filePath);
+    [[nodiscard]] QFuture<Result<void>> openEmbedded(const QString& filePath,
+                                                     SchemaOnOpening schema = SchemaOnOpening::BringUpToDate);
     /// Names who acts on both connections, for a program that works without a sign-in (uketsuke-admin).
     [[nodiscard]] QFuture<Result<void>> actAs(const QString& login);
     /// Passes on what the library decided and the station's name ("本館カウンター2"); at the start and after each

@@ -104,6 +104,17 @@ TEST_F(DatabaseVerbs, MigrateBringsAnEmptyFileToThisVersionOnce) {
     EXPECT_TRUE(answer()["migrations"_L1].toArray().isEmpty());
 }
 
+TEST_F(DatabaseVerbs, WhoOnlyLooksLeavesTheSchemaAsItIs) {
+    QDir().mkpath(QFileInfo(file()).absolutePath());
+    ASSERT_TRUE(opened());
+    for (const QStringList& words :
+         {QStringList{u"audit"_s, u"verify"_s}, QStringList{u"audit"_s, u"head"_s}, QStringList{u"status"_s}}) {
+        EXPECT_EQ(admin(words), Unreachable) << words.last().toStdString();
+        EXPECT_EQ(answer()["error"_L1].toString(), u"schema.older"_s);
+    }
+    EXPECT_TRUE(opened()->connection().tables().isEmpty());
+}
+
 TEST_F(DatabaseVerbs, AFileOfANewerProgramStaysUntouched) {
     ASSERT_EQ(init(), Done);
     ASSERT_TRUE(opened()->executeScript(u"INSERT INTO schema_versions VALUES (999, 999, 0)"_s));

@@ -132,7 +132,7 @@ TEST_P(DeedsOnBothDatabases, AreAllowedAndRefusedAlike) {
     const auto verified = JournalService(thread).verify().result();
     ASSERT_TRUE(verified) << verified.error().detail.toStdString();
     EXPECT_TRUE(verified->isWhole());
-    EXPECT_EQ(verified->entriesChecked, 6); // three taken in, two decisions, one undo
+    EXPECT_EQ(verified->entriesChecked, 11); // three taken in, five claims, two decisions, one undo
 }
 
 TEST_P(DeedsOnBothDatabases, AreDoneInOnesOwnNameAlone) {

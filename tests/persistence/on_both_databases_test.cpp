@@ -1,6 +1,8 @@
 #include "app/domain/application/application_state.h"
 #include "app/domain/card/card_number_range.h"
+#include "app/persistence/claim_repository.h"
 #include "app/persistence/database/sql_catalogue.h"
+#include "app/persistence/journal_repository.h"
 #include "tests/persistence/migrated_database.h"
 
 #include <QDirIterator>
@@ -156,6 +158,34 @@ TEST(ServersLog, HasNothingOfWhatWasRefused) {
     const QByteArray log = SharedPostgresServer::get().log();
     EXPECT_TRUE(log.contains("violates not-null constraint"));
     EXPECT_FALSE(log.contains("見本花子"));
+}
+
+TEST_P(OnBothDatabases, ClaimsAreJournalledAsTheyAreTakenAndGivenBack) {
+    MigratedDatabase database(GetParam());
+    database.fill();
+    ClaimRepository claims(database.as(u"sato"_s));
+    const auto claim = claims.claim(ApplicationId(u"one"_s), u"本館1"_s, 900);
+    ASSERT_TRUE(claim && claims.renew(*claim, 900) && claims.release(*claim));
+    const auto history = JournalRepository(database.as(u"sato"_s)).about(u"one"_s);
+    ASSERT_TRUE(history);
+    QStringList seen;
+    for (const JournalEntry& entry : *history)
+        seen.append(entry.event.kind + u':' + entry.actor);
+    EXPECT_EQ(seen.mid(1), QStringList({u"claimed:sato"_s, u"claim_given_back:sato"_s}));
+}
+
+TEST_P(OnBothDatabases, AWholeJournalHasNoMisfitAndAForgedEntryIsOne) {
+    MigratedDatabase database(GetParam());
+    database.fill();
+    JournalRepository journal(database.as(u"sato"_s));
+    const auto whole = journal.misfits();
+    ASSERT_TRUE(whole) << whole.error().detail.toStdString();
+    EXPECT_FALSE(whole->first || whole->head);
+    database.must(u"INSERT INTO audit_events SELECT 4000, 'forged', happened_at, actor, kind, subject, detail, hash"
+                  " FROM audit_events WHERE sequence = 1"_s);
+    EXPECT_EQ(journal.misfits()->first, 4000);
+    database.must(u"UPDATE audit_head SET happened_at = happened_at + 1"_s);
+    EXPECT_EQ(journal.misfits()->head, journal.head()->sequence);
 }
 
 TEST_P(OnBothDatabases, BytesComeBackAsTheyWere) {

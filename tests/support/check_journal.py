@@ -14,12 +14,14 @@ def netstring(value):
 connection = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
 before = ""
 entries = connection.execute(
-    "SELECT sequence, happened_at, actor, kind, subject, detail, hash FROM audit_events ORDER BY sequence"
+    "SELECT sequence, id, happened_at, actor, kind, subject, detail, hash FROM audit_events ORDER BY sequence"
 )
 expected = 1
-for sequence, *columns, found in entries:
+types = [int, str, int, str, str, str, str, str]
+for row in entries:
+    sequence, *columns, found = row
     data = before.encode("ascii") + netstring(sequence) + b"".join(netstring(column) for column in columns)
-    if sequence != expected or hashlib.sha256(data).hexdigest() != found:
+    if [type(value) for value in row] != types or sequence != expected or hashlib.sha256(data).hexdigest() != found:
         print(f"damaged:{expected}")
         sys.exit(1)
     before = found

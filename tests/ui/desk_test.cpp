@@ -1,12 +1,16 @@
 #include "app/persistence/database/database_thread.h"
+#include "app/services/journal/journal_service.h"
 #include "app/services/services.h"
 #include "app/services/session/session_service.h"
 #include "app/services/session/staff_service.h"
+#include "app/services/settings/settings_service.h"
 #include "app/services/specimen/specimen_service.h"
 #include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/desk.h"
+#include "ui/inbox/inbox_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/intake_view_model.h"
+#include "ui/main_window/idle_watch.h"
 #include "ui/shared/language.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page.h"
@@ -15,10 +19,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -56,6 +62,26 @@ protected:
         QApplication::setActiveWindow(&m_desk.window());
         QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
     }
+    void addApplication(const QString& id, const QString& receipt) {
+        const QString script =
+            u"INSERT INTO intake_runs (id, source, started_by, started_at) VALUES ('run', 'form', 'sato', 0);"
+            "INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at, due_on,"
+            " name_shown, kana_shown, kana_key) VALUES ('%1', 'form', '%2', 'new_registration', 'received', 0, 0,"
+            " '2026-11-24', '見本', 'ミホン', 'ミホン');"
+            "INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, submitted_at,"
+            " procedure, row_hash, fields, further) VALUES ('%1', 1, 'run', 0, 0, 'new_registration', 'h',"
+            " '{\"family_name\": \"見本\", \"given_name\": \"葉子\"}', '[]')"_s.arg(id, receipt);
+        ASSERT_TRUE(m_services.database()
+                        .run([script](Database& database) { return database.executeScript(script); })
+                        .result());
+    }
+    JournalEntry newestEntry() {
+        JournalFilter filter;
+        filter.from = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+        filter.until = filter.from.addYears(200);
+        filter.limit = 1;
+        return m_services.journal().page(filter).result()->first();
+    }
     /// What the rail calls the page that is always there.
     QString railWord() { return part<QAbstractButton>(u"rail_settings"_s).text(); }
     QString facts() { return part<QLabel>(u"statusFacts"_s).text(); }
@@ -85,6 +111,103 @@ TEST_F(Desks, OneKeyHidesTheDataAndAnotherPersonTakesOver) {
     signIn(u"suzuki"_s);
     EXPECT_FALSE(m_desk.window().isCovered());
     EXPECT_TRUE(facts().endsWith(u"責任者 鈴木"_s));
+}
+
+TEST_F(Desks, TheKeyHidesADialogTooAndBringsItBackToItsPerson) {
+    open();
+    QDialog dialog(&m_desk.window());
+    auto* line = new QLineEdit(&dialog);
+    dialog.open();
+    QApplication::setActiveWindow(&dialog);
+    line->setFocus();
+    QTest::keyClicks(line, u"kakikake"_s);
+    QTest::keyClick(line, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(m_desk.window().isCovered());
+    EXPECT_FALSE(dialog.isVisible());
+    signIn(u"sato"_s);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.isModal());
+    EXPECT_EQ(line->text(), u"kakikake"_s);
+}
+
+TEST_F(Desks, AMenuThatStandsOpenIsGoneAfterTheLock) {
+    open();
+    QMenu menu(&m_desk.window());
+    menu.addAction(u"x"_s);
+    menu.popup({});
+    QTest::keyClick(&menu, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(m_desk.window().isCovered());
+    signIn(u"sato"_s);
+    EXPECT_FALSE(menu.isVisible());
+}
+
+TEST_F(Desks, WhoDoesNothingForAsLongAsTheLibrarySaysIsLockedOut) {
+    open();
+    auto& idle = *m_desk.findChild<IdleWatch*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return idle.idleTime() == std::chrono::minutes(10); }));
+    auto settings = m_services.settings().library().result().value();
+    settings.settings.idleLockMinutes = 7;
+    changeOver();
+    signIn(u"yamada"_s);
+    ASSERT_TRUE(m_services.settings().saveLibrary(settings).result()) << "as yamada";
+    Q_EMIT m_desk.window().settingsChanged();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return idle.idleTime() == std::chrono::minutes(7); }));
+    idle.watch(std::chrono::milliseconds(50)); // the same clock, wound up
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_desk.window().isCovered(); }));
+    EXPECT_FALSE(m_desk.window().currentPage()->isVisible());
+    EXPECT_EQ(idle.idleTime().count(), 0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return people().count() > 1; }));
+    EXPECT_EQ(people().chosenLogin(), u"yamada"_s);
+    const auto newest = newestEntry();
+    EXPECT_EQ(newest.event.kind, u"locked"_s);
+    EXPECT_EQ(newest.actor, u"yamada"_s);
+}
+
+TEST_F(Desks, WhoClosesTheDeskIsSignedOut) {
+    open();
+    m_desk.window().close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_desk.window().isVisible(); }));
+    const auto newest = newestEntry();
+    EXPECT_EQ(newest.event.kind, u"signed_out"_s);
+    EXPECT_EQ(newest.actor, u"sato"_s);
+}
+
+TEST_F(Desks, AfterAChangeOfLanguageTheLockStillNamesWhoWorks) {
+    open();
+    changeOver();
+    signIn(u"yamada"_s);
+    part<QAbstractButton>(u"rail_settings"_s).click();
+    part<QAbstractButton>(u"en"_s).click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return railWord() == u"Settings"_s; }));
+    changeOver();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return people().count() > 1; }));
+    EXPECT_EQ(people().chosenLogin(), u"yamada"_s);
+    speak(*qApp, Language::Japanese);
+}
+
+TEST_F(Desks, WhatLayOpenAndWhatWasTypedComesBackWithItsPerson) {
+    open();
+    addApplication(u"one"_s, u"WR1"_s);
+    Q_EMIT part<InboxPage>(u"inbox"_s).openRequested(ApplicationId(u"one"_s));
+    const auto showsIt = [&] { return part<QLabel>(u"reviewTitle"_s).text().contains(u"WR1"_s); };
+    ASSERT_TRUE(QTest::qWaitFor(showsIt));
+    QTest::keyClick(&part<QWidget>(u"checkList"_s), Qt::Key_E);
+    auto* line = m_desk.window().findChild<QLineEdit*>(u"correction_given_name"_s);
+    ASSERT_NE(line, nullptr);
+    line->setText(u"かきかけ"_s);
+    QTest::keyClick(line, Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(m_desk.window().isCovered());
+    signIn(u"tanaka"_s);
+    EXPECT_EQ(m_desk.window().currentPage()->objectName(), u"inbox"_s);
+    changeOver();
+    signIn(u"sato"_s);
+    EXPECT_EQ(m_desk.window().currentPage()->objectName(), u"review"_s);
+    ASSERT_TRUE(QTest::qWaitFor(showsIt));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_desk.window().messageBar().message().what.contains(u"書きかけ"_s); }));
+    QTest::keyClick(&part<QWidget>(u"checkList"_s), Qt::Key_E);
+    line = m_desk.window().findChild<QLineEdit*>(u"correction_given_name"_s);
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->text(), u"かきかけ"_s);
 }
 
 TEST_F(Desks, WhatWasTypedIsThereAfterTheLock) {

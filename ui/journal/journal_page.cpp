@@ -138,7 +138,7 @@ void JournalPage::loadPeople() {
     onFinished(m_staff.everybody(), this, [this](const Result<QList<StaffMember>>& people) {
         const QString before = m_person->currentData().toString();
         m_person->clear();
-        m_person->addItem(tr("すべての人"), QString());
+        m_person->addItem(tr("全員"), QString());
         for (const StaffMember& member : people.value_or(QList<StaffMember>()))
             m_person->addItem(member.displayName, member.login);
         m_person->setCurrentIndex(qMax(0, m_person->findData(before)));
@@ -193,7 +193,7 @@ void JournalPage::showVerification(const Result<JournalVerification>& verificati
     Message message;
     message.tone = verification->isWhole() ? Tone::Agrees : Tone::Wrong;
     if (verification->isWhole()) {
-        message.what = tr("%1 件の記録は、つながりに乱れがありません。").arg(verification->entriesChecked);
+        message.what = tr("%1 件の記録は、改ざんは見つかりませんでした。").arg(verification->entriesChecked);
         message.next = tr("末尾の控え: %1:%2").arg(verification->head.sequence).arg(verification->head.hash);
     } else {
         message.what = tr("%1 番の記録が書き換えられています。").arg(verification->firstDamaged.value_or(0));

@@ -19,6 +19,10 @@ void IdleWatch::watch(std::chrono::milliseconds idleTime) {
     idleTime.count() > 0 ? m_timer.start() : m_timer.stop();
 }
 
+std::chrono::milliseconds IdleWatch::idleTime() const {
+    return m_timer.isActive() ? m_timer.intervalAsDuration() : std::chrono::milliseconds(0);
+}
+
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
     constexpr std::array touches{QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::MouseMove,
                                  QEvent::Wheel,    QEvent::InputMethod,      QEvent::TouchBegin};

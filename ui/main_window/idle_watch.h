@@ -15,6 +15,8 @@ public:
     explicit IdleWatch(QObject* parent = nullptr);
     /// Begins to watch the program's input; zero stops.
     void watch(std::chrono::milliseconds idleTime);
+    /// How long may pass; zero while nothing is watched.
+    [[nodiscard]] std::chrono::milliseconds idleTime() const;
 
 Q_SIGNALS:
     void idle();

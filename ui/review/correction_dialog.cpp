@@ -7,6 +7,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +56,7 @@ void CorrectionDialog::addField(QFormLayout& form, ApplicantField field, const R
     column->addWidget(sent);
     column->addLayout(row);
     form.addRow(applicantFieldText(field), column);
+    connect(line, &QLineEdit::textChanged, this, &CorrectionDialog::edited);
     m_fields.insert(field, line);
     m_before.insert(field, line->text());
 }
@@ -82,6 +85,21 @@ void CorrectionDialog::give() {
         Q_EMIT corrected(field.key(), isAsSent ? std::nullopt : std::optional(text));
     }
     accept();
+}
+
+QString CorrectionDialog::draft() const {
+    QJsonObject typed;
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
+        if (field.value()->text() != m_before.value(field.key()))
+            typed.insert(applicantFieldKey(field.key()), field.value()->text());
+    return typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+void CorrectionDialog::resume(const QString& draft) {
+    const QJsonObject typed = QJsonDocument::fromJson(draft.toUtf8()).object();
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
+        if (const QJsonValue text = typed.value(applicantFieldKey(field.key())); text.isString())
+            field.value()->setText(text.toString());
 }
 
 } // namespace uketsuke

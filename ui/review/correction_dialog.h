@@ -19,8 +19,12 @@ class CorrectionDialog : public QDialog
     Q_OBJECT
 public:
     CorrectionDialog(CheckItem item, const ReviewCase& reviewCase, QWidget* parent);
+    /// What was typed and not yet given; nothing where nothing was typed.
+    [[nodiscard]] QString draft() const;
+    void resume(const QString& draft);
 
 Q_SIGNALS:
+    void edited();
     /// Once for each field that was changed; nothing takes the correction back.
     void corrected(uketsuke::ApplicantField field, const std::optional<QString>& text);
 

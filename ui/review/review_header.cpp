@@ -17,6 +17,7 @@ ReviewHeader::ReviewHeader(const Theme& theme, QWidget* parent)
       m_due(new Tag({}, Tone::Neutral, this)),
       m_holder(new Tag({}, Tone::Agrees, this)),
       m_state(new Tag({}, Tone::Neutral, this)),
+      m_release(new KeyButton(tr("担当を外す"), Qt::Key_F8, this)),
       m_previous(new KeyButton(tr("前"), Qt::Key_F2, this)),
       m_next(new KeyButton(tr("次"), Qt::Key_F3, this)) {
     setSurface(*this, SurfaceRole::Header);
@@ -25,6 +26,7 @@ ReviewHeader::ReviewHeader(const Theme& theme, QWidget* parent)
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_title->setTextFormat(Qt::PlainText);
     setLabelRole(*m_title, LabelRole::Heading);
+    m_release->setObjectName(QStringLiteral("reviewRelease"));
     m_previous->setObjectName(QStringLiteral("reviewPrevious"));
     m_next->setObjectName(QStringLiteral("reviewNext"));
     m_next->setKeySide(KeySide::AfterText);
@@ -35,6 +37,7 @@ ReviewHeader::ReviewHeader(const Theme& theme, QWidget* parent)
     for (Tag* tag : {m_procedure, m_state, m_due, m_holder})
         row->addWidget(tag);
     row->addStretch(1);
+    row->addWidget(m_release);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     clear();
@@ -44,6 +47,7 @@ void ReviewHeader::clear() {
     m_title->clear();
     for (Tag* tag : {m_procedure, m_due, m_holder, m_state})
         tag->hide();
+    m_release->hide();
 }
 
 void ReviewHeader::display(const ReviewReady& ready, const QDate& today) {

@@ -23,6 +23,8 @@ public:
     void clear();
     [[nodiscard]] KeyButton& previousButton() { return *m_previous; }
     [[nodiscard]] KeyButton& nextButton() { return *m_next; }
+    /// For a supervisor before an application that somebody else has; hidden at first.
+    [[nodiscard]] KeyButton& releaseButton() { return *m_release; }
 
 private:
     void showDue(const QDate& due, const QDate& today);
@@ -33,6 +35,7 @@ private:
     Tag* m_due;
     Tag* m_holder;
     Tag* m_state;
+    KeyButton* m_release;
     KeyButton* m_previous;
     KeyButton* m_next;
 };

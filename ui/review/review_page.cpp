@@ -10,8 +10,10 @@
 #include "ui/review/review_form.h"
 #include "ui/review/review_header.h"
 #include "ui/review/review_words.h"
+#include "ui/review/text_drafts.h"
 #include "ui/shared/async.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/words.h"
 
@@ -46,7 +48,8 @@ ReviewPage::ReviewPage(const ReviewServices& services, DocumentDecoder& decoder,
               return bytesOf(id, purpose == PhotoPurpose::Shown ? ViewPurpose::Shown : ViewPurpose::Prefetched);
           },
           this)),
-      m_form(new ReviewForm(theme, *m_model, this)) {
+      m_form(new ReviewForm(theme, *m_model, this)),
+      m_drafts(new TextDrafts(m_services.reviews, this)) {
     buildLayout();
     connectSignals();
     connectPhotos();
@@ -97,12 +100,24 @@ void ReviewPage::connectSignals() {
                               {},
                               0});
     });
+    connect(m_drafts, &TextDrafts::found, this, [this] {
+        if (m_undoOffered.hasExpired())
+            Q_EMIT messageRaised({Tone::Neutral,
+                                  tr("書きかけの訂正かメモがあります。"),
+                                  {},
+                                  tr("E か F4 を押すと続きを書けます。"),
+                                  {},
+                                  {},
+                                  {},
+                                  8});
+    });
     connect(m_form, &ReviewForm::correctionRequested, this, &ReviewPage::openCorrection);
     connect(m_form, &ReviewForm::noteRequested, this, &ReviewPage::askNote);
     connect(m_form, &ReviewForm::mailRequested, this, &ReviewPage::seeMail);
     connect(m_form, &ReviewForm::kindRequested, this, &ReviewPage::chooseKind);
     connect(m_form, &ReviewForm::completeRequested, m_model, &ReviewViewModel::complete);
     connect(&m_header->nextButton(), &KeyButton::clicked, this, [this] { openNext(m_procedure); });
+    connect(&m_header->releaseButton(), &KeyButton::clicked, this, &ReviewPage::askRelease);
     connect(&m_header->previousButton(), &KeyButton::clicked, this, &ReviewPage::goPrevious);
     auto* half = new QShortcut(Qt::Key_F5, this);
     half->setAutoRepeat(false);
@@ -136,7 +151,8 @@ void ReviewPage::openNext(std::optional<Procedure> procedure) {
     m_model->openNext(procedure);
 }
 
-void ReviewPage::setPerson(const StaffMember&) {
+void ReviewPage::setPerson(const StaffMember& person) {
+    m_person = person;
     m_laidAside = {};
     m_procedure.reset();
     m_before.clear();
@@ -157,6 +173,15 @@ void ReviewPage::deactivate() {
     if (m_model->ready() != nullptr || std::holds_alternative<ReviewLoading>(m_model->state()))
         m_model->leave();
     m_presenter->forgetPrefetched();
+    m_prefetched.clear(); // what is fetched anew is noted as shown by itself
+}
+
+QString ReviewPage::bookmark() const {
+    return m_model->ready() == nullptr ? QString() : m_model->ready()->reviewCase.id.text();
+}
+
+void ReviewPage::openBookmark(const QString& bookmark) {
+    openApplication(ApplicationId(bookmark));
 }
 
 void ReviewPage::showOpened() {
@@ -170,11 +195,14 @@ void ReviewPage::showOpened() {
         return;
     }
     const ApplicationId id = ready->reviewCase.id;
+    onFinished(m_services.reviews.noteOpened(id), this, [](const Result<void>&) {});
+    m_drafts->open(id);
     m_before.removeAll(id);
     m_before.append(id);
     if (m_before.size() > mostRemembered)
         m_before.removeFirst();
     m_header->display(*ready, m_model->today());
+    m_header->releaseButton().setVisible(mayRelease());
     m_header->previousButton().setEnabled(m_before.size() > 1);
     showPhotos();
     m_form->checkList().setFocus();
@@ -184,6 +212,7 @@ void ReviewPage::showChanged() {
     if (m_model->ready() == nullptr)
         return;
     m_header->display(*m_model->ready(), m_model->today());
+    m_header->releaseButton().setVisible(mayRelease());
     m_form->refresh();
     const QList<PhotoDocument> documents = photoApplication(m_model->ready()->reviewCase).documents;
     for (const PhotoDocument& document : documents)
@@ -201,11 +230,20 @@ void ReviewPage::openCorrection(CheckItem item) {
     auto* dialog = new CorrectionDialog(item, m_model->ready()->reviewCase, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CorrectionDialog::corrected, m_model, &ReviewViewModel::correct);
+    const QString place = u"correction/"_s + checkItemKey(item);
+    dialog->resume(m_drafts->text(place));
+    auto* keeper = new DraftKeeper(
+        *dialog, [dialog] { return dialog->draft(); },
+        [this, place](const QString& text) { m_drafts->keep(place, text); });
+    connect(dialog, &CorrectionDialog::edited, keeper, &DraftKeeper::noteEdit);
     dialog->open();
 }
 
 void ReviewPage::askNote() {
-    m_prompt.askText(this, {tr("メモ"), tr("同僚に残すメモ。申請者には送りません。"), {}, tr("保存"), true},
+    const QString place = u"note"_s;
+    m_prompt.askText(this,
+                     {tr("メモ"), tr("同僚に残すメモ。申請者には送りません。"), m_drafts->text(place), tr("保存"), true,
+                      [this, place](const QString& text) { m_drafts->keep(place, text); }},
                      [this](const QString& text) { m_model->addNote(text); });
 }
 
@@ -257,6 +295,32 @@ void ReviewPage::chooseKind() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &IdentityTypeMenu::chosen, m_model, &ReviewViewModel::setIdentityType);
     menu->popup(m_photos->mapToGlobal(QPoint(pixels(Space::Wide), pixels(Space::Wide))));
+}
+
+bool ReviewPage::mayRelease() const {
+    const ReviewReady* ready = m_model->ready();
+    return ready != nullptr && !ready->claim && ready->reviewCase.holder && !ready->reviewCase.decision &&
+           isPermitted(m_person.role, Permission::ReleaseOthersClaims);
+}
+
+void ReviewPage::askRelease() {
+    if (!mayRelease())
+        return;
+    const ClaimHolder holder = *m_model->ready()->reviewCase.holder;
+    const ApplicationId id = m_model->ready()->reviewCase.id;
+    const Question question{tr("担当を外す"),
+                            tr("%1 さん（%2）が %3 から担当しています。\n"
+                               "外すと %1 さんは続けられなくなります。記録された答えと訂正は残ります。")
+                                .arg(holder.displayName, holder.station, DateText().timeOfDay(holder.since)),
+                            tr("担当を外して受け取る"), tr("やめる"), true};
+    m_prompt.ask(this, question, [this, id](Answer answer) {
+        if (answer == Answer::No)
+            return;
+        onFinished(m_services.claims.releaseOthers(id, u"supervisor"_s), this,
+                   [this, id](const Result<void>& released) {
+                       released ? openApplication(id) : sayFailed(released.error(), Attempt::TakeClaim);
+                   });
+    });
 }
 
 void ReviewPage::askDestroy(const DocumentId& id) {

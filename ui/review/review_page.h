@@ -14,6 +14,7 @@ class PhotoPane;
 class PhotoPresenter;
 class ReviewForm;
 class ReviewHeader;
+class TextDrafts;
 class Theme;
 
 /// 照合: the photos left, the data right, one next step. Paints the view model's state and has none of its own.
@@ -31,6 +32,8 @@ public:
     void setPerson(const StaffMember& person) override;
     void activate() override;
     void deactivate() override;
+    [[nodiscard]] QString bookmark() const override;
+    void openBookmark(const QString& bookmark) override;
 
 Q_SIGNALS:
     /// Back to the list (Esc), or nothing is left to do.
@@ -53,6 +56,9 @@ private:
     void switchHalf();
     void goPrevious();
     void noteSeen(const DocumentId& id);
+    /// Somebody else has it, and this person may end that.
+    [[nodiscard]] bool mayRelease() const;
+    void askRelease();
     void askDestroy(const DocumentId& id);
     void chooseKind();
     void sayUndone(const Completion& completion, const QString& receiptNumber);
@@ -68,6 +74,8 @@ private:
     PhotoPane* m_photos;
     PhotoPresenter* m_presenter;
     ReviewForm* m_form;
+    TextDrafts* m_drafts;
+    StaffMember m_person;
     std::optional<Procedure> m_procedure;
     QDeadlineTimer m_completionSaid; ///< how long the last completion's undo stands in the message bar
     ApplicationId m_laidAside;       ///< lay on the desk when the page was left or the desk locked

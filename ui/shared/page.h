@@ -35,6 +35,9 @@ public:
     virtual void activate() {}
     /// Another page comes to the front, or the desk is locked: what was typed stays.
     virtual void deactivate() {}
+    /// What lies open here, for the return of the person who works now; empty where nothing does.
+    [[nodiscard]] virtual QString bookmark() const { return {}; }
+    virtual void openBookmark(const QString& bookmark) { Q_UNUSED(bookmark); }
     /// Whether work stands here that lies nowhere else, so that the page may not be made anew now.
     [[nodiscard]] virtual bool isInUse() const { return false; }
 

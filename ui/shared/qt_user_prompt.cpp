@@ -1,5 +1,6 @@
 #include "ui/shared/qt_user_prompt.h"
 
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/text_dialog.h"
@@ -52,6 +53,11 @@ void QtUserPrompt::askText(QWidget* owner, const TextQuestion& question, std::fu
     auto* dialog = new TextDialog(question, owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, owner, [dialog, answered] { answered(dialog->text()); });
+    if (question.keep) {
+        auto* keeper = new DraftKeeper(
+            *dialog, [dialog] { return dialog->text(); }, question.keep);
+        QObject::connect(dialog, &TextDialog::edited, keeper, &DraftKeeper::noteEdit);
+    }
     dialog->open();
 }
 

@@ -32,9 +32,11 @@ TextDialog::TextDialog(const TextQuestion& question, QWidget* parent) : QDialog(
     if (question.isMultiline) {
         m_lines = new QPlainTextEdit(question.initial, this);
         m_lines->setTabChangesFocus(true);
+        connect(m_lines, &QPlainTextEdit::textChanged, this, &TextDialog::edited);
         column->addWidget(m_lines);
     } else {
         m_line = new QLineEdit(question.initial, this);
+        connect(m_line, &QLineEdit::textChanged, this, &TextDialog::edited);
         column->addWidget(m_line);
     }
     QWidget* field = m_line ? static_cast<QWidget*>(m_line) : m_lines;

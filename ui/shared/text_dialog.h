@@ -17,6 +17,9 @@ public:
     TextDialog(const TextQuestion& question, QWidget* parent);
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void edited();
+
 private:
     QLineEdit* m_line = nullptr;
     QPlainTextEdit* m_lines = nullptr;

@@ -27,6 +27,9 @@ struct TextQuestion {
     QString initial;
     QString accept;
     bool isMultiline = false;
+    /// Called with what stands in the field while it is not given, with nothing when it was given or given up; may be
+    /// empty.
+    std::function<void(const QString&)> keep = {};
 };
 
 /// `filter` as in Qt: "CSV (*.csv)". An empty folder means where the person was last.

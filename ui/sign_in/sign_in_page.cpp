@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -114,6 +116,8 @@ void SignInPage::connectSignals() {
     connect(m_model, &SignInViewModel::stateChanged, this, &SignInPage::showState);
     connect(m_model, &SignInViewModel::peopleChanged, this, [this] {
         m_people->showPeople(m_model->people());
+        if (!m_wanted.isEmpty())
+            m_people->choose(std::exchange(m_wanted, {}));
         m_isForNames ? m_people->setFocus() : m_passphrase->setFocus();
     });
     connect(m_model, &SignInViewModel::signedIn, this, [this](const StaffMember& member) {
@@ -142,6 +146,7 @@ void SignInPage::lock(const StaffMember& person) {
     m_explanation->setText(
         tr("%1 さんの作業はそのまま残っています。ほかの人もサインインできます。").arg(person.displayName));
     m_people->choose(person.login);
+    m_wanted = m_people->chosenLogin() == person.login ? QString() : person.login;
     m_isForNames = false;
     m_model->loadPeople();
     m_passphrase->setFocus();

@@ -58,6 +58,7 @@ private:
     QLabel* m_refusal;
     QLabel* m_hint;
     FirstAccountForm* m_first;
+    QString m_wanted; ///< login of whose name shall be chosen when the names are there
     bool m_isForNames = false;
 };
 

@@ -37,8 +37,13 @@ Result<void> validate(const LibrarySettings& settings) {
     };
     if (settings.name.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"settings.name"_s);
+    // Mails name the contact, the rules of eligibility the prefecture and the city.
     if (settings.contact.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"settings.contact"_s);
+    if (settings.eligibility.prefecture.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"settings.prefecture"_s);
+    if (settings.eligibility.homeCity.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, u"settings.home_city"_s);
     if (settings.closedWeekly.size() >= 7)
         return fail(ErrorKind::Invalid, u"settings.closed_weekly"_s);
     if (!isNw7Letter(settings.barcodeStart) || !isNw7Letter(settings.barcodeStop))

@@ -53,6 +53,18 @@ Result<SchemaVersion> schemaVersion(Database& database) {
     });
 }
 
+Result<void> mustBeCurrent(Database& database) {
+    if (!database.connection().tables().contains(u"schema_versions"_s))
+        return fail(ErrorKind::Incompatible, u"schema.older"_s);
+    return schemaVersion(database).and_then([](const SchemaVersion& found) -> Result<void> {
+        if (found.minimumClient > programVersion())
+            return fail(ErrorKind::Incompatible, u"schema.newer"_s);
+        if (found.current < programVersion())
+            return fail(ErrorKind::Incompatible, u"schema.older"_s);
+        return {};
+    });
+}
+
 Result<SchemaVersion> migrate(Database& database) {
     if (auto found = alreadyThere(database))
         return *found;

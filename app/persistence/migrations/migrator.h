@@ -14,6 +14,10 @@ struct SchemaVersion {
 /// is newer stays untouched; Incompatible where it asks for a newer program than this.
 [[nodiscard]] Result<SchemaVersion> migrate(Database& database);
 
+/// Changes nothing: Incompatible with "schema.older" where migrate() would have something to do, with "schema.newer"
+/// where a newer program is needed.
+[[nodiscard]] Result<void> mustBeCurrent(Database& database);
+
 /// The version that is there; {0, 0} for an empty database.
 [[nodiscard]] Result<SchemaVersion> schemaVersion(Database& database);
 

@@ -1,6 +1,7 @@
 #include "app/services/intake/intake_service.h"
 
 #include "app/persistence/database/transaction.h"
+#include "app/persistence/journal_repository.h"
 #include "app/services/intake/held_rows.h"
 #include "app/services/intake/intake_run.h"
 #include "app/services/intake/refused_rows.h"
@@ -68,7 +69,15 @@ QFuture<Result<IntakeReport>> IntakeService::importFrom(const IntakeRequest& req
 
 QFuture<Result<int>> IntakeService::saveRefused(const IntakeRequest& request, const QList<Refusal>& refusals,
                                                 const QString& targetPath) {
-    return QtConcurrent::run([=] { return writeRefusedRows(request, refusals, targetPath); });
+    return QtConcurrent::run(&m_writing, [this, request, refusals, targetPath]() -> Result<int> {
+        const auto written = writeRefusedRows(request, refusals, targetPath);
+        if (!written)
+            return written;
+        const JournalEvent event{u"refused_rows_saved"_s, {}, QString::number(*written)};
+        return m_database.run([event](Database& open) { return JournalRepository(open).append(event); })
+            .result()
+            .map([&] { return *written; });
+    });
 }
 
 QFuture<Result<QList<HeldCase>>> IntakeService::heldCases() {

@@ -6,6 +6,7 @@
 #include "app/services/intake/stop_signal.h"
 
 #include <QFuture>
+#include <QThreadPool>
 
 namespace uketsuke {
 
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] QFuture<Result<IntakeReport>> preview(const IntakeRequest& request, const StopSignal& stop = {});
     /// Takes in the good rows.
     [[nodiscard]] QFuture<Result<IntakeReport>> importFrom(const IntakeRequest& request, const StopSignal& stop = {});
-    /// Saves the refused rows of a request's files: see writeRefusedRows(). The number of rows.
+    /// Saves the refused rows of a request's files: see writeRefusedRows(). The number of rows; an export is in the
+    /// journal.
     [[nodiscard]] QFuture<Result<int>> saveRefused(const IntakeRequest& request, const QList<Refusal>& refusals,
                                                    const QString& targetPath);
 
@@ -63,6 +65,7 @@ private:
     DatabaseThread& m_database;
     IntakeRules m_rules;
     QList<Running> m_running;
+    QThreadPool m_writing; ///< its end awaits what is being written
 };
 
 } // namespace uketsuke

@@ -4,6 +4,7 @@
 #include "app/persistence/card_number_repository.h"
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
+#include "app/persistence/staff_repository.h"
 #include "app/services/settings/library_settings_json.h"
 #include "app/services/settings/settings_service.h"
 
@@ -99,6 +100,11 @@ Result<NumberImport> storeList(Database& open, CardNumberRange range, NumberList
         });
 }
 
+/// Numbers are IT's, as the settings are.
+Result<void> mustKeepNumbers(Database& open) {
+    return StaffRepository(open).mustBePermitted(Permission::EditSettings, u"numbers.edit"_s);
+}
+
 /// No two ranges and no list may hold the same number: the second would stand still when it comes there.
 Result<void> mustStandAlone(CardNumberRepository& repository, const CardNumberRange& range) {
     const auto ranges = repository.ranges();
@@ -171,7 +177,8 @@ QFuture<Result<CardNumberRangeId>> CardNumberService::addRange(CardNumberRange r
     return m_database.run([range](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<CardNumberRangeId> {
             CardNumberRepository repository(open);
-            return validate(range)
+            return mustKeepNumbers(open)
+                .and_then([&] { return validate(range); })
                 .and_then([&] { return mustStandAlone(repository, range); })
                 .and_then([&] { return mustHoldNoKnownNumber(repository, range); })
                 .and_then([&] { return repository.add(range); })
@@ -198,13 +205,17 @@ QFuture<Result<NumberImport>> CardNumberService::importList(const QString& name,
         range.name = name;
         range.scheme = scheme;
         range.first = range.next = 1;
-        return inTransaction(database, [&](Database& open) { return storeList(open, range, list); });
+        return inTransaction(database, [&](Database& open) {
+            return mustKeepNumbers(open).and_then([&] { return storeList(open, range, list); });
+        });
     });
 }
 
 QFuture<Result<void>> CardNumberService::setActive(const CardNumberRangeId& id, bool isActive) {
     return m_database.run([id, isActive](Database& database) {
         return inTransaction(database, [&](Database& open) -> Result<void> {
+            if (auto kept = mustKeepNumbers(open); !kept)
+                return kept;
             CardNumberRepository repository(open);
             if (isActive)
                 if (auto allowed = mayOpen(repository, id); !allowed)

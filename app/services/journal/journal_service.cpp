@@ -44,27 +44,24 @@ Result<JournalVerification> walkTo(const JournalHead& head, JournalRepository& j
     return found;
 }
 
-/// The head is read first: desks may add entries meanwhile, and those are no damage. An entry after the head while the
-/// head has not moved was put there past the rules.
+/// The head is read first: desks may add entries meanwhile, and those are no damage. What the walk passes by is asked
+/// of the database; the lowest number is the first.
 Result<JournalVerification> walk(Database& database, const std::optional<JournalHead>& noted) {
     JournalRepository journal(database);
-    const auto head = journal.head();
-    auto found = head.and_then([&](const JournalHead& end) { return walkTo(end, journal, noted); });
-    if (!found || found->firstDamaged)
-        return found;
-    const auto surplus = journal.from(head->sequence + 1, 1);
-    const auto headAfter = journal.head();
-    if (!surplus || !headAfter)
-        return tl::unexpected<Error>(surplus ? headAfter.error() : surplus.error());
-    if (!surplus->isEmpty() && *headAfter == *head)
-        found->firstDamaged = head->sequence + 1;
+    auto found = journal.head().and_then([&](const JournalHead& end) { return walkTo(end, journal, noted); });
+    const auto misfits = journal.misfits();
+    if (!found || !misfits)
+        return found ? tl::unexpected<Error>(misfits.error()) : found;
+    for (const auto& misfit : {misfits->first, misfits->head})
+        if (misfit && (!found->firstDamaged || *misfit < *found->firstDamaged))
+            found->firstDamaged = misfit;
     return found;
 }
 
 } // namespace
 
 QString journalHash(const QString& previousHash, const JournalEntry& entry) {
-    const QByteArray bytes = previousHash.toUtf8() + netstring(QString::number(entry.sequence)) +
+    const QByteArray bytes = previousHash.toUtf8() + netstring(QString::number(entry.sequence)) + netstring(entry.id) +
                              netstring(QString::number(entry.happenedAt.toMSecsSinceEpoch())) + netstring(entry.actor) +
                              netstring(entry.event.kind) + netstring(entry.event.subject) +
                              netstring(entry.event.detail);

@@ -5,7 +5,10 @@
 #include "app/persistence/application_list_repository.h"
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/journal_repository.h"
+#include "app/persistence/staff_repository.h"
 #include "app/services/clock.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +17,21 @@ namespace uketsuke {
 namespace {
 
 // Who looks for people among what is done is in the journal; what was typed is not.
-Result<void> noteSearch(Database& database, const ApplicationListQuery& query) {
-    const bool isNewSearch = !query.searchKey.isEmpty() && !query.cursor;
-    if (!isNewSearch || query.filter.openness == Openness::Open)
+Result<void> noteQuestion(Database& database, const ApplicationListQuery& query, QString& lastQuestion) {
+    if (query.cursor)
         return {};
-    return JournalRepository(database).append({u"decided_searched"_s, u""_s, QString::number(query.searchKey.size())});
+    const auto person = StaffRepository(database).current();
+    const bool isOfDecided = query.filter.openness != Openness::Open;
+    const QString question = isOfDecided ? (person ? person->login : QString()) + u'\n' + query.searchKey : QString();
+    const bool isNew = std::exchange(lastQuestion, question) != question;
+    if (!isOfDecided || !isNew)
+        return {};
+    const QString kind = query.searchKey.isEmpty() ? u"decided_listed"_s : u"decided_searched"_s;
+    const QString detail = query.searchKey.isEmpty() ? u""_s : QString::number(query.searchKey.size());
+    auto noted = JournalRepository(database).append({kind, u""_s, detail});
+    if (!noted)
+        lastQuestion.clear();
+    return noted;
 }
 
 } // namespace
@@ -30,8 +43,8 @@ QFuture<Result<ApplicationPage>> ApplicationListService::page(const ApplicationF
     const QDateTime now = m_clock.nowUtc();
     const QString key = searchKey(filter.searchText);
     ApplicationListQuery query{filter, key, sort, cursor, limit, dayInJapan(now), now};
-    return m_database.run([query](Database& database) -> Result<ApplicationPage> {
-        if (auto noted = noteSearch(database, query); !noted)
+    return m_database.run([query, last = m_lastQuestion](Database& database) -> Result<ApplicationPage> {
+        if (auto noted = noteQuestion(database, query, *last); !noted)
             return tl::unexpected<Error>(noted.error());
         return ApplicationListRepository(database).page(query);
     });

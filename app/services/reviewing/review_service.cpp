@@ -64,6 +64,12 @@ QFuture<Result<ReviewCase>> ReviewService::open(const ApplicationId& id) {
     return m_database.run([id](Database& open) { return ReviewRepository(open).open(id); });
 }
 
+QFuture<Result<void>> ReviewService::noteOpened(const ApplicationId& id) {
+    return m_database.run([id](Database& open) {
+        return JournalRepository(open).append({u"application_opened"_s, id.text(), {}});
+    });
+}
+
 QFuture<Result<void>> ReviewService::recordAnswer(const ApplicationId& id, CheckItem item, std::optional<Grade> grade,
                                                   std::optional<Grade> programGrade, const QString& reason) {
     return record(m_database, answerEvent(id, item, grade, programGrade), [=](ReviewRepository& repository) {
@@ -102,6 +108,16 @@ QFuture<Result<void>> ReviewService::recordLibrarySystemCheck(const ApplicationI
 
 QFuture<Result<void>> ReviewService::saveDraft(const ApplicationId& id, const QString& content) {
     return m_database.run([id, content](Database& open) { return ReviewRepository(open).putDraft(id, content); });
+}
+
+QFuture<Result<QHash<QString, QString>>> ReviewService::textDrafts(const ApplicationId& id) {
+    return m_database.run([id](Database& open) { return ReviewRepository(open).textDrafts(id); });
+}
+
+QFuture<Result<void>> ReviewService::saveTextDraft(const ApplicationId& id, const QString& place,
+                                                   const QString& content) {
+    return m_database.run(
+        [id, place, content](Database& open) { return ReviewRepository(open).putTextDraft(id, place, content); });
 }
 
 } // namespace uketsuke

@@ -13,6 +13,9 @@ public:
     explicit ReviewService(DatabaseThread& database) : m_database(database) {}
 
     [[nodiscard]] QFuture<Result<ReviewCase>> open(const ApplicationId& id);
+    /// Somebody has an application's data on the screen: an entry in the journal, also where it is decided or
+    /// another's.
+    [[nodiscard]] QFuture<Result<void>> noteOpened(const ApplicationId& id);
     /// Nothing as grade takes the answer back; `programGrade` is what the program says, so that overruling is recorded.
     [[nodiscard]] QFuture<Result<void>> recordAnswer(const ApplicationId& id, CheckItem item,
                                                      std::optional<Grade> grade, std::optional<Grade> programGrade,
@@ -27,6 +30,10 @@ public:
                                                                  const LibrarySystemCheck& check);
     /// What is typed and not yet given; empty takes it away.
     [[nodiscard]] QFuture<Result<void>> saveDraft(const ApplicationId& id, const QString& content);
+    /// What this person typed into the windows over an application and did not give, by the window's place.
+    [[nodiscard]] QFuture<Result<QHash<QString, QString>>> textDrafts(const ApplicationId& id);
+    [[nodiscard]] QFuture<Result<void>> saveTextDraft(const ApplicationId& id, const QString& place,
+                                                      const QString& content);
 
 private:
     DatabaseThread& m_database;

@@ -13,6 +13,29 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
+namespace {
+
+/// Whoever was there before is there again afterwards, however `work` ends.
+template <typename Work>
+Result<void> actingAs(const QString& login, Database& database, Work work) {
+    const auto before = StaffRepository(database).current();
+    database.setSessionUser(login);
+    const Result<void> done = work(database);
+    database.setSessionUser(before ? before->login : QString());
+    return done;
+}
+
+Result<void> addFirst(Database& inside, const StaffMember& member, const QByteArray& hash, const QDateTime& now) {
+    StaffRepository staff(inside);
+    const auto people = staff.all();
+    if (!people || !people->isEmpty())
+        return fail(ErrorKind::Conflict, u"staff.not_first"_s);
+    return staff.add(member, hash, now).and_then([&] {
+        return JournalRepository(inside).append({u"staff_added"_s, member.login, roleKey(member.role)});
+    });
+}
+
+} // namespace
 
 SessionService::SessionService(QList<DatabaseThread*> connections, const Clock& clock, PassphraseCost cost)
     : m_connections(std::move(connections)), m_clock(clock), m_cost(cost) {
@@ -62,9 +85,12 @@ Result<void> SessionService::noteFailure(const QString& login) {
     const QDateTime now = m_clock.nowUtc();
     return database()
         .run([login, now](Database& open) {
-            return inTransaction(open, [&](Database& inside) {
-                return StaffRepository(inside).noteFailure(login, now).and_then([&] {
-                    return JournalRepository(inside).append({u"sign_in_failed"_s, login, {}});
+            // Nobody knows who tried: not the person behind whose lock it was.
+            return actingAs({}, open, [&](Database& nobodys) {
+                return inTransaction(nobodys, [&](Database& inside) {
+                    return StaffRepository(inside).noteFailure(login, now).and_then([&] {
+                        return JournalRepository(inside).append({u"sign_in_failed"_s, login, {}});
+                    });
                 });
             });
         })
@@ -126,15 +152,9 @@ QFuture<Result<StaffMember>> SessionService::makeFirstAccount(const StaffMember&
             return tl::unexpected<Error>(hash.error());
         const QDateTime now = m_clock.nowUtc();
         const auto added = database().run([member, hash = *hash, now](Database& open) {
-            open.setSessionUser(member.login); // the first entry of the journal names its maker
-            return inTransaction(open, [&](Database& inside) -> Result<void> {
-                StaffRepository staff(inside);
-                const auto people = staff.all();
-                if (!people || !people->isEmpty())
-                    return fail(ErrorKind::Conflict, u"staff.not_first"_s);
-                return staff.add(member, hash, now).and_then([&] {
-                    return JournalRepository(inside).append({u"staff_added"_s, member.login, roleKey(member.role)});
-                });
+            // The first entry of the journal names its maker.
+            return actingAs(member.login, open, [&](Database& makers) {
+                return inTransaction(makers, [&](Database& inside) { return addFirst(inside, member, hash, now); });
             });
         });
         if (const auto done = added.result(); !done)

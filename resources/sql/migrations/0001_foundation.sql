@@ -240,6 +240,16 @@ CREATE TABLE drafts (
     PRIMARY KEY (application_id, login)
 );
 
+-- What a person typed into a window over an application and did not give: a note, the corrections of an item.
+CREATE TABLE text_drafts (
+    application_id text NOT NULL REFERENCES applications (id),
+    login text NOT NULL,
+    place text NOT NULL,
+    content text NOT NULL,
+    changed_at bigint NOT NULL,
+    PRIMARY KEY (application_id, login, place)
+);
+
 -- What the library system shows (domain.md § 2); the last row counts.
 CREATE TABLE library_system_checks (
     id text NOT NULL PRIMARY KEY,
@@ -390,7 +400,7 @@ CREATE TABLE events_pending (
     detail text NOT NULL
 );
 CREATE TABLE audit_events (
-    sequence bigint NOT NULL PRIMARY KEY,
+    sequence bigint NOT NULL PRIMARY KEY CHECK (sequence > 0),
     id text NOT NULL UNIQUE,
     happened_at bigint NOT NULL,
     actor text NOT NULL,

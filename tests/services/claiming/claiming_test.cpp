@@ -142,6 +142,18 @@ TEST_F(Claiming, ASupervisorFreesAnothersClaimAndTheJournalKeepsTheReason) {
     EXPECT_EQ(history->last().actorName, u"責任者 鈴木"_s);
 }
 
+TEST_F(Claiming, EachTakingAndGivingBackIsInTheHistoryARenewalIsNot) {
+    const auto claim = m_claims.claim(m_first).result();
+    ASSERT_TRUE(claim && m_claims.renew(*claim).result() && m_claims.release(*claim).result());
+    EXPECT_EQ(next(), m_first);
+    QStringList kinds;
+    const auto history = JournalService(m_desk.database()).historyOf(m_first.text()).result();
+    ASSERT_TRUE(history);
+    for (const JournalEntry& entry : *history)
+        kinds.append(entry.event.kind);
+    EXPECT_EQ(kinds, QStringList({u"taken_in"_s, u"claimed"_s, u"claim_given_back"_s, u"claimed"_s}));
+}
+
 TEST_F(Claiming, AColleagueMayNotFreeAnothersClaim) {
     ASSERT_TRUE(m_claims.claim(m_first).result());
     m_desk.signIn(u"tanaka"_s);

@@ -47,6 +47,17 @@ TEST_F(Faults, BadRowsAreRefusedWithPlaceAndReasonAndGoodOnesGoIn) {
                               {{0, 10}, u"氏"_s, u"missing"_s, u"WR5"_s}}));
 }
 
+TEST_F(Faults, SavingTheRefusedRowsIsAnExportInTheJournal) {
+    const auto report = takeIn({{}, {.receipt = "WR2", .birth = "2026/02/30"}});
+    ASSERT_TRUE(report);
+    const QString target = m_folder.filePath(u"refused.csv"_s);
+    EXPECT_EQ(m_service.saveRefused(m_request, report->refusals, target).result(), 1);
+    EXPECT_EQ(scalar(u"SELECT detail FROM audit_events WHERE kind = 'refused_rows_saved'"_s), u"1"_s);
+    EXPECT_FALSE(
+        m_service.saveRefused(m_request, report->refusals, m_folder.filePath(u"no/such/folder.csv"_s)).result());
+    EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'refused_rows_saved'"_s), u"1"_s);
+}
+
 TEST_F(Faults, LimitsCountCharactersAndNotUnits) {
     EXPECT_EQ(takeIn({{.family = QByteArray("𠮷").repeated(64)}})->counts.added, 1);
 }

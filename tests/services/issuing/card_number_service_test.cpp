@@ -52,6 +52,19 @@ TEST_F(CardNumbers, ANewRangeBeginsAtItsFirstNumberAndIsInTheJournal) {
     EXPECT_EQ(m_desk.scalar(u"SELECT actor FROM audit_events WHERE kind = 'range_added'"_s), u"eva"_s);
 }
 
+TEST_F(CardNumbers, AreKeptByItAlone) {
+    for (const QString& login : {u"sato"_s, u"suzuki"_s, u""_s}) {
+        m_desk.signIn(login);
+        const Error refused{ErrorKind::NotPermitted, u"numbers.edit"_s};
+        EXPECT_EQ(add(range(u"8"_s, 5, 1000)).error(), refused) << login.toStdString();
+        EXPECT_EQ(m_numbers.importList(u"B"_s, CheckDigitScheme::None, {u"700"_s}).result().error(), refused);
+        EXPECT_EQ(m_numbers.setActive(CardNumberRangeId(u"range"_s), false).result().error(), refused);
+    }
+    EXPECT_TRUE(stored(CardNumberRangeId(u"range"_s)).isActive);
+    m_desk.signIn(u"uketsuke-admin"_s);
+    EXPECT_TRUE(add(range(u"8"_s, 5, 1000))) << "the tool on the command line";
+}
+
 TEST_F(CardNumbers, ARangeThatIsNoneIsRefused) {
     EXPECT_EQ(add(range(u"8"_s, 9, 1)).error().detail, u"range.order"_s);
     EXPECT_EQ(add(range(u"8x"_s, 1, 9)).error().detail, u"range.prefix"_s);

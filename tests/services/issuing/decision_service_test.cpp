@@ -135,7 +135,9 @@ TEST_F(Completing, AMyNumberBackThatIsStillThereBlocksCompletionAlone) {
 }
 
 TEST_F(Completing, NumbersOfAListAreGivenInItsOrderUntilItIsEmpty) {
+    m_desk.signIn(u"eva"_s);
     ASSERT_TRUE(m_numbers.importList(u"B"_s, CheckDigitScheme::None, {u"700"_s, u"300"_s}).result());
+    m_desk.signIn(u"sato"_s);
     const QString list = m_desk.scalar(u"SELECT id FROM card_number_ranges WHERE kind = 'list'"_s);
     EXPECT_EQ(decide(completing(m_id, list))->cardNumber, u"700"_s);
     EXPECT_EQ(decide(completing(m_desk.add(u"WR2"_s), list))->cardNumber, u"300"_s);
@@ -143,7 +145,9 @@ TEST_F(Completing, NumbersOfAListAreGivenInItsOrderUntilItIsEmpty) {
 }
 
 TEST_F(Completing, AClosedRangeGivesNothing) {
+    m_desk.signIn(u"eva"_s);
     ASSERT_TRUE(m_numbers.setActive(CardNumberRangeId(u"range"_s), false).result());
+    m_desk.signIn(u"sato"_s);
     EXPECT_EQ(decide(completing(m_id)).error().kind, ErrorKind::Exhausted);
 }
 

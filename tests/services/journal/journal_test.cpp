@@ -68,8 +68,9 @@ TEST_F(Journal, WhatVerificationNamesAsDamagedAnybodyElseFindsToo) {
 
 TEST_F(Journal, EveryColumnIsUnderTheHash) {
     for (const QString& change :
-         {u"happened_at = happened_at + 1"_s, u"actor = 'tanaka'"_s, u"kind = 'x'"_s, u"subject = 'x'"_s,
-          u"detail = detail || ' '"_s, u"hash = lower(hex(randomblob(32)))"_s}) {
+         {u"id = 'x'"_s, u"happened_at = happened_at + 1"_s, u"happened_at = happened_at + 0.25"_s,
+          u"actor = 'tanaka'"_s, u"kind = 'x'"_s, u"subject = 'x'"_s, u"detail = detail || ' '"_s,
+          u"detail = CAST(detail AS BLOB)"_s, u"hash = lower(hex(randomblob(32)))"_s}) {
         EmbeddedDesk desk;
         JournalService journal(desk.database());
         desk.add(u"WR1"_s);
@@ -98,7 +99,8 @@ TEST_F(Journal, ACutTailIsFoundWhileTheHeadStillNamesIt) {
 TEST_F(Journal, ACutTailWithItsHeadIsFoundAgainstAHeadNotedOutside) {
     const JournalHead noted = m_journal.head().result().value();
     tamper(u"DELETE FROM audit_events WHERE sequence = 3"_s);
-    tamper(u"UPDATE audit_head SET sequence = 2, hash = (SELECT hash FROM audit_events WHERE sequence = 2)"_s);
+    tamper(u"UPDATE audit_head SET sequence = 2, hash = (SELECT hash FROM audit_events WHERE sequence = 2),"
+           " happened_at = (SELECT happened_at FROM audit_events WHERE sequence = 2)"_s);
     EXPECT_TRUE(verified().isWhole());
     const JournalVerification found = verified(noted);
     EXPECT_FALSE(found.headMatches);
@@ -109,6 +111,33 @@ TEST_F(Journal, AnEntryPutAfterTheHeadIsFound) {
     tamper(u"INSERT INTO audit_events SELECT 4, 'forged', happened_at, actor, kind, subject, detail, hash"
            " FROM audit_events WHERE sequence = 3"_s);
     EXPECT_EQ(verified().firstDamaged, 4);
+}
+
+TEST_F(Journal, AnEntryPutBeforeTheFirstIsFoundAndIsNotTakenByTheTable) {
+    for (const QString& place : {u"0"_s, u"-3"_s}) {
+        const QString forged =
+            u"INSERT INTO audit_events SELECT %1, 'forged', happened_at, actor, kind, subject, detail,"
+            " hash FROM audit_events WHERE sequence = 1"_s.arg(place);
+        (void)m_desk.scalar(forged);
+        EXPECT_TRUE(verified().isWhole()) << "the table's own rule";
+        (void)m_desk.scalar(u"PRAGMA ignore_check_constraints = ON"_s);
+        (void)m_desk.scalar(forged);
+        EXPECT_EQ(verified().firstDamaged, place.toLongLong());
+        EXPECT_TRUE(recomputedOutside().startsWith(u"damaged:"_s));
+        tamper(u"DELETE FROM audit_events WHERE sequence < 1"_s);
+        (void)m_desk.scalar(u"PRAGMA ignore_check_constraints = OFF"_s);
+    }
+}
+
+TEST_F(Journal, AnEntryPutBetweenTwoNumbersIsFound) {
+    tamper(u"INSERT INTO audit_events SELECT 2.5, 'forged', happened_at, actor, kind, subject, detail, hash"
+           " FROM audit_events WHERE sequence = 2"_s);
+    EXPECT_EQ(verified().firstDamaged, 2);
+}
+
+TEST_F(Journal, TheHeadsTimeIsItsEntrys) {
+    tamper(u"UPDATE audit_head SET happened_at = happened_at + 1"_s);
+    EXPECT_EQ(verified().firstDamaged, 3);
 }
 
 TEST_F(Journal, AHeadNotedEarlierIsPartOfTheChain) {
@@ -133,6 +162,20 @@ TEST_F(Journal, EntriesThatDesksAddMeanwhileAreNoDamage) {
     while (!added.last().isFinished())
         ASSERT_FALSE(verified().firstDamaged);
     EXPECT_EQ(verified().entriesChecked, 303);
+}
+
+TEST_F(Journal, TheHistoryOfAnApplicationHasWhatWasDoneToItsPapersAndSaysWhichPaper) {
+    const DocumentId back = m_desk.addDocument(ApplicationId(u"WR1"_s), u"back"_s, u"driving_licence"_s, "x");
+    ASSERT_TRUE(m_journal.append({u"document_kind_set"_s, back.text(), u"driving_licence back"_s}).result());
+    ASSERT_TRUE(m_journal.append({u"document_shown"_s, u"WR1"_s, back.text()}).result());
+    m_desk.add(u"WR2"_s);
+    const auto history = m_journal.historyOf(u"WR1"_s).result();
+    ASSERT_TRUE(history && history->size() >= 2);
+    for (const JournalEntry& entry : {history->at(history->size() - 2), history->last()}) {
+        EXPECT_EQ(entry.subjectName, u"WR1"_s);
+        EXPECT_EQ(entry.documentType + u' ' + entry.documentSide, u"driving_licence back"_s);
+    }
+    EXPECT_EQ(history->at(history->size() - 2).event.kind, u"document_kind_set"_s);
 }
 
 TEST_F(Journal, APageIsAPersonsPeriodTheNewestFirst) {

@@ -58,4 +58,24 @@ TEST_F(ListService, SearchesOverWhatIsDoneAreJournalledWithoutTheirText) {
               u"3"_s);
 }
 
+TEST_F(ListService, WhatIsAskedAgainByItselfIsNoNewSearch) {
+    for (int refresh = 0; refresh < 3; ++refresh)
+        found(u"かしわ"_s, Openness::Closed);
+    EXPECT_EQ(searches(), u"1"_s);
+    found(u"かしわぎ"_s, Openness::Closed);
+    EXPECT_EQ(searches(), u"2"_s);
+    found(u""_s, Openness::Open);
+    found(u"かしわぎ"_s, Openness::Closed);
+    EXPECT_EQ(searches(), u"3"_s);
+    m_database.signInAs(u"tanaka"_s);
+    found(u"かしわぎ"_s, Openness::Closed);
+    EXPECT_EQ(searches(), u"4"_s) << "another person sees them now";
+}
+
+TEST_F(ListService, WhoBrowsesWhatIsDoneIsInTheJournalOnce) {
+    for (int refresh = 0; refresh < 3; ++refresh)
+        found(u""_s, Openness::Closed);
+    EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'decided_listed'"_s), u"1"_s);
+}
+
 } // namespace uketsuke

@@ -33,6 +33,26 @@ TEST_F(Reviewing, WhatWasSentIsShownExactlyWithColumnsNobodyKnows) {
     EXPECT_EQ(found.further.first().second, u"広報"_s);
 }
 
+TEST_F(Reviewing, WhoHadItOnTheScreenIsInTheHistory) {
+    ASSERT_TRUE(m_review.noteOpened(m_id).result());
+    const auto history = m_journal.historyOf(m_id.text()).result();
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->last().event.kind, u"application_opened"_s);
+    EXPECT_EQ(history->last().actor, u"sato"_s);
+}
+
+TEST_F(Reviewing, WhatWasTypedIntoAWindowIsItsPersonsAloneUntilItIsGiven) {
+    ASSERT_TRUE(m_review.saveTextDraft(m_id, u"note"_s, u"電話で確認\n折り返し"_s).result());
+    ASSERT_TRUE(m_review.saveTextDraft(m_id, u"correction/name"_s, u"{}"_s).result());
+    m_desk.signIn(u"tanaka"_s);
+    EXPECT_TRUE(m_review.textDrafts(m_id).result()->isEmpty());
+    ASSERT_TRUE(m_review.saveTextDraft(m_id, u"note"_s, u"別の人"_s).result());
+    m_desk.signIn(u"sato"_s);
+    EXPECT_EQ(m_review.textDrafts(m_id).result()->value(u"note"_s), u"電話で確認\n折り返し"_s);
+    ASSERT_TRUE(m_review.saveTextDraft(m_id, u"note"_s, {}).result());
+    EXPECT_EQ(m_review.textDrafts(m_id).result()->keys(), QStringList{u"correction/name"_s});
+}
+
 TEST_F(Reviewing, TheLastAnswerOfAnItemCountsAndCanBeTakenBack) {
     ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Name, Grade::Differs, {}).result());
     m_desk.advance(1);
@@ -243,6 +263,7 @@ TEST_F(Reviewing, ACutTailShowsAgainstAHeadNotedOutside) {
 }
 
 TEST_F(Reviewing, AListOfNumbersIsCheckedLineByLine) {
+    m_desk.signIn(u"eva"_s);
     CardNumberService numbers(m_desk.database());
     const auto imported = numbers
                               .importList(u"B"_s, CheckDigitScheme::SevenDr,

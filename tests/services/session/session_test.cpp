@@ -56,6 +56,14 @@ TEST_F(Session, AWrongPassphraseDoesNotAndIsCounted) {
     EXPECT_TRUE(journal().contains(u"sign_in_failed:hanako"_s));
 }
 
+TEST_F(Session, AFailureAtALockIsNobodysAndThePersonBehindItIsStillThere) {
+    ASSERT_TRUE(signIn(u"hanako"_s, rightOne).member);
+    ASSERT_TRUE(m_session.leave(Leaving::Lock).result());
+    EXPECT_FALSE(signIn(u"kanri"_s, wrongOne).member);
+    EXPECT_TRUE(journal().endsWith(u"sign_in_failed:kanri:"_s)) << journal().toStdString();
+    EXPECT_EQ(m_database.scalar(u"SELECT current_login()"_s), u"hanako"_s);
+}
+
 TEST_F(Session, AfterThreeFailuresEvenTheRightOneMustWait) {
     for (int attempt = 0; attempt < 3; ++attempt)
         EXPECT_EQ(signIn(u"hanako"_s, wrongOne).waitSeconds, 0);
@@ -113,6 +121,7 @@ TEST_F(Session, ThePassphraseIsNowhereInTheDatabase) {
 TEST_F(Session, TheFirstAccountIsMadeOnlyOnAnEmptyDatabase) {
     const auto refused = m_session.makeFirstAccount({u"eve"_s, u"イブ"_s, Role::It, true}, rightOne).result();
     EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(m_database.scalar(u"SELECT current_login()"_s), QString()) << "nobody has come in by it";
 }
 
 TEST(FirstAccount, IsAnAdministratorsAndSignsIn) {
@@ -125,7 +134,8 @@ TEST(FirstAccount, IsAnAdministratorsAndSignsIn) {
     ASSERT_TRUE(made) << made.error().detail.toStdString();
     EXPECT_EQ(made->role, Role::It);
     EXPECT_EQ(database.scalar(u"SELECT current_login()"_s), u"kanri"_s);
-    EXPECT_EQ(database.scalar(u"SELECT actor FROM audit_events ORDER BY sequence LIMIT 1"_s), u"kanri"_s);
+    EXPECT_EQ(database.scalar(u"SELECT group_concat(kind || ':' || actor, ' ') FROM audit_events"_s),
+              u"staff_added:kanri signed_in:kanri"_s);
 }
 
 TEST(FirstAccount, AsksForALongPassphrase) {

@@ -55,7 +55,7 @@ TEST_F(Settings, WhatIsOpenIsDueByTheNewClosingDay) {
     m_database.run(u"INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at,"
                    " due_on, name_shown, kana_shown, kana_key) VALUES ('1', 'form', 'WR1', 'renewal', 'received',"
                    " 1795185000000, 0, '2026-11-22', '見本', 'ミホン', 'ミホン')"_s);
-    LibrarySettingsSeen seen = m_settings.library().result().value();
+    LibrarySettingsSeen seen = named();
     seen.settings.closedWeekly = {Qt::Sunday};
     ASSERT_TRUE(m_settings.saveLibrary(seen).result());
     EXPECT_EQ(m_database.scalar(u"SELECT due_on FROM applications"_s), u"2026-11-23"_s);

@@ -1,4 +1,7 @@
+#include "app/domain/review/check_item.h"
+#include "app/services/mailing/smtp_settings.h"
 #include "app/services/session/staff_service.h"
+#include "app/services/settings/library_settings_json.h"
 #include "tests/support/desk_database.h"
 #include "tests/ui/support/picture.h"
 #include "ui/journal/journal_page.h"
@@ -6,8 +9,10 @@
 #include "ui/main_window/main_window.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/journal_text.h"
+#include "ui/shared/journal_words.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/shared/words.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -35,6 +40,43 @@ TEST(JournalSentences, SayWhatWasDoneToWhom) {
               u"WR0123 を「完了」にしました。"_s);
     EXPECT_EQ(journalSentence(entryOf(u"document_shown"_s, u"WR0123"_s)), u"WR0123 の書類を表示しました。"_s);
     EXPECT_EQ(journalSentence(entryOf(u"signed_in"_s, u"佐藤"_s)), u"サインインしました。"_s);
+}
+
+TEST(JournalSentences, SpeakOfThePaperTheItemTheGradeAndTheField) {
+    JournalEntry shown = entryOf(u"document_shown"_s, u"WR1"_s, u"a-document"_s);
+    shown.documentType = u"driving_licence"_s;
+    shown.documentSide = u"back"_s;
+    EXPECT_EQ(journalSentence(shown), u"WR1 の書類（運転免許証 うら）を表示しました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"document_kind_set"_s, u"WR1"_s, u"passport front"_s)),
+              u"WR1 の書類を「パスポート おもて」としました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"document_destroyed"_s, u"WR1"_s, u"3:abc,14:my_number_back,"_s)),
+              u"WR1 の画像を破棄しました（マイナンバーカードのうら面）。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"answered"_s, u"WR1"_s, u"address look_again"_s)),
+              u"WR1 の「住所」を「要確認」としました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"answered"_s, u"WR1"_s, u"kana agrees differs"_s)),
+              u"WR1 の「フリガナ」を「一致」としました（プログラムは「不一致」）。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"answered"_s, u"WR1"_s, u"expiry cleared"_s)),
+              u"WR1 の「書類の期限」の答えを取り消しました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"corrected"_s, u"WR1"_s, u"street"_s)),
+              u"WR1 の「%1」に訂正を書きました。"_s.arg(applicantFieldText(ApplicantField::Street)));
+    EXPECT_EQ(journalSentence(entryOf(u"held_row_resolved"_s, u"WR1"_s, u"discarded"_s)),
+              u"WR1 の保留を決めました（保留の行を取り込まない）。"_s);
+}
+
+TEST(JournalSentences, NameWhatWasSetByItsWord) {
+    JournalEntry entry = entryOf(u"settings_changed"_s, {}, u"undo_seconds,home_city"_s);
+    entry.event.subject = u"library"_s;
+    EXPECT_EQ(journalSentence(entry), u"設定を変更しました（図書館と日数: 元に戻せる時間・図書館のある市）。"_s);
+    entry.event = {u"settings_reset"_s, u"mail_template/renewal"_s, {}};
+    EXPECT_EQ(journalSentence(entry), u"設定を初めの状態に戻しました（メールのひな形「有効期限更新」）。"_s);
+}
+
+TEST(JournalSentences, HaveAWordForEachSettingAndForEachItemOfTheChecklist) {
+    const QStringList settings = toJson(LibrarySettings()).keys() + toJson(SmtpSettings()).keys();
+    for (const QString& key : settings)
+        EXPECT_NE(journalSettingKeysText(key), key) << key.toStdString();
+    for (const CheckItem item : allCheckItems)
+        EXPECT_NE(journalItemText(checkItemKey(item)), checkItemKey(item)) << checkItemKey(item).toStdString();
 }
 
 TEST(JournalSentences, AKindOfANewerProgramIsShownByItsKey) {

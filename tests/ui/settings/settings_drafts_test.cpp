@@ -11,6 +11,7 @@ TEST_F(SettingsDraftsOfPeople, WhatWasTypedComesBackWithItsPersonAfterAnotherOne
     auto& undo = part<QSpinBox>(u"undo_seconds"_s);
     ASSERT_TRUE(becomes([&] { return undo.value() == 10; }));
     undo.setValue(20);
+    part<QPlainTextEdit>(u"contact"_s).setPlainText(u"電話"_s);
     changeOverAndBack();
     EXPECT_EQ(part<QListWidget>(u"settingsList"_s).currentRow(), 1);
     EXPECT_EQ(undo.value(), 20);
@@ -36,8 +37,10 @@ TEST_F(SettingsDraftsOfPeople, ATypedDraftIsRefusedWhereSomebodySavedMeanwhile) 
     auto& undo = part<QSpinBox>(u"undo_seconds"_s);
     ASSERT_TRUE(becomes([&] { return undo.value() == 10; }));
     undo.setValue(20);
+    part<QPlainTextEdit>(u"contact"_s).setPlainText(u"電話"_s);
     LibrarySettingsSeen other = *m_settings.library().result();
     other.settings.undoSeconds = 30;
+    other.settings.contact = u"電話"_s;
     ASSERT_TRUE(m_settings.saveLibrary(other).result());
     changeOverAndBack();
     QTest::keyClick(&m_window, Qt::Key_F9);

@@ -102,6 +102,18 @@ TEST_F(SigningIn, ALockShowsWhoseWorkWaitsAndLetsOthersIn) {
     keepPicture(m_page, u"lock"_s);
 }
 
+TEST_F(SigningIn, TheFirstThingALockShowsIsTheNameWhoseWorkWaits) {
+    addHanako();
+    m_page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    m_page.lock({u"suzuki"_s, u"責任者 鈴木"_s, Role::Supervisor, true});
+    ASSERT_TRUE(hasPeople());
+    EXPECT_EQ(people().chosenLogin(), u"suzuki"_s);
+    people().choose(u"hanako"_s);
+    m_page.lock({u"suzuki"_s, u"責任者 鈴木"_s, Role::Supervisor, true});
+    EXPECT_EQ(people().chosenLogin(), u"suzuki"_s);
+}
+
 TEST_F(SigningIn, AnEmptyDatabaseMakesItsFirstAdministrator) {
     m_database.run(u"DELETE FROM staff"_s);
     open();

@@ -37,6 +37,12 @@ CREATE OR REPLACE TRIGGER drafts_are_ones_own BEFORE INSERT ON drafts FOR EACH R
 CREATE OR REPLACE TRIGGER drafts_stay_ones_own BEFORE UPDATE ON drafts FOR EACH ROW
     WHEN (OLD.login IS DISTINCT FROM CAST(session_user AS text) OR NEW.login IS DISTINCT FROM CAST(session_user AS text))
     EXECUTE FUNCTION refuse('not_permitted:draft');
+CREATE OR REPLACE TRIGGER text_drafts_are_ones_own BEFORE INSERT ON text_drafts FOR EACH ROW
+    WHEN (NEW.login IS DISTINCT FROM CAST(session_user AS text))
+    EXECUTE FUNCTION refuse('not_permitted:draft');
+CREATE OR REPLACE TRIGGER text_drafts_stay_ones_own BEFORE UPDATE ON text_drafts FOR EACH ROW
+    WHEN (OLD.login IS DISTINCT FROM CAST(session_user AS text) OR NEW.login IS DISTINCT FROM CAST(session_user AS text))
+    EXECUTE FUNCTION refuse('not_permitted:draft');
 CREATE OR REPLACE TRIGGER held_rows_are_resolved_in_ones_own_name BEFORE UPDATE OF resolved_by ON held_rows FOR EACH ROW
     WHEN (NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> CAST(session_user AS text))
     EXECUTE FUNCTION refuse('not_permitted:held_row');

@@ -53,6 +53,31 @@ CREATE OR REPLACE TRIGGER claims_are_ones_own BEFORE UPDATE OF claim_holder ON a
     WHEN (NEW.claim_holder IS NOT NULL AND NEW.claim_holder <> CAST(session_user AS text))
     EXECUTE FUNCTION refuse('not_permitted:claim');
 
+-- Who takes an application may see all of it: each taking is in the journal, and each giving back; a lease that grows is
+-- not, nor the end that a decision brings. What a supervisor frees is noted with its reason by the service.
+CREATE OR REPLACE FUNCTION applications_claimed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.id || ':claimed:' || NEW.claim_token, 'claimed', NEW.id, '');
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER applications_claimed AFTER UPDATE OF claim_token ON applications FOR EACH ROW
+    WHEN (NEW.claim_token IS NOT NULL AND NEW.claim_token IS DISTINCT FROM OLD.claim_token)
+    EXECUTE FUNCTION applications_claimed();
+CREATE OR REPLACE FUNCTION applications_given_back() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.id || ':given_back:' || OLD.claim_token, 'claim_given_back', NEW.id, '');
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER applications_given_back AFTER UPDATE OF claim_token ON applications FOR EACH ROW
+    WHEN (OLD.claim_holder = CAST(session_user AS text) AND NEW.claim_token IS NULL AND NEW.state = OLD.state)
+    EXECUTE FUNCTION applications_given_back();
+
 CREATE OR REPLACE FUNCTION applications_taken_in() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
 BEGIN

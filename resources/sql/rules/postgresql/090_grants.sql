@@ -27,6 +27,7 @@ GRANT UPDATE (resolution, resolved_by, resolved_at) ON held_rows TO uketsuke_sta
 GRANT UPDATE (application_id, revision, document_type, side) ON documents TO uketsuke_staff;
 GRANT INSERT (id, document_id, reason, explanation, claim_token) ON document_destructions TO uketsuke_staff;
 GRANT UPDATE (content, changed_at) ON drafts TO uketsuke_staff;
+GRANT SELECT, INSERT, UPDATE (content, changed_at) ON text_drafts TO uketsuke_staff;
 GRANT INSERT (id, application_id, seen_version, claim_token, outcome, range_id, existing_card_number, card_expires_on,
               verified, mail_id, mail_kind, mail_subject, mail_body, mail_attaches_barcode, undo_seconds) ON decisions
     TO uketsuke_staff;
@@ -39,5 +40,6 @@ GRANT INSERT, UPDATE ON staff TO uketsuke_it;
 GRANT INSERT, UPDATE, DELETE ON settings TO uketsuke_it, uketsuke_supervisor;
 GRANT UPDATE (due_on) ON applications TO uketsuke_it;
 GRANT SELECT ON card_numbers, card_number_list_entries TO uketsuke_it;
+GRANT SELECT (id, application_id, document_type, side) ON documents TO uketsuke_it; -- which paper the journal speaks of
 GRANT INSERT ON card_number_ranges, card_number_list_entries TO uketsuke_it, uketsuke_supervisor;
 GRANT UPDATE (is_active) ON card_number_ranges TO uketsuke_it, uketsuke_supervisor;

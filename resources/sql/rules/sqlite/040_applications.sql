@@ -48,6 +48,21 @@ BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:claim');
 END;
 
+-- Who takes an application may see all of it: each taking is in the journal, and each giving back; a lease that grows is
+-- not, nor the end that a decision brings. What a supervisor frees is noted with its reason by the service.
+CREATE TRIGGER applications_claimed AFTER UPDATE OF claim_token ON applications
+WHEN NEW.claim_token IS NOT NULL AND NEW.claim_token IS NOT OLD.claim_token
+BEGIN
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.id || ':claimed:' || NEW.claim_token, 'claimed', NEW.id, '');
+END;
+CREATE TRIGGER applications_given_back AFTER UPDATE OF claim_token ON applications
+WHEN OLD.claim_holder = current_login() AND NEW.claim_token IS NULL AND NEW.state = OLD.state
+BEGIN
+    INSERT INTO events_pending (id, kind, subject, detail)
+    VALUES (NEW.id || ':given_back:' || OLD.claim_token, 'claim_given_back', NEW.id, '');
+END;
+
 CREATE TRIGGER applications_taken_in AFTER INSERT ON applications
 BEGIN
     INSERT INTO events_pending (id, kind, subject, detail) VALUES (NEW.id || ':taken_in', 'taken_in', NEW.id, '');

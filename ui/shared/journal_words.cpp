@@ -1,0 +1,158 @@
+#include "ui/shared/journal_words.h"
+
+#include "ui/shared/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+
+namespace {
+
+struct JournalKeyWords {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+/// Items whose question is whether something is there, and those whether it may be used.
+bool asksForPresence(const QString& itemKey) {
+    return itemKey == "current_address"_L1 || itemKey == "affiliation"_L1 || itemKey == "front_photo"_L1;
+}
+bool asksForFitness(const QString& itemKey) {
+    return itemKey == "expiry"_L1 || itemKey == "document_rule"_L1;
+}
+
+QHash<QString, QString> librarySettings() {
+    return {
+        {u"name"_s, JournalKeyWords::tr("図書館の名前")},
+        {u"contact"_s, JournalKeyWords::tr("連絡先")},
+        {u"page"_s, JournalKeyWords::tr("案内のページ")},
+        {u"prefecture"_s, JournalKeyWords::tr("都道府県")},
+        {u"home_city"_s, JournalKeyWords::tr("図書館のある市")},
+        {u"neighbour_cities"_s, JournalKeyWords::tr("近隣の市")},
+        {u"closed_weekly"_s, JournalKeyWords::tr("毎週の休館日")},
+        {u"usable_from_open_days"_s, JournalKeyWords::tr("利用開始まで")},
+        {u"validity_years"_s, JournalKeyWords::tr("利用券の有効期間")},
+        {u"validity_from_old_expiry"_s, JournalKeyWords::tr("有効期間の数え方")},
+        {u"renewal_window_months"_s, JournalKeyWords::tr("更新できる時期")},
+        {u"unused_years"_s, JournalKeyWords::tr("最後の利用からの年数")},
+        {u"resident_record_months"_s, JournalKeyWords::tr("住民票の発行日")},
+        {u"undo_seconds"_s, JournalKeyWords::tr("元に戻せる時間")},
+        {u"claim_lease_minutes"_s, JournalKeyWords::tr("担当の有効時間")},
+        {u"idle_lock_minutes"_s, JournalKeyWords::tr("自動ロックまで")},
+        {u"existing_card_scheme"_s, JournalKeyWords::tr("今ある利用券のチェックデジット")},
+        {u"barcode_start"_s, JournalKeyWords::tr("バーコードのスタート文字")},
+        {u"barcode_stop"_s, JournalKeyWords::tr("バーコードのストップ文字")},
+        {u"retention_image_days"_s, JournalKeyWords::tr("画像を残す日数")},
+        {u"retention_application_days"_s, JournalKeyWords::tr("申請を残す日数")},
+        {u"attachment_files"_s, JournalKeyWords::tr("添付の数の上限")},
+        {u"attachment_total_gigabytes"_s, JournalKeyWords::tr("添付の合計の上限")},
+        {u"attachment_file_megabytes"_s, JournalKeyWords::tr("添付 1 件の上限")},
+        {u"attachment_ratio"_s, JournalKeyWords::tr("添付の圧縮率の上限")},
+    };
+}
+
+QHash<QString, QString> furtherSettings() {
+    return {
+        {u"sender_address"_s, JournalKeyWords::tr("差出人のアドレス")},
+        {u"sender_name"_s, JournalKeyWords::tr("差出人の名前")},
+        {u"host"_s, JournalKeyWords::tr("サーバー")},
+        {u"port"_s, JournalKeyWords::tr("ポート")},
+        {u"security"_s, JournalKeyWords::tr("暗号化")},
+        {u"mails_per_minute"_s, JournalKeyWords::tr("1 分あたりの上限")},
+        {u"certificate_authority_file"_s, JournalKeyWords::tr("認証局の証明書")},
+        {u"authentication"_s, JournalKeyWords::tr("サインインの方法")},
+        {u"user_name"_s, JournalKeyWords::tr("ユーザー名")},
+        {u"token_url"_s, JournalKeyWords::tr("トークンの URL")},
+        {u"device_code_url"_s, JournalKeyWords::tr("デバイスコードの URL")},
+        {u"client_id"_s, JournalKeyWords::tr("クライアント ID")},
+        {u"scope"_s, JournalKeyWords::tr("スコープ")},
+        {u"text"_s, JournalKeyWords::tr("文面")},
+        {u"source"_s, JournalKeyWords::tr("フォームの名前")},
+        {u"columns"_s, JournalKeyWords::tr("列")},
+        {u"attachments"_s, JournalKeyWords::tr("添付")},
+    };
+}
+
+QString mailText(const QString& mailKind) {
+    if (const auto procedure = procedureFromKey(mailKind))
+        return procedureText(*procedure);
+    if (const auto outcome = applicationStateFromKey(mailKind))
+        return applicationStateText(*outcome);
+    return mailKind;
+}
+
+} // namespace
+
+QString journalItemText(const QString& itemKey) {
+    const QHash<QString, QString> words{
+        {u"front_photo"_s, JournalKeyWords::tr("おもて面の写真")},
+        {u"name"_s, JournalKeyWords::tr("氏名")},
+        {u"kana"_s, JournalKeyWords::tr("フリガナ")},
+        {u"birth_date"_s, JournalKeyWords::tr("生年月日")},
+        {u"address"_s, JournalKeyWords::tr("住所")},
+        {u"current_address"_s, JournalKeyWords::tr("書類の現住所")},
+        {u"expiry"_s, JournalKeyWords::tr("書類の期限")},
+        {u"document_rule"_s, JournalKeyWords::tr("書類の条件")},
+        {u"eligibility"_s, JournalKeyWords::tr("郵便番号と市")},
+        {u"affiliation"_s, JournalKeyWords::tr("在勤・在学")},
+        {u"telephone"_s, JournalKeyWords::tr("電話番号")},
+        {u"email"_s, JournalKeyWords::tr("メール")},
+        {u"existing_card_number"_s, JournalKeyWords::tr("申請の利用券番号")},
+        {u"elibrary_reset"_s, JournalKeyWords::tr("電子図書館のパスワードの初期化")},
+    };
+    return words.value(itemKey, itemKey);
+}
+
+QString journalGradeText(const QString& itemKey, const QString& gradeKey) {
+    if (gradeKey == "agrees"_L1 && itemKey == "elibrary_reset"_L1)
+        return JournalKeyWords::tr("済み");
+    if (gradeKey == "agrees"_L1)
+        return asksForPresence(itemKey)  ? JournalKeyWords::tr("あり")
+               : asksForFitness(itemKey) ? JournalKeyWords::tr("可")
+                                         : JournalKeyWords::tr("一致");
+    if (gradeKey == "differs"_L1)
+        return asksForPresence(itemKey)  ? JournalKeyWords::tr("なし")
+               : asksForFitness(itemKey) ? JournalKeyWords::tr("不可")
+                                         : JournalKeyWords::tr("不一致");
+    return gradeKey == "look_again"_L1 ? JournalKeyWords::tr("要確認") : gradeKey;
+}
+
+QString journalReasonText(const QString& reasonKey) {
+    const QHash<QString, QString> words{
+        {u"my_number_back"_s, JournalKeyWords::tr("マイナンバーカードのうら面")},
+        {u"retention"_s, JournalKeyWords::tr("保存期間の終わり")},
+        {u"early"_s, JournalKeyWords::tr("期限前の破棄")},
+        {u"discarded"_s, JournalKeyWords::tr("保留の行を取り込まない")},
+        {u"another_person"_s, JournalKeyWords::tr("別の申請として取り込む")},
+        {u"same_application"_s, JournalKeyWords::tr("同じ申請の変更として取り込む")},
+        {u"supervisor"_s, JournalKeyWords::tr("責任者の判断")},
+    };
+    return words.value(reasonKey, reasonKey);
+}
+
+QString journalSettingText(const QString& name) {
+    const QString kind = name.section(u'/', 0, 0);
+    const QString which = name.section(u'/', 1);
+    if (kind == "library"_L1)
+        return JournalKeyWords::tr("図書館と日数");
+    if (kind == "smtp"_L1)
+        return JournalKeyWords::tr("メールサーバー");
+    if (kind == "mail_template"_L1)
+        return JournalKeyWords::tr("メールのひな形「%1」").arg(mailText(which));
+    if (kind == "intake_mapping"_L1)
+        return JournalKeyWords::tr("取り込み時の列の対応「%1」").arg(which);
+    return name;
+}
+
+QString journalSettingKeysText(const QString& keys) {
+    QHash<QString, QString> words = librarySettings();
+    words.insert(furtherSettings());
+    QStringList texts;
+    for (const QString& key : keys.split(u',', Qt::SkipEmptyParts))
+        texts.append(words.value(key, key));
+    return texts.join(JournalKeyWords::tr("・", "between two settings"));
+}
+
+} // namespace uketsuke
