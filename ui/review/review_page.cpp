@@ -84,7 +84,7 @@ void ReviewPage::connectSignals() {
         Q_EMIT leaveRequested();
     });
     connect(m_model, &ReviewViewModel::startedOver, this, [this] {
-        if (m_undoOffered.hasExpired())
+        if (m_completionSaid.hasExpired())
             Q_EMIT messageRaised(
                 {Tone::Neutral, tr("最後の申請まで進みました。期限の早い申請に戻ります。"), {}, {}, {}, {}, {}, 8});
     });
@@ -101,7 +101,7 @@ void ReviewPage::connectSignals() {
                               0});
     });
     connect(m_drafts, &TextDrafts::found, this, [this] {
-        if (m_undoOffered.hasExpired())
+        if (m_completionSaid.hasExpired())
             Q_EMIT messageRaised({Tone::Neutral,
                                   tr("書きかけの訂正かメモがあります。"),
                                   {},

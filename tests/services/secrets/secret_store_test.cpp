@@ -1,5 +1,5 @@
-#include "app/services/secrets/system_secret_store.h"
 #include "app/services/secrets/run_only_secret_store.h"
+#include "app/services/secrets/system_secret_store.h"
 
 #include <QTest>
 
