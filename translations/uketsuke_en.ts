@@ -4206,6 +4206,10 @@ Look at the front and choose the type (T).</translation>
             <translation>Part of the file is missing. What could be read is shown.</translation>
         </message>
         <message>
+            <source>この書類を閉じる</source>
+            <translation>Close this document</translation>
+        </message>
+        <message>
             <source>前のページ</source>
             <translation>Previous page</translation>
         </message>

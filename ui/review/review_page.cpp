@@ -214,6 +214,7 @@ void ReviewPage::showChanged() {
     m_header->display(*m_model->ready(), m_model->today());
     m_header->releaseButton().setVisible(mayRelease());
     m_form->refresh();
+    m_photos->setKindChange(m_model->mayWrite() ? KindChange::Allowed : KindChange::Refused);
     const QList<PhotoDocument> documents = photoApplication(m_model->ready()->reviewCase).documents;
     for (const PhotoDocument& document : documents)
         if (!m_photos->application().documents.contains(document))
@@ -221,6 +222,7 @@ void ReviewPage::showChanged() {
 }
 
 void ReviewPage::showPhotos() {
+    m_photos->setKindChange(m_model->mayWrite() ? KindChange::Allowed : KindChange::Refused);
     m_presenter->show(photoApplication(m_model->ready()->reviewCase));
 }
 

@@ -27,6 +27,7 @@ protected:
     [[nodiscard]] PhotoView* place(const QString& name) { return pane.findChild<PhotoView*>(name); }
     [[nodiscard]] PhotoView* first() { return place(QStringLiteral("photoPlaceFirst")); }
     [[nodiscard]] PhotoView* second() { return place(QStringLiteral("photoPlaceSecond")); }
+    [[nodiscard]] PhotoView* further() { return place(QStringLiteral("photoPlaceFurther")); }
     template <typename Widget>
     [[nodiscard]] static Widget* in(const QWidget* place, const char* name) {
         return place->findChild<Widget*>(QLatin1StringView(name));

@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -73,6 +75,29 @@ TEST_F(PhotoPanes, ABackIsCoveredAsSoonAsItsTypeIsChosen) {
     EXPECT_EQ(changed.at(0).at(2).value<DocumentSide>(), DocumentSide::Back);
     EXPECT_FALSE(canvas(second())->hasPicture());
     EXPECT_TRUE(in<QAbstractButton>(second(), "destroyBack")->isVisible());
+}
+
+TEST_F(PhotoPanes, ABackThatWasCoveredByMistakeIsShownWhenItsTypeIsMended) {
+    add(u"front"_s, DocumentSide::Front, photo);
+    add(u"back"_s, DocumentSide::Back, photo);
+    show();
+    ASSERT_TRUE(hasReported(2));
+    in<QAction>(second(), "type_my_number_card")->trigger();
+    ASSERT_FALSE(canvas(second())->hasPicture());
+    in<QAction>(second(), "type_driving_licence")->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return canvas(second())->hasPicture(); }));
+    EXPECT_TRUE(canvas(second())->isVisible());
+}
+
+TEST_F(PhotoPanes, WhoOnlyLooksCannotSayWhatAPaperIs) {
+    add(u"front"_s, DocumentSide::Front, photo);
+    pane.setKindChange(KindChange::Refused);
+    show();
+    ASSERT_TRUE(hasReported(1));
+    EXPECT_EQ(in<QToolButton>(first(), "photoKind")->menu(), nullptr);
+    EXPECT_FALSE(in<QToolButton>(first(), "photoKind")->text().contains(u'▾'));
+    pane.setKindChange(KindChange::Allowed);
+    EXPECT_NE(in<QToolButton>(first(), "photoKind")->menu(), nullptr);
 }
 
 TEST_F(PhotoPanes, ACutFileIsShownAndMarked) {
@@ -206,19 +231,50 @@ TEST_F(PhotoPanes, EachPaperKeepsHowItWasLookedAt) {
     add(u"front"_s, DocumentSide::Front, photo);
     add(u"back"_s, DocumentSide::Back, photo);
     const PhotoDocument work = add(u"work"_s, DocumentSide::Further, photo, IdentityDocumentType::Other);
+    const PhotoDocument school = add(u"school"_s, DocumentSide::Further, photo, IdentityDocumentType::StudentCard);
     show();
     ASSERT_TRUE(hasReported(2));
     ASSERT_TRUE(isActive());
-    second()->focusPicture();
-    QTest::keyClick(canvas(second()), Qt::Key_R);
     in<QAbstractButton>(&pane, "thumbnail_work")->click();
-    EXPECT_EQ(second()->document(), work);
-    EXPECT_EQ(second()->state().quarterTurns, 0);
+    EXPECT_EQ(further()->document(), work);
     ASSERT_TRUE(hasReported(3));
-    in<QAbstractButton>(&pane, "thumbnail_back")->click();
-    EXPECT_EQ(second()->document().id.text(), u"back"_s);
-    EXPECT_EQ(second()->state().quarterTurns, 1);
-    EXPECT_EQ(first()->document().id.text(), u"front"_s);
+    QTest::keyClick(canvas(further()), Qt::Key_R);
+    in<QAbstractButton>(&pane, "thumbnail_school")->click();
+    EXPECT_EQ(further()->document(), school);
+    EXPECT_EQ(further()->state().quarterTurns, 0);
+    ASSERT_TRUE(hasReported(4));
+    in<QAbstractButton>(&pane, "thumbnail_work")->click();
+    EXPECT_EQ(further()->state().quarterTurns, 1);
+}
+
+TEST_F(PhotoPanes, AFurtherPaperStandsBesideFrontAndBackAndGoesAgain) {
+    add(u"front"_s, DocumentSide::Front, photo);
+    add(u"back"_s, DocumentSide::Back, photo);
+    add(u"work"_s, DocumentSide::Further, photo, IdentityDocumentType::Other);
+    show();
+    ASSERT_TRUE(hasReported(2));
+    ASSERT_TRUE(isActive());
+    EXPECT_FALSE(further()->isVisible());
+    const std::function<void()> ways[] = {
+        [this] { in<QAbstractButton>(further(), "closePlace")->click(); },
+        [this] { QTest::keyClick(canvas(further()), Qt::Key_Escape); },
+        [this] { in<QAbstractButton>(&pane, "thumbnail_work")->click(); },
+    };
+    for (const auto& close : ways) {
+        in<QAbstractButton>(&pane, "thumbnail_work")->click();
+        ASSERT_TRUE(hasReported(3));
+        for (const PhotoView* view : {first(), second(), further()}) {
+            EXPECT_TRUE(view->isVisible());
+            EXPECT_TRUE(canvas(view)->hasPicture());
+            EXPECT_GT(view->width(), pane.width() / 4);
+        }
+        EXPECT_EQ(first()->document().id.text(), u"front"_s);
+        EXPECT_EQ(second()->document().id.text(), u"back"_s);
+        EXPECT_TRUE(canvas(further())->hasFocus());
+        close();
+        EXPECT_FALSE(further()->isVisible());
+        EXPECT_TRUE(canvas(first())->hasFocus());
+    }
 }
 
 TEST_F(PhotoPanes, PagesOfAPdfAreTurned) {
@@ -232,22 +288,6 @@ TEST_F(PhotoPanes, PagesOfAPdfAreTurned) {
     const QImage seen = canvas(first())->grab().toImage();
     EXPECT_EQ(seen.pixel(seen.rect().center()), 0xFF0000FFU);
     EXPECT_FALSE(in<QToolButton>(first(), "nextPage")->isEnabled());
-}
-
-TEST_F(PhotoPanes, TheNextApplicationStandsAtOnceWhenItWasDecodedAhead) {
-    add(u"front"_s, DocumentSide::Front, photo);
-    add(u"back"_s, DocumentSide::Back, photo);
-    presenter.show({ApplicationId(u"before"_s), u"WR0122"_s, {}});
-    presenter.prefetch(application);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return fetched.size() == 2; }));
-    QTest::qWait(500); // nothing tells that what is ahead has come
-    show();
-    EXPECT_TRUE(canvas(first())->hasPicture());
-    EXPECT_TRUE(canvas(second())->hasPicture());
-    ASSERT_TRUE(hasReported(2));
-    EXPECT_EQ(fetched.size(), 2);
-    for (const auto& [document, purpose] : fetched)
-        EXPECT_EQ(purpose, PhotoPurpose::Prefetched);
 }
 
 TEST_F(PhotoPanes, SpaceShowsAPhotoOverTheWholeScreenAndBack) {

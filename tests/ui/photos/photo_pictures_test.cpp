@@ -2,6 +2,7 @@
 #include "tests/ui/photos/photo_desk.h"
 #include "tests/ui/support/picture.h"
 
+#include <QAbstractButton>
 #include <QFrame>
 #include <QMenu>
 #include <QToolButton>
@@ -26,6 +27,10 @@ TEST_F(PhotoPictures, SpecimensAsTheClerkSeesThem) {
     ASSERT_TRUE(hasReported(2));
     QTest::qWait(300);
     keepPicture(pane, u"photos_stacked"_s);
+    in<QAbstractButton>(&pane, "thumbnail_work")->click();
+    ASSERT_TRUE(hasReported(3));
+    keepPicture(pane, u"photos_further"_s);
+    in<QAbstractButton>(&pane, "thumbnail_work")->click();
     first()->focusPicture();
     canvas(first())->zoomToOwnPixels();
     ASSERT_TRUE(QTest::qWaitFor([&] { return canvas(first())->hasOwnSize(); }));

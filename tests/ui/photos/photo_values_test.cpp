@@ -11,11 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+constexpr PaneRoom roomOf(double width, double height, FurtherPlace further = FurtherPlace::Closed) {
+    return {{width, height}, 34, 8, 2, further};
+}
+
 TEST(PaneArrangements, ShowCardsAsLargeAsTheRoomAllows) {
-    EXPECT_EQ(chooseArrangement({836, 760}, {4, 3}, 34, 8), PaneArrangement::Stacked);
-    EXPECT_EQ(chooseArrangement({836, 760}, {3, 4}, 34, 8), PaneArrangement::SideBySide);
-    EXPECT_EQ(chooseArrangement({1600, 700}, {4, 3}, 34, 8), PaneArrangement::SideBySide);
-    EXPECT_EQ(chooseArrangement({836, 760}, {}, 34, 8), PaneArrangement::Stacked);
+    EXPECT_EQ(chooseArrangement(roomOf(836, 760), {4, 3}), PaneArrangement::Stacked);
+    EXPECT_EQ(chooseArrangement(roomOf(836, 760), {3, 4}), PaneArrangement::SideBySide);
+    EXPECT_EQ(chooseArrangement(roomOf(1600, 700), {4, 3}), PaneArrangement::SideBySide);
+    EXPECT_EQ(chooseArrangement(roomOf(836, 760), {}), PaneArrangement::Stacked);
+}
+
+TEST(PaneArrangements, AFurtherPaperGetsAColumnOfItsOwn) {
+    const PaneRoom room = roomOf(808, 760, FurtherPlace::Open);
+    EXPECT_EQ(chooseArrangement(room, {4, 3}), PaneArrangement::Stacked);
+    EXPECT_EQ(pinnedBox(room, PaneArrangement::Stacked), QSizeF(400, 342));
+    EXPECT_EQ(pinnedBox(roomOf(1216, 760, FurtherPlace::Open), PaneArrangement::SideBySide),
+              QSizeF(398.6666666666667, 726));
+}
+
+TEST(PaneArrangements, OnePaperAloneFillsTheRoom) {
+    PaneRoom room = roomOf(836, 760);
+    room.pinnedCount = 1;
+    EXPECT_EQ(chooseArrangement(room, {3, 4}), PaneArrangement::Stacked);
+    EXPECT_EQ(pinnedBox(room, PaneArrangement::Stacked), QSizeF(836, 726));
 }
 
 TEST(ToneTables, LeaveAPictureAloneAtZero) {
@@ -67,6 +86,7 @@ TEST(HomePlaces, AreFrontAndBackInWhateverOrderTheyCame) {
     EXPECT_EQ(PhotoPane::homePlaces({work, back, front}), (Places{front.id, back.id}));
     EXPECT_EQ(PhotoPane::homePlaces({work, front}), (Places{front.id, work.id}));
     EXPECT_EQ(PhotoPane::homePlaces({work}), (Places{work.id, DocumentId()}));
+    EXPECT_EQ(PhotoPane::homePlaces({back}), (Places{back.id, DocumentId()}));
     EXPECT_EQ(PhotoPane::homePlaces({}), Places{});
 }
 

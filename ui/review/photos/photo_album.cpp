@@ -12,9 +12,11 @@ namespace {
 constexpr int keptPages = 1;
 constexpr double nearlyCovers = 1.02; // as PhotoCanvas: so much stretching is not seen
 
-bool covers(const DecodedPicture& picture, QSize box) {
+constexpr double legible = 2; // stretched by so much a picture can be read until the finer one comes
+
+bool covers(const DecodedPicture& picture, QSize box, double stretch = nearlyCovers) {
     const QSize place = picture.fullSize.scaled(box, Qt::KeepAspectRatio);
-    return picture.size == picture.fullSize || picture.size.width() * nearlyCovers >= place.width();
+    return picture.size == picture.fullSize || picture.size.width() * stretch >= place.width();
 }
 
 /// A property of the file: it will fail the next time too.
@@ -60,10 +62,24 @@ bool PhotoAlbum::answerFromMemory(const Wish& wish) {
         Q_EMIT pictureReady(wish.document, *picture, wish.detail());
         return true;
     }
-    if (!paper.failedPages.contains(wish.page))
-        return false;
-    Q_EMIT pictureFailed(wish.document, wish.page, paper.failedPages.value(wish.page));
-    return true;
+    if (paper.failedPages.contains(wish.page)) {
+        Q_EMIT pictureFailed(wish.document, wish.page, paper.failedPages.value(wish.page));
+        return true;
+    }
+    const auto coarse = paper.boxPages.constFind(wish.page);
+    if (wish.urgency == DecodeUrgency::Shown && wish.detail() == PictureDetail::Box &&
+        coarse != paper.boxPages.constEnd() && covers(*coarse, wish.box, legible))
+        Q_EMIT pictureReady(wish.document, DecodedPicture(*coarse), PictureDetail::Box);
+    return false;
+}
+
+bool PhotoAlbum::hasAnswerFor(const DocumentId& document, int page, QSize box) const {
+    const Paper paper = m_papers.value(document);
+    return paper.failedPages.contains(page) || known(paper, {document, page, box, DecodeUrgency::Ahead}).has_value();
+}
+
+QSize PhotoAlbum::fullSizeOf(const DocumentId& document) const {
+    return m_papers.value(document).boxPages.value(0).fullSize;
 }
 
 bool PhotoAlbum::isUnderway(const Wish& wish) const {
@@ -113,6 +129,8 @@ void PhotoAlbum::takePicture(int number, const Result<DecodedPicture>& picture) 
     if (paper.isDropped)
         return;
     if (picture.has_value()) {
+        if (hasFiner(paper, wish, *picture))
+            return; // asked for later, and overtook it
         keep(wish, *picture);
         Q_EMIT pictureReady(wish.document, *picture, wish.detail());
         return;
@@ -121,6 +139,10 @@ void PhotoAlbum::takePicture(int number, const Result<DecodedPicture>& picture) 
     if (isLasting(reason) && wish.detail() == PictureDetail::Box)
         paper.failedPages.insert(wish.page, reason);
     Q_EMIT pictureFailed(wish.document, wish.page, reason);
+}
+
+bool PhotoAlbum::hasFiner(const Paper& paper, const Wish& wish, const DecodedPicture& picture) {
+    return wish.detail() == PictureDetail::Box && paper.boxPages.value(wish.page).size.width() > picture.size.width();
 }
 
 void PhotoAlbum::keep(const Wish& wish, const DecodedPicture& picture) {
@@ -144,6 +166,11 @@ void PhotoAlbum::drop(const DocumentId& document) {
     Paper& paper = m_papers[document];
     paper = {};
     paper.isDropped = true;
+}
+
+void PhotoAlbum::allow(const DocumentId& document) {
+    if (const auto paper = m_papers.find(document); paper != m_papers.end())
+        paper->isDropped = false;
 }
 
 } // namespace uketsuke

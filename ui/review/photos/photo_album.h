@@ -23,13 +23,20 @@ public:
 
     [[nodiscard]] const ApplicationId& application() const { return m_application; }
 
-    /// Answered by pictureReady() or pictureFailed(), at once where it was decoded before. `box` in device pixels;
-    /// empty: at its own size.
+    /// Answered by pictureReady() or pictureFailed(), at once where it was decoded before; a coarser one that is there
+    /// comes first. `box` in device pixels; empty: at its own size.
     void request(const DocumentId& document, int page, QSize box, DecodeUrgency urgency);
     /// Nobody looks at it now: the large picture goes, the one for the box stays.
     void dropOwnSize(const DocumentId& document);
-    /// Pictures and bytes go, and what comes later is thrown away.
+    /// Pictures and bytes go, and what comes later is thrown away …
     void drop(const DocumentId& document);
+    /// … until it may be shown after all.
+    void allow(const DocumentId& document);
+
+    /// Asking for it would be answered at once, by a picture that is fine enough or by the reason why there is none.
+    [[nodiscard]] bool hasAnswerFor(const DocumentId& document, int page, QSize box) const;
+    /// Of the first page, upright; empty: not decoded.
+    [[nodiscard]] QSize fullSizeOf(const DocumentId& document) const;
 
 Q_SIGNALS:
     void pictureReady(const uketsuke::DocumentId& document, const uketsuke::DecodedPicture& picture,
@@ -65,6 +72,7 @@ private:
     void takeBytes(const DocumentId& document, const Result<QByteArray>& bytes);
     void decode(const Wish& wish);
     void takePicture(int number, const Result<DecodedPicture>& picture);
+    [[nodiscard]] static bool hasFiner(const Paper& paper, const Wish& wish, const DecodedPicture& picture);
     void keep(const Wish& wish, const DecodedPicture& picture);
 
     ApplicationId m_application;

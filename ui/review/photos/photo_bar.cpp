@@ -32,6 +32,10 @@ PhotoBar::PhotoBar(const Theme& theme, QWidget* parent)
     row->addStretch();
     addPages(*row);
     row->addWidget(m_deeds);
+    m_close = makeStageButton(u"×"_s, u"closePlace"_s, tr("この書類を閉じる"), u"Esc"_s, this);
+    m_close->hide();
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &PhotoBar::closeRequested);
     connect(m_menu, &DocumentKindMenu::kindChosen, this, &PhotoBar::kindChosen);
     connect(&theme, &Theme::changed, this, &PhotoBar::adoptTheme);
     adoptTheme();
@@ -91,22 +95,23 @@ void PhotoBar::resizeEvent(QResizeEvent* event) {
 void PhotoBar::fitIntoWidth() {
     const QMargins margins = layout()->contentsMargins();
     int room = width() - margins.left() - margins.right() - m_title->sizeHint().width();
-    for (const QWidget* widget : {static_cast<QWidget*>(m_damaged), m_pages})
+    for (const QWidget* widget : {static_cast<QWidget*>(m_damaged), m_pages, static_cast<QWidget*>(m_close)})
         if (!widget->isHidden())
             room -= widget->sizeHint().width();
     room -= layout()->spacing() * layout()->count();
 
-    m_kind->setText(m_kindText);
+    const QString kindText = m_kind->menu() == nullptr ? m_kindText : m_kindText + u" ▾"_s;
+    m_kind->setText(kindText);
     const QFontMetrics metrics(m_kind->font());
-    const int frame = m_kind->sizeHint().width() - metrics.horizontalAdvance(m_kindText);
+    const int frame = m_kind->sizeHint().width() - metrics.horizontalAdvance(kindText);
     const int leastKind = frame + metrics.averageCharWidth() * leastKindCharacters;
     room -= m_deeds->fitInto(room - qMin(leastKind, m_kind->sizeHint().width()));
-    m_kind->setText(metrics.elidedText(m_kindText, Qt::ElideRight, qMax(0, room - frame)));
+    m_kind->setText(metrics.elidedText(kindText, Qt::ElideRight, qMax(0, room - frame)));
 }
 
 void PhotoBar::showDocument(const PhotoDocument& document, const QString& receiptNumber) {
     m_title->setText(photoTitle(document));
-    m_kindText = photoSubtitle(document, receiptNumber) + u" ▾"_s;
+    m_kindText = photoSubtitle(document, receiptNumber);
     m_kind->setToolTip(photoSubtitle(document, receiptNumber));
     m_menu->showKind(document.type, document.side);
     fitIntoWidth();
@@ -122,6 +127,18 @@ void PhotoBar::showPage(int page, int pageCount) {
 
 void PhotoBar::showDamage(bool isDamaged) {
     m_damaged->setVisible(isDamaged);
+    fitIntoWidth();
+}
+
+void PhotoBar::setKindChange(KindChange change) {
+    const bool isAllowed = change == KindChange::Allowed;
+    m_kind->setMenu(isAllowed ? m_menu : nullptr); // without it the button is a label
+    m_kind->setFocusPolicy(isAllowed ? Qt::TabFocus : Qt::NoFocus);
+    fitIntoWidth();
+}
+
+void PhotoBar::offerClosing() {
+    m_close->show();
     fitIntoWidth();
 }
 

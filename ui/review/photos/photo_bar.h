@@ -27,12 +27,15 @@ public:
     void showDocument(const PhotoDocument& document, const QString& receiptNumber);
     void showPage(int page, int pageCount);
     void showDamage(bool isDamaged);
+    void setKindChange(KindChange change);
+    void offerClosing();
     [[nodiscard]] PhotoDeeds& deeds() { return *m_deeds; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageTurnRequested(int pages);
+    void closeRequested();
     void kindChosen(uketsuke::IdentityDocumentType type, uketsuke::DocumentSide side);
 
 protected:
@@ -55,6 +58,7 @@ private:
     QToolButton* m_nextPage;
     PhotoDeeds* m_deeds;
     DocumentKindMenu* m_menu;
+    QToolButton* m_close;
 };
 
 } // namespace uketsuke

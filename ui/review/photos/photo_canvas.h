@@ -24,6 +24,8 @@ public:
     void setPicture(const DecodedPicture& picture, PictureDetail detail);
     void clear();
     [[nodiscard]] bool hasPicture() const { return !m_box.isNull() || !m_own.isNull(); }
+    /// Of the finest picture that is there, in its own pixels.
+    [[nodiscard]] QSize sizeOfPicture() const { return m_own.isNull() ? m_box.size() : m_own.size(); }
     /// A picture at its own size is shown, and no finer one can come.
     [[nodiscard]] bool hasOwnSize() const { return !m_own.isNull(); }
 

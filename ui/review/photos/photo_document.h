@@ -10,6 +10,9 @@ namespace uketsuke {
 /// Whether the bytes still exist.
 enum class PhotoContent { Kept, Destroyed };
 
+/// Whether the person may say what a paper is.
+enum class KindChange { Refused, Allowed };
+
 /// A document of the application as the pane needs it.
 struct PhotoDocument {
     DocumentId id;

@@ -4,19 +4,33 @@
 #include "ui/review/photos/thumbnail_strip.h"
 #include "ui/shared/theme/styling.h"
 
-#include <QBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+namespace {
+
+/// Where two papers came they stand in their places, and a row of thumbnails would only say so again.
+bool hasStrip(const PhotoApplication& application) {
+    return application.documents.size() > qsizetype(PhotoPlaces::pinnedCount);
+}
+
+int pinnedCountOf(const PhotoApplication& application) {
+    return application.documents.size() > 1 ? 2 : 1;
+}
+
+} // namespace
+
 PhotoPane::PhotoPane(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_places(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_places(new PhotoPlaces(theme, this)),
       m_strip(new ThumbnailStrip(theme, this)) {
     setObjectName(u"photoPane"_s);
     setSurface(*this, SurfaceRole::Backdrop);
@@ -24,16 +38,14 @@ PhotoPane::PhotoPane(const Theme& theme, QWidget* parent)
     const int margin = pixels(Space::Medium);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(pixels(Space::Small));
-    m_places->setSpacing(pixels(Space::Small));
-    for (std::size_t place = 0; place < placeCount; ++place) {
-        m_views[place] = new PhotoView(theme, this);
-        m_views[place]->setObjectName(place == 0 ? u"photoPlaceFirst"_s : u"photoPlaceSecond"_s);
-        m_places->addWidget(m_views[place], 1);
-        connect(m_views[place], &PhotoView::activated, this, [this, place] { m_activePlace = place; });
-        connectView(*m_views[place]);
-    }
-    column->addLayout(m_places, 1);
+    column->addWidget(m_places, 1);
     column->addWidget(m_strip);
+    for (std::size_t place = 0; place < PhotoPlaces::count; ++place) {
+        PhotoView& view = m_places->view(place);
+        connect(&view, &PhotoView::activated, this, [this, place] { m_activePlace = place; });
+        connectView(view);
+    }
+    connect(&m_places->view(PhotoPlaces::furtherPlace), &PhotoView::closeRequested, this, &PhotoPane::closeFurther);
     connect(m_strip, &ThumbnailStrip::chosen, this, &PhotoPane::choose);
     clear();
 }
@@ -43,6 +55,7 @@ PhotoPane::~PhotoPane() {
 }
 
 void PhotoPane::connectView(PhotoView& view) {
+    view.setKindChange(m_kindChange);
     connect(&view, &PhotoView::pictureNeeded, this, &PhotoPane::pictureNeeded);
     const auto report = [this](void (PhotoPane::*signal)(const DocumentId&), const DocumentId& document) {
         if (m_reported.contains(document))
@@ -70,18 +83,21 @@ std::array<DocumentId, 2> PhotoPane::homePlaces(const QList<PhotoDocument>& docu
         for (DocumentId& place : places)
             if (place.isEmpty() && std::find(places.begin(), places.end(), document.id) == places.end())
                 place = document.id;
+    if (places[0].isEmpty()) // a back alone: it has the room for itself
+        std::swap(places[0], places[1]);
     return places;
 }
 
-void PhotoPane::showApplication(const PhotoApplication& application) {
+void PhotoPane::showApplication(const PhotoApplication& application, QSizeF shape) {
     clear();
     m_application = application;
     const auto places = homePlaces(application.documents);
     m_strip->showDocuments(application.documents);
-    m_strip->setVisible(application.documents.size() > qsizetype(placeCount));
-    m_views[1]->setVisible(!places[1].isEmpty());
+    m_strip->setVisible(hasStrip(application));
+    m_places->showPinned(pinnedCountOf(application));
     layout()->activate();
-    for (std::size_t place = 0; place < placeCount; ++place)
+    m_places->setShape(shape);
+    for (std::size_t place = 0; place < PhotoPlaces::pinnedCount; ++place)
         openIn(place, places[place]);
 }
 
@@ -90,16 +106,17 @@ void PhotoPane::clear() {
     m_application = {};
     m_states.clear();
     m_reported.clear();
-    m_shape = {};
+    m_places->setShape({});
     m_activePlace = 0;
-    for (PhotoView* view : m_views)
+    for (PhotoView* view : m_places->views())
         view->clear();
+    m_places->showFurther(FurtherPlace::Closed);
     m_strip->showDocuments({});
     m_strip->hide();
 }
 
 void PhotoPane::openIn(std::size_t place, const DocumentId& document) {
-    PhotoView& view = *m_views[place];
+    PhotoView& view = m_places->view(place);
     const DocumentId before = view.document().id;
     if (const PhotoDocument* found = find(document))
         view.showDocument(*found, m_application.receiptNumber, m_states.value(document));
@@ -110,19 +127,34 @@ void PhotoPane::openIn(std::size_t place, const DocumentId& document) {
     markOpen();
 }
 
+void PhotoPane::openFurther(const DocumentId& document) {
+    m_places->showFurther(FurtherPlace::Open);
+    openIn(PhotoPlaces::furtherPlace, document);
+    m_places->view(PhotoPlaces::furtherPlace).focusPicture();
+}
+
+void PhotoPane::closeFurther() {
+    openIn(PhotoPlaces::furtherPlace, {});
+    m_activePlace = 0;
+    if (m_places->view(PhotoPlaces::furtherPlace).isAncestorOf(focusWidget()))
+        focusPicture(); // before its place goes: the focus would jump to wherever the system likes
+    m_places->showFurther(FurtherPlace::Closed);
+}
+
 void PhotoPane::choose(const DocumentId& document) {
-    const auto open = std::find_if(m_views.begin(), m_views.end(),
-                                   [&](const PhotoView* view) { return view->document().id == document; });
     const auto homes = homePlaces(m_application.documents);
-    const auto home = std::find(homes.begin(), homes.end(), document);
-    std::size_t place = m_activePlace;
-    if (open != m_views.end())
-        place = std::size_t(open - m_views.begin());
-    else if (home != homes.end())
-        place = std::size_t(home - homes.begin());
-    if (open == m_views.end())
-        openIn(place, document);
-    m_views[place]->focusPicture();
+    if (const auto home = std::find(homes.begin(), homes.end(), document); home != homes.end())
+        return m_places->view(std::size_t(home - homes.begin())).focusPicture();
+    if (m_places->view(PhotoPlaces::furtherPlace).document().id == document)
+        closeFurther();
+    else
+        openFurther(document);
+}
+
+void PhotoPane::setKindChange(KindChange change) {
+    m_kindChange = change;
+    for (PhotoView* view : m_places->views())
+        view->setKindChange(change);
 }
 
 void PhotoPane::updateDocument(const PhotoDocument& document) {
@@ -132,7 +164,9 @@ void PhotoPane::updateDocument(const PhotoDocument& document) {
         return;
     *place = document;
     m_strip->updateDocument(document);
-    if (!mayBeDecoded(document))
+    if (mayBeDecoded(document))
+        Q_EMIT documentUncovered(document.id);
+    else
         Q_EMIT documentCovered(document.id);
     for (PhotoView* view : viewsOf(document.id))
         view->updateDocument(document, m_application.receiptNumber);
@@ -149,14 +183,12 @@ void PhotoPane::changeKind(const DocumentId& document, IdentityDocumentType type
 }
 
 void PhotoPane::setPicture(const DocumentId& document, const DecodedPicture& picture, PictureDetail detail) {
-    if (m_shape.isEmpty()) { // decided once: the places do not move while a person looks
-        m_shape = turnedSize(QSizeF(picture.fullSize), stateOf(document).quarterTurns);
-        arrange();
-    }
+    if (m_places->shape().isEmpty()) // decided once: the places do not move while a person looks
+        m_places->setShape(turnedSize(QSizeF(picture.fullSize), stateOf(document).quarterTurns));
     for (PhotoView* view : viewsOf(document))
         view->setPicture(picture, detail);
     // The strip can wait until the photos stand.
-    if (detail == PictureDetail::Box && picture.page == 0 && m_application.documents.size() > qsizetype(placeCount))
+    if (detail == PictureDetail::Box && picture.page == 0 && hasStrip(m_application))
         QTimer::singleShot(0, m_strip, [this, document, picture] { m_strip->setPicture(document, imageOf(picture)); });
 }
 
@@ -187,51 +219,33 @@ void PhotoPane::closeFullScreen() {
 
 void PhotoPane::noteFullScreenClosed(const DocumentId& document) {
     m_fullScreen.clear(); // it deletes itself
-    for (std::size_t place = 0; place < placeCount; ++place)
-        if (m_views[place]->document().id == document && m_views[place]->state() != stateOf(document))
+    for (std::size_t place = 0; place < PhotoPlaces::count; ++place)
+        if (const PhotoView& view = m_places->view(place);
+            view.document().id == document && view.state() != stateOf(document))
             openIn(place, document);
 }
 
 void PhotoPane::focusPicture() {
-    m_views[m_activePlace]->focusPicture();
-}
-
-QSizeF PhotoPane::roomForPlaces() const {
-    return m_places->geometry().size();
-}
-
-void PhotoPane::arrange() {
-    if (m_shape.isEmpty())
-        return;
-    const auto chosen =
-        chooseArrangement(roomForPlaces(), m_shape, m_theme.pixels(Measure::SmallButtonHeight), pixels(Space::Small));
-    const auto direction = chosen == PaneArrangement::SideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (direction == m_places->direction())
-        return;
-    m_places->setDirection(direction);
-    layout()->activate();
-}
-
-void PhotoPane::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    arrange();
+    m_places->view(m_activePlace).focusPicture();
 }
 
 void PhotoPane::markOpen() {
     QSet<DocumentId> open;
-    for (const PhotoView* view : m_views)
+    for (const PhotoView* view : m_places->views())
         open.insert(view->document().id);
     m_strip->setOpen(open);
 }
 
-QSize PhotoPane::largestBoxInDevicePixels() const {
-    const QSizeF room = roomForPlaces();
-    const double bar = m_theme.pixels(Measure::SmallButtonHeight);
-    const double gap = pixels(Space::Small);
-    const bool isBeside = m_places->direction() == QBoxLayout::LeftToRight;
-    const QSizeF place = isBeside ? QSizeF((room.width() - gap) / 2, room.height() - bar)
-                                  : QSizeF(room.width(), (room.height() - gap) / 2 - bar);
-    return (place * devicePixelRatioF()).toSize();
+QSize PhotoPane::boxInDevicePixels(const PhotoApplication& application, QSizeF shape) const {
+    QSizeF room = QSizeF(contentsRect().marginsRemoved(layout()->contentsMargins()).size());
+    if (hasStrip(application))
+        room.setHeight(room.height() - m_theme.pixels(Measure::ThumbnailHeight) - layout()->spacing());
+    return m_places->boxInDevicePixels(room, pinnedCountOf(application), shape);
+}
+
+QSize PhotoPane::boxInDevicePixels(const DocumentId& document) const {
+    const QList<PhotoView*> views = viewsOf(document);
+    return views.isEmpty() ? QSize() : views.last()->boxInDevicePixels();
 }
 
 QSize PhotoPane::thumbnailInDevicePixels() const {
@@ -248,7 +262,7 @@ QList<PhotoDocument> PhotoPane::documentsWithoutPlace() const {
 
 QList<PhotoView*> PhotoPane::viewsOf(const DocumentId& document) const {
     QList<PhotoView*> views;
-    for (PhotoView* view : m_views)
+    for (PhotoView* view : m_places->views())
         if (view->document().id == document)
             views.append(view);
     if (!m_fullScreen.isNull() && m_fullScreen->view().document().id == document)

@@ -26,6 +26,10 @@ PhotoPresenter::PhotoPresenter(PhotoPane& pane, DocumentDecoder& decoder, PhotoB
         if (m_current != nullptr)
             m_current->drop(document);
     });
+    connect(&pane, &PhotoPane::documentUncovered, this, [this](const DocumentId& document) {
+        if (m_current != nullptr)
+            m_current->allow(document);
+    });
 }
 
 PhotoAlbum* PhotoPresenter::openAlbum(const ApplicationId& application) {
@@ -46,9 +50,10 @@ void PhotoPresenter::show(const PhotoApplication& application) {
         m_current = std::exchange(m_next, nullptr);
     else
         m_current = openAlbum(application.id);
+    m_current->disconnect(this);
     connect(m_current, &PhotoAlbum::pictureReady, this, &PhotoPresenter::takePicture);
     connect(m_current, &PhotoAlbum::pictureFailed, &m_pane, &PhotoPane::setUnreadable);
-    m_pane.showApplication(application);
+    m_pane.showApplication(application, shapeOf(*m_current, application));
     QTimer::singleShot(0, this, &PhotoPresenter::requestThumbnails);
 }
 
@@ -58,10 +63,43 @@ void PhotoPresenter::prefetch(const PhotoApplication& application) {
         return;
     closeLater(m_next);
     m_next = openAlbum(application.id);
+    m_nextApplication = application;
+    m_awaited.clear();
+    m_isNextFitted = false;
+    connect(m_next, &PhotoAlbum::pictureReady, this, &PhotoPresenter::noteAhead);
+    connect(m_next, &PhotoAlbum::pictureFailed, this, &PhotoPresenter::noteAhead);
     const auto places = PhotoPane::homePlaces(application.documents);
     for (const PhotoDocument& document : application.documents)
         if (mayBeDecoded(document) && (document.id == places[0] || document.id == places[1]))
-            m_next->request(document.id, 0, m_pane.largestBoxInDevicePixels(), DecodeUrgency::Ahead);
+            m_awaited.insert(document.id);
+    for (const DocumentId& document : QSet(m_awaited))
+        m_next->request(document, 0, m_pane.boxInDevicePixels(application), DecodeUrgency::Ahead);
+}
+
+QSizeF PhotoPresenter::shapeOf(const PhotoAlbum& album, const PhotoApplication& application) {
+    for (const DocumentId& document : PhotoPane::homePlaces(application.documents))
+        if (const QSize size = album.fullSizeOf(document); !size.isEmpty())
+            return QSizeF(size);
+    return {};
+}
+
+void PhotoPresenter::noteAhead(const DocumentId& document) {
+    m_awaited.remove(document);
+    if (m_awaited.isEmpty() && !m_isNextFitted)
+        fitAhead();
+    if (m_awaited.isEmpty())
+        Q_EMIT decodedAhead();
+}
+
+void PhotoPresenter::fitAhead() {
+    // Now their shape is known, and with it where they will stand: perhaps larger than was thought.
+    m_isNextFitted = true;
+    const QSize box = m_pane.boxInDevicePixels(m_nextApplication, shapeOf(*m_next, m_nextApplication));
+    for (const DocumentId& home : PhotoPane::homePlaces(m_nextApplication.documents))
+        if (!m_next->fullSizeOf(home).isEmpty() && !m_next->hasAnswerFor(home, 0, box))
+            m_awaited.insert(home);
+    for (const DocumentId& home : QSet(m_awaited))
+        m_next->request(home, 0, box, DecodeUrgency::Ahead);
 }
 
 void PhotoPresenter::forgetPrefetched() {
@@ -88,7 +126,7 @@ void PhotoPresenter::takePicture(const DocumentId& document, const DecodedPictur
 void PhotoPresenter::prefetchNeighbours(const DocumentId& document, const DecodedPicture& picture) {
     for (const int page : {picture.page + 1, picture.page - 1})
         if (page >= 0 && page < picture.pageCount)
-            m_current->request(document, page, m_pane.largestBoxInDevicePixels(), DecodeUrgency::Ahead);
+            m_current->request(document, page, m_pane.boxInDevicePixels(document), DecodeUrgency::Ahead);
 }
 
 void PhotoPresenter::requestThumbnails() {

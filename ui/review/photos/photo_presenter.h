@@ -18,18 +18,29 @@ public:
 
     /// Shows an application; at once, where it was decoded ahead.
     void show(const PhotoApplication& application);
-    /// Fetches and decodes front and back of the application that probably comes next, for the size that the pane has
-    /// now. Call it when the present one has been painted. Another one that was decoded ahead is forgotten.
+    /// Fetches and decodes front and back of the application that probably comes next, for the places that they will
+    /// have in the pane as large as it is now. Call it when the present one has been painted. Another one that was
+    /// decoded ahead is forgotten.
     void prefetch(const PhotoApplication& application);
     /// Forgets what was decoded ahead (the claim was lost, the desk is locked).
     void forgetPrefetched();
     void clear();
+    /// What has been decoded of the application on the screen; nullptr: there is none.
+    [[nodiscard]] const PhotoAlbum* album() const { return m_current; }
+
+Q_SIGNALS:
+    /// Front and back of the next application have been decoded, or cannot be.
+    void decodedAhead();
 
 private:
     [[nodiscard]] PhotoAlbum* openAlbum(const ApplicationId& application);
     static void closeLater(PhotoAlbum*& album);
     void request(const DocumentId& document, int page, QSize box);
     void takePicture(const DocumentId& document, const DecodedPicture& picture, PictureDetail detail);
+    void noteAhead(const DocumentId& document);
+    void fitAhead();
+    /// Of the pictures of this application, as far as they are decoded.
+    [[nodiscard]] static QSizeF shapeOf(const PhotoAlbum& album, const PhotoApplication& application);
     void prefetchNeighbours(const DocumentId& document, const DecodedPicture& picture);
     void requestThumbnails();
 
@@ -38,6 +49,9 @@ private:
     PhotoBytes m_bytes;
     PhotoAlbum* m_current = nullptr;
     PhotoAlbum* m_next = nullptr;
+    PhotoApplication m_nextApplication;
+    QSet<DocumentId> m_awaited;  ///< of the next application, being decoded
+    bool m_isNextFitted = false; ///< decoded for the places that its shape will have
 };
 
 } // namespace uketsuke

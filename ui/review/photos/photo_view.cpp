@@ -4,7 +4,7 @@
 #include "ui/review/photos/photo_deeds.h"
 #include "ui/review/photos/photo_placeholder.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -47,7 +47,10 @@ PhotoView::PhotoView(const Theme& theme, QWidget* parent)
         m_placeholder->showText({tr("読み込んでいます…"), {}}, PhotoPlaceholder::Destroying::NotOffered);
         showWidget(m_placeholder);
     });
-    connect(&m_boxSettles, &QTimer::timeout, this, &PhotoView::requestForBox);
+    connect(&m_boxSettles, &QTimer::timeout, this, [this] {
+        m_settledBox = boxInDevicePixels();
+        requestForBox();
+    });
     connect(m_placeholder, &PhotoPlaceholder::destroyRequested, this,
             [this] { Q_EMIT destroyRequested(m_document.id); });
     connectBar();
@@ -62,6 +65,7 @@ void PhotoView::connectBar() {
     connect(&deeds, &PhotoDeeds::ownPixelsRequested, m_canvas, &PhotoCanvas::zoomToOwnPixels);
     connect(&deeds, &PhotoDeeds::turnRequested, m_canvas, &PhotoCanvas::turn);
     connect(&deeds, &PhotoDeeds::toneChanged, m_canvas, &PhotoCanvas::setTone);
+    connect(m_bar, &PhotoBar::closeRequested, this, &PhotoView::closeRequested);
     connect(m_bar, &PhotoBar::pageTurnRequested, this, &PhotoView::turnPage);
     connect(m_bar, &PhotoBar::kindChosen, this,
             [this](IdentityDocumentType type, DocumentSide side) { Q_EMIT kindChosen(m_document.id, type, side); });
@@ -109,11 +113,21 @@ void PhotoView::clear() {
     m_document = {};
     m_pageCount = 1;
     m_isRequested = m_isOwnSizeRequested = m_wasPainted = false;
+    m_settledBox = {};
     m_canvas->clear();
     m_bar->deeds().showScale(0);
     m_bar->showPage(0, 1);
     m_bar->showDamage(false);
     showWidget(m_canvas);
+}
+
+void PhotoView::setKindChange(KindChange change) {
+    m_bar->setKindChange(change);
+}
+
+void PhotoView::offerClosing() {
+    m_mayBeClosed = true;
+    m_bar->offerClosing();
 }
 
 void PhotoView::showWidget(QWidget* widget) {
@@ -145,7 +159,9 @@ void PhotoView::requestForBox() {
 void PhotoView::requestSharper() {
     if (!m_canvas->hasPicture() || m_canvas->hasOwnSize() || m_isOwnSizeRequested)
         return;
-    if (state().scale <= 0) { // the view has grown
+    // The view has grown, or a coarse picture stands in. Asked for once more; if no finer one fits into a small place
+    // of the decoder's memory, the one at its own size has to do.
+    if (state().scale <= 0 && m_settledBox != boxInDevicePixels()) {
         if (!m_boxSettles.isActive())
             m_boxSettles.start();
         return;
@@ -187,6 +203,7 @@ void PhotoView::turnPage(int pages) {
     next.centre = {0.5, 0.5};
     m_canvas->clear();
     m_isOwnSizeRequested = false;
+    m_settledBox = {};
     m_canvas->setState(next);
     noteState(next);
     m_bar->showPage(next.page, m_pageCount);
@@ -217,6 +234,13 @@ bool PhotoView::eventFilter(QObject* watched, QEvent* event) {
 void PhotoView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     requestFirstPicture();
+}
+
+void PhotoView::keyPressEvent(QKeyEvent* event) {
+    if (m_mayBeClosed && event->key() == Qt::Key_Escape && !event->isAutoRepeat())
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PhotoView::resizeEvent(QResizeEvent* event) {

@@ -27,6 +27,9 @@ public:
     /// The same document has another type or side, or was destroyed; the picture stays where it may be shown.
     void updateDocument(const PhotoDocument& document, const QString& receiptNumber);
     void clear();
+    void setKindChange(KindChange change);
+    /// This place may be closed again, by a button and by Escape.
+    void offerClosing();
     [[nodiscard]] const PhotoDocument& document() const { return m_document; }
 
     /// Answers to pictureNeeded(); one for another page than the one that is open is ignored.
@@ -51,6 +54,7 @@ Q_SIGNALS:
                     uketsuke::DocumentSide side);
     void destroyRequested(const uketsuke::DocumentId& document);
     void fullScreenRequested(const uketsuke::DocumentId& document);
+    void closeRequested();
     /// It got the keyboard focus.
     void activated();
 
@@ -58,6 +62,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectBar();
@@ -77,10 +82,12 @@ private:
     QStackedLayout* m_stack;
     QTimer m_patience;   ///< until it says that it is loading
     QTimer m_boxSettles; ///< until the size of the view has settled
+    QSize m_settledBox;  ///< what was asked for again since the document is shown
     int m_pageCount = 1;
     bool m_isRequested = false;
     bool m_isOwnSizeRequested = false;
     bool m_wasPainted = false;
+    bool m_mayBeClosed = false;
 };
 
 } // namespace uketsuke
