@@ -1,5 +1,6 @@
 #include "app/decoder/image_reader_decoding.h"
 
+#include "app/decoder/damaged_reading.h"
 #include "app/decoder/decode_limits.h"
 #include "app/decoder/picture_canvas.h"
 #include "app/decoder/scale_choice.h"
@@ -52,13 +53,15 @@ PictureOutcome decodeByImageReader(std::span<const unsigned char> file, const QB
     target.announce(std::size_t(4) * std::size_t(scaledSide(stored.width(), denominator)) *
                         std::size_t(scaledSide(stored.height(), denominator)),
                     WritingOrder::FromTheTop);
-    const QImage image = reader.read();
+    QImage image = reader.read();
+    outcome.status = image.isNull() ? Status::Damaged : Status::Ok;
+    if (image.isNull())
+        image = readDamaged(bytes, format, page, denominator);
     if (image.isNull() ||
         std::size_t(4) * std::size_t(image.width()) * std::size_t(image.height()) > target.pixels.size())
         return refused(Status::Broken);
     writeOntoWhite(image, target.pixels);
     outcome.size = image.size();
-    outcome.status = Status::Ok;
     return outcome;
 }
 

@@ -1,6 +1,7 @@
 #include "app/decoder/pdf_decoding.h"
 
 #include "app/decoder/decode_limits.h"
+#include "app/decoder/pdf_ending.h"
 #include "app/decoder/picture_canvas.h"
 
 #include <QBuffer>
@@ -41,8 +42,20 @@ Status loadFailure(QPdfDocument::Error error) {
 } // namespace
 
 PictureOutcome PdfDecoding::decode(std::span<const unsigned char> file, int page, const PictureTarget& target) {
-    QByteArray bytes =
+    const QByteArray bytes =
         QByteArray::fromRawData(reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size()));
+    PictureOutcome outcome = decodeBytes(bytes, page, target);
+    if (hasPdfEnding(bytes))
+        return outcome;
+    if (outcome.status == Status::Broken)
+        if (const QByteArray mended = withPdfEnding(bytes); !mended.isEmpty())
+            outcome = decodeBytes(mended, page, target);
+    if (outcome.status == Status::Ok)
+        outcome.status = Status::Damaged;
+    return outcome;
+}
+
+PictureOutcome PdfDecoding::decodeBytes(QByteArray bytes, int page, const PictureTarget& target) {
     QBuffer device(&bytes);
     device.open(QIODevice::ReadOnly);
     m_document.load(&device);

@@ -1,12 +1,8 @@
-#include "app/decoder/decoder_loop.h"
 #include "app/decoder/warm_up_samples.h"
 #include "tests/decoder/sample_files.h"
+#include "tests/decoder/unlocked_decoder.h"
 
 #include <gtest/gtest.h>
-
-#include <cstring>
-
-#include <unistd.h>
 
 namespace uketsuke {
 
@@ -21,21 +17,9 @@ class Decoding : public testing::Test
 {
 protected:
     protocol::Reply decode(const QByteArray& file, QSize box = {}, std::uint32_t page = 0) {
-        std::memcpy(m_desk->data(), file.constData(), std::size_t(file.size()));
-        protocol::Request request{};
-        request.byteCount = std::uint32_t(file.size());
-        request.slot = box.isEmpty() ? protocol::bigSlot : 0;
-        request.page = page;
-        request.boxWidth = std::uint32_t(box.width() > 0 ? box.width() : 0);
-        request.boxHeight = std::uint32_t(box.height() > 0 ? box.height() : 0);
-        m_reply = m_loop.answer(request);
-        return m_reply;
+        return m_decoder.answer(file, box, page);
     }
-    /// The picture of the last reply.
-    [[nodiscard]] QImage picture() const {
-        return {m_desk->data() + protocol::slotOffset(m_reply.slot), int(m_reply.width), int(m_reply.height),
-                qsizetype(m_reply.stride), QImage::Format_RGB32};
-    }
+    [[nodiscard]] QImage picture() const { return m_decoder.picture(); }
     /// The colours at top left, top right, bottom right, bottom left as one letter each.
     [[nodiscard]] std::string corners() const {
         const QImage image = picture();
@@ -59,16 +43,7 @@ private:
         return red ? 'R' : green ? 'G' : 'B';
     }
 
-    // Two mappings of one memory, as desk and decoder have them.
-    static SharedRegion attachTo(SharedRegion& desk) {
-        const int handle = ::dup(int(desk.openForChild())); // as a child process would have it
-        desk.closeHandle();
-        return std::move(SharedRegion::attach(handle, desk.size()).value());
-    }
-
-    std::optional<SharedRegion> m_desk = SharedRegion::create(protocol::regionSize);
-    DecoderLoop m_loop{attachTo(*m_desk)};
-    protocol::Reply m_reply{};
+    UnlockedDecoder m_decoder;
 };
 
 } // namespace decoding_test
@@ -126,6 +101,49 @@ TEST_F(Decoding, ACutPhotoIsShownAndCalledDamaged) {
     EXPECT_EQ(decode(whole.left(whole.size() / 2)).status, Status::Damaged);
     EXPECT_GT(picture().pixelColor(5, 5).red(), 200);
     EXPECT_EQ(decode(whole).status, Status::Ok);
+}
+
+TEST_F(Decoding, ACutPngOrTiffShowsTheRowsThatCame) {
+    QImage noisy = quarters({400, 400}); // else all of it packs into a few bytes
+    for (int y = 0; y < noisy.height(); ++y)
+        for (int x = 0; x < noisy.width(); ++x)
+            noisy.setPixel(x, y, noisy.pixel(x, y) ^ QRgb((x * 7919 + y * 104729) % 23));
+    for (const QByteArray& whole : {saved(noisy, "png"), tiffWithItsDirectoryFirst(noisy)}) {
+        const char* format = whole.startsWith("II") ? "tiff" : "png";
+        EXPECT_EQ(decode(whole).status, Status::Ok) << format;
+        EXPECT_EQ(corners(), "RGWB") << format;
+        const QByteArray cut = whole.left(whole.size() * 6 / 10);
+        for (const QSize box : {QSize(), QSize(90, 90)}) {
+            EXPECT_EQ(decode(cut, box).status, Status::Damaged) << format;
+            EXPECT_EQ(picture().width(), box.isEmpty() ? 400 : 100) << format;
+            EXPECT_EQ(corners().substr(0, 2), "RG") << format;
+            EXPECT_EQ(picture().pixelColor(picture().rect().bottomLeft()), QColor(128, 128, 128)) << format;
+        }
+    }
+}
+
+TEST_F(Decoding, ACutScanInGreyShowsTheRowsThatCame) {
+    QImage grey({400, 400}, QImage::Format_Grayscale8);
+    grey.fill(20);
+    const QByteArray whole = tiffWithItsDirectoryFirst(grey);
+    EXPECT_EQ(decode(whole.left(whole.size() / 2)).status, Status::Damaged);
+    EXPECT_EQ(picture().pixelColor(5, 5), QColor(20, 20, 20));
+    EXPECT_EQ(decode(whole.left(3000)).status, Status::Broken); // not one row
+}
+
+TEST_F(Decoding, ACutPdfShowsWhatCameAndIsCalledDamaged) {
+    const QByteArray whole = pdf({200, 100}, {pdfFill("1 0 0"), pdfFill("0 0 1")});
+    EXPECT_EQ(decode(whole, {100, 100}).status, Status::Ok);
+    EXPECT_EQ(decode(whole.left(whole.indexOf("trailer") + 3), {100, 100}).status, Status::Damaged);
+    EXPECT_EQ(corners(), "RRRR");
+    EXPECT_EQ(decode(whole.left(whole.lastIndexOf("stream")), {100, 100}).status, Status::Damaged);
+    EXPECT_EQ(corners(), "RRRR");
+    EXPECT_EQ(decode(whole.left(30), {100, 100}).status, Status::Broken);
+}
+
+TEST_F(Decoding, ACutWebPGivesNothing) {
+    const QByteArray whole = saved(quarters({400, 400}), "webp");
+    EXPECT_EQ(decode(whole.left(whole.size() / 2)).status, Status::Broken);
 }
 
 TEST_F(Decoding, InksGiveTheirColourWithAndWithoutAdobesMarker) {

@@ -1,6 +1,7 @@
 #include "tests/decoder/sample_files.h"
 
 #include <QBuffer>
+#include <QDataStream>
 #include <QPainter>
 #include <QtEndian>
 
@@ -120,6 +121,41 @@ QByteArray pngHeader(quint32 width, quint32 height) {
     return QByteArray("\x89PNG\r\n\x1A\n") + bigEndian(13) + body + bigEndian(~crc) + bigEndian(0) + "IDAT";
 }
 
+QByteArray tiffWithItsDirectoryFirst(const QImage& image) {
+    const bool isGrey = image.format() == QImage::Format_Grayscale8;
+    const QImage rows = isGrey ? image : image.convertToFormat(QImage::Format_RGB888);
+    const auto height = quint32(rows.height());
+    const quint32 rowBytes = quint32(rows.width()) * (isGrey ? 1 : 3);
+    const quint32 samples = isGrey ? 1 : 3;
+    constexpr quint32 entryCount = 9;
+    constexpr quint32 tables = 8 + 2 + entryCount * 12 + 4; // behind header and directory
+    const quint32 pixels = tables + 6 + 8 * height;
+    QByteArray file;
+    QDataStream out(&file, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    const auto entry = [&](quint16 tag, quint16 type, quint32 count, quint32 value) {
+        out << tag << type << count << value;
+    };
+    out << quint16(0x4949) << quint16(42) << quint32(8) << quint16(entryCount);
+    entry(0x100, 4, 1, quint32(rows.width()));
+    entry(0x101, 4, 1, height);
+    entry(0x102, 3, samples, isGrey ? 8 : tables);
+    entry(0x103, 3, 1, 1);
+    entry(0x106, 3, 1, isGrey ? 1 : 2);
+    entry(0x111, 4, height, tables + 6);
+    entry(0x115, 3, 1, samples);
+    entry(0x116, 4, 1, 1);
+    entry(0x117, 4, height, tables + 6 + 4 * height);
+    out << quint32(0) << quint16(8) << quint16(8) << quint16(8);
+    for (quint32 y = 0; y < height; ++y)
+        out << pixels + y * rowBytes;
+    for (quint32 y = 0; y < height; ++y)
+        out << rowBytes;
+    for (int y = 0; y < rows.height(); ++y)
+        out.writeRawData(reinterpret_cast<const char*>(rows.constScanLine(y)), int(rowBytes));
+    return file;
+}
+
 QByteArray pdf(QSize points, const QList<QByteArray>& contents, const QByteArray& resources) {
     QByteArray kids;
     QByteArray objects;
@@ -150,6 +186,28 @@ QByteArray endlessPdf() {
         cell + "\nendstream endobj\n";
     QByteArray file = pdf({600, 800}, {"/Pattern cs /P scn 0 0 600 800 re f"}, "/Pattern<</P 90 0 R>>");
     return file.insert(file.indexOf("trailer"), pattern);
+}
+
+QByteArray japanesePdf(const QByteArray& font) {
+    // "受付見本" in Shift JIS.
+    QByteArray file = pdf({200, 100}, {"BT /J 40 Tf 20 40 Td <8EF395748CA9967B> Tj ET"}, "/Font<</J 90 0 R>>");
+    const QByteArray objects =
+        "90 0 obj<</Type/Font/Subtype/Type0/BaseFont/" + font +
+        "/Encoding/90ms-RKSJ-H/DescendantFonts[91 0 R]>>endobj\n"
+        "91 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/" +
+        font +
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/FontDescriptor 92 0 R>>endobj\n"
+        "92 0 obj<</Type/FontDescriptor/FontName/" +
+        font + "/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/StemV 80>>endobj\n";
+    return file.insert(file.indexOf("trailer"), objects);
+}
+
+int inkOf(const QImage& image) {
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    return dark;
 }
 
 QByteArray formLoopPdf() {

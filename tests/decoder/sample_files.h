@@ -18,12 +18,19 @@ enum class AdobeMarker { No, Yes };
 [[nodiscard]] QByteArray jpegInFourInks(QSize size, QColor colour, AdobeMarker marker);
 /// The header of a PNG of that size, and no pixels.
 [[nodiscard]] QByteArray pngHeader(quint32 width, quint32 height);
+/// A TIFF whose directory stands before its strips (Qt's comes behind: cut, nothing is left of it). A strip for each
+/// row; grey or in colours.
+[[nodiscard]] QByteArray tiffWithItsDirectoryFirst(const QImage& image);
 /// A PDF with a page of that size in points for each content stream.
 [[nodiscard]] QByteArray pdf(QSize points, const QList<QByteArray>& contents, const QByteArray& resources = {});
 /// A page filled with a colour of three numbers between 0 and 1.
 [[nodiscard]] QByteArray pdfFill(const QByteArray& redGreenBlue);
 /// A PDF that PDFium draws for ever: a pattern of 10¹¹ cells.
 [[nodiscard]] QByteArray endlessPdf();
+/// A page of 200 × 100 points with Japanese words in a font of that name, which is not in the file.
+[[nodiscard]] QByteArray japanesePdf(const QByteArray& font);
+/// How many pixels are darker than grey.
+[[nodiscard]] int inkOf(const QImage& image);
 
 /// Forms that draw each other without end.
 [[nodiscard]] QByteArray formLoopPdf();
