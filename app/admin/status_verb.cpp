@@ -1,9 +1,12 @@
 #include "app/admin/admin_verb.h"
+#include "app/services/documents/decoding/decoder_locks.h"
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/journal/journal_service.h"
 #include "app/services/listing/application_list_service.h"
 #include "app/services/mailing/outbox_service.h"
 #include "app/services/services.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -18,7 +21,40 @@ struct Status {
     qint64 numbersLeft = 0;
     bool isLow = false; ///< an open range has few numbers left, or none is open
     JournalHead journal;
+    Result<QList<DecoderLock>> missingLocks; ///< an error: the decoder does not start
 };
+
+QString nameOf(DecoderLock lock) {
+    switch (lock) {
+    case DecoderLock::Files:
+        return u"files"_s;
+    case DecoderLock::SystemCalls:
+        break;
+    }
+    return u"system_calls"_s;
+}
+
+QString sentenceOf(const Result<QList<DecoderLock>>& missing) {
+    if (!missing)
+        return u"写真を読み込むプログラム（uketsuke-decoder）を起動できません。"_s;
+    if (missing->isEmpty())
+        return u"写真を読み込むプログラムの防護: すべて有効"_s;
+    QString sentence = u"写真を読み込むプログラムの防護: "_s;
+    if (missing->contains(DecoderLock::Files))
+        sentence += u"ファイルの制限（Landlock）がこの PC にありません。"_s;
+    if (missing->contains(DecoderLock::SystemCalls))
+        sentence += u"システムコールの制限（seccomp）がこの PC にありません。"_s;
+    return sentence;
+}
+
+QJsonValue jsonOf(const Result<QList<DecoderLock>>& missing) {
+    if (!missing)
+        return QJsonValue::Null;
+    QJsonArray names;
+    for (const DecoderLock lock : *missing)
+        names.append(nameOf(lock));
+    return names;
+}
 
 void count(const QList<CardNumberRange>& ranges, Status& status) {
     status.isLow = std::none_of(ranges.begin(), ranges.end(), [](const CardNumberRange& one) { return one.isActive; });
@@ -37,7 +73,7 @@ Result<Status> look(Services& services) {
                                ranges ? nullptr : &ranges.error(), journal ? nullptr : &journal.error()})
         if (error)
             return tl::unexpected<Error>(*error);
-    Status status{*applications, *outbox, 0, false, *journal};
+    Status status{*applications, *outbox, 0, false, *journal, missingDecoderLocks(defaultDecoderSettings())};
     count(*ranges, status);
     return status;
 }
@@ -48,7 +84,7 @@ QJsonObject jsonOf(const Status& status) {
             {u"mails_unknown"_s, status.outbox.unknown}, {u"sender_missing"_s, status.outbox.isSenderMissing()},
             {u"mails_held"_s, status.outbox.isHeldUp()}, {u"sending_paused"_s, status.outbox.sender.isPaused},
             {u"numbers_left"_s, status.numbersLeft},     {u"numbers_low"_s, status.isLow},
-            {u"journal"_s, status.journal.sequence}};
+            {u"journal"_s, status.journal.sequence},     {u"decoder_missing_locks"_s, jsonOf(status.missingLocks)}};
 }
 
 QString troubleText(const OutboxCounts& outbox) {
@@ -58,22 +94,23 @@ QString troubleText(const OutboxCounts& outbox) {
 }
 
 QString textOf(const Status& status) {
-    return u"未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件"_s
-        .arg(status.applications.open)
-        .arg(status.applications.overdue)
-        .arg(status.outbox.waiting)
-        .arg(status.outbox.failed)
-        .arg(status.outbox.unknown)
-        .arg(troubleText(status.outbox))
-        .arg(status.numbersLeft)
-        .arg(status.isLow ? u"（残りわずか）"_s : QString())
-        .arg(status.journal.sequence);
+    return u"未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件\n"_s
+               .arg(status.applications.open)
+               .arg(status.applications.overdue)
+               .arg(status.outbox.waiting)
+               .arg(status.outbox.failed)
+               .arg(status.outbox.unknown)
+               .arg(troubleText(status.outbox))
+               .arg(status.numbersLeft)
+               .arg(status.isLow ? u"（残りわずか）"_s : QString())
+               .arg(status.journal.sequence) +
+           sentenceOf(status.missingLocks);
 }
 
 /// What somebody must look at; monitoring takes the exit code.
 bool needsSomebody(const Status& status) {
     return status.applications.overdue > 0 || status.isLow || status.outbox.failed > 0 || status.outbox.unknown > 0 ||
-           status.outbox.isSenderMissing() || status.outbox.isHeldUp();
+           status.outbox.isSenderMissing() || status.outbox.isHeldUp() || !status.missingLocks;
 }
 
 ExitCode runStatus(const AdminCall& call) {

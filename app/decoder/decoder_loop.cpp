@@ -7,6 +7,8 @@
 #include "app/domain/document/document_kind.h"
 
 #include <QImageReader>
+#include <QSemaphore>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstring>
@@ -74,10 +76,22 @@ void DecoderLoop::warmUp(std::size_t expectedBytes) {
     }
 }
 
-int DecoderLoop::run() {
+void DecoderLoop::startThreads() {
+    m_preparation.start();
+    // Qt converts and scales large pictures by its pool. One thread that stays, and runs before this returns.
+    QThreadPool* pool = QThreadPool::globalInstance();
+    pool->setMaxThreadCount(1);
+    pool->setExpiryTimeout(-1);
+    QSemaphore hasRun;
+    pool->start([&hasRun] { hasRun.release(); });
+    hasRun.acquire();
+}
+
+int DecoderLoop::run(std::uint32_t missingLocks) {
     protocol::Reply ready{};
     ready.magicNumber = protocol::magic;
     ready.status = Status::Ready;
+    ready.missingLocks = missingLocks;
     if (!writeReply(ready))
         return 1;
     protocol::Request request{};

@@ -16,8 +16,10 @@ public:
     /// Touches what a first picture would have to wait for: fonts, plugins, and the pages for a picture of so many
     /// bytes.
     void warmUp(std::size_t expectedBytes);
-    /// Says Ready, then answers; returns the exit code.
-    [[nodiscard]] int run();
+    /// Starts every thread that it will ever use.
+    void startThreads();
+    /// Says Ready and which locks are missing (bits of decoder_protocol::Lock), then answers; returns the exit code.
+    [[nodiscard]] int run(std::uint32_t missingLocks);
 
     /// One request; never throws. Public for tests and fuzzers.
     [[nodiscard]] decoder_protocol::Reply answer(const decoder_protocol::Request& request);

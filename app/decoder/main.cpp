@@ -1,5 +1,7 @@
 /// uketsuke-decoder <handle> <bytes expected>: turns untrusted picture and PDF bytes into pixels, in shared memory, and
 /// does nothing else. It opens no database, no setting and no socket.
+#include "app/decoder/decoder_launch.h"
+#include "app/decoder/decoder_lockdown.h"
 #include "app/decoder/decoder_loop.h"
 #include "app/decoder/process_limits.h"
 
@@ -18,6 +20,8 @@ int main(int argc, char** argv) {
     using namespace uketsuke;
     if (argc != 3)
         return 2;
+    if (const std::optional<int> exitCode = launchRestricted())
+        return *exitCode;
     preparePipes();
     auto region = SharedRegion::attach(static_cast<std::intptr_t>(std::strtoll(argv[1], nullptr, 10)),
                                        decoder_protocol::regionSize);
@@ -27,5 +31,5 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     DecoderLoop loop(std::move(*region));
     loop.warmUp(static_cast<std::size_t>(std::strtoull(argv[2], nullptr, 10)));
-    return loop.run();
+    return loop.run(lockDown([&loop] { loop.startThreads(); }));
 }

@@ -12,9 +12,15 @@ constexpr std::size_t leastBytes = 4 * decoder_protocol::mebibyte;
 
 } // namespace
 
-PagePreparation::PagePreparation(const SharedRegion& region) : m_region(region), m_thread([this] { run(); }) {}
+void PagePreparation::start() {
+    m_thread = std::thread([this] { run(); });
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_isRunning; });
+}
 
 PagePreparation::~PagePreparation() {
+    if (!m_thread.joinable())
+        return;
     {
         const std::scoped_lock lock(m_mutex);
         m_isClosing = true;
@@ -25,7 +31,7 @@ PagePreparation::~PagePreparation() {
 }
 
 void PagePreparation::begin(std::span<unsigned char> bytes, WritingOrder order) {
-    if (bytes.size() < leastBytes)
+    if (bytes.size() < leastBytes || !m_thread.joinable())
         return;
     {
         const std::scoped_lock lock(m_mutex);
@@ -52,6 +58,8 @@ std::span<unsigned char> PagePreparation::takeStep() {
 
 void PagePreparation::run() {
     std::unique_lock lock(m_mutex);
+    m_isRunning = true;
+    m_changed.notify_all();
     for (;;) {
         m_changed.wait(lock, [this] { return m_isClosing || !m_left.empty(); });
         if (m_isClosing)

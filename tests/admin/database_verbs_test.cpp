@@ -208,6 +208,7 @@ TEST_F(DatabaseVerbs, StatusTellsWhatSomebodyMustLookAt) {
     ASSERT_EQ(init(), Done);
     ASSERT_EQ(addRange(u"1"_s, u"5000"_s), Done);
     EXPECT_EQ(admin({u"status"_s}), Done) << m_output.toStdString();
+    EXPECT_TRUE(answer().value(u"decoder_missing_locks"_s).isArray()) << m_output.toStdString();
     ASSERT_TRUE(opened()->executeScript(
         u"INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at, due_on,"
         " name_shown, kana_shown, kana_key) VALUES ('one', 'form', 'WR0001', 'new_registration', 'received', 0, 0,"

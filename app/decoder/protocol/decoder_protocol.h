@@ -28,6 +28,13 @@ enum class Status : std::uint32_t {
 };
 inline constexpr std::uint32_t lastStatus = static_cast<std::uint32_t>(Status::NoSuchPage);
 
+/// What a decoder locks itself out of before it reads a stranger's file; in its greeting a bit for each lock that this
+/// system does not have.
+enum class Lock : std::uint32_t {
+    Files = 1,       ///< opens nothing but fonts, and those to read
+    SystemCalls = 2, ///< starts no program, opens no socket, makes no code: a call outside a short list ends it
+};
+
 struct Request {
     std::uint32_t magicNumber;
     Command command;
@@ -52,8 +59,8 @@ struct Reply {
     std::uint32_t fullWidth;  ///< of the picture at its own size, upright
     std::uint32_t fullHeight; ///< (a PDF page: at 300 dpi)
     std::uint32_t pageCount;
-    std::uint32_t orientation; ///< EXIF 1–8, to be applied by whoever paints; 1: the pixels are upright
-    std::uint32_t reserved;
+    std::uint32_t orientation;  ///< EXIF 1–8, to be applied by whoever paints; 1: the pixels are upright
+    std::uint32_t missingLocks; ///< of Ready: bits of Lock
 };
 static_assert(sizeof(Reply) == 48 && std::is_trivially_copyable_v<Reply>);
 

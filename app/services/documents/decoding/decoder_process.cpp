@@ -175,6 +175,7 @@ void DecoderProcess::handleReply(const protocol::Reply& reply) {
     if (isGreeting) {
         m_state = State::Ready;
         m_hasBeenReady = true;
+        m_missingLocks = reply.missingLocks;
         Q_EMIT available();
     } else if (m_job && isBelievable(reply, m_request)) {
         finishJob(reply);

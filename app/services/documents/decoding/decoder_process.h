@@ -29,6 +29,8 @@ public:
     void retire();
 
     [[nodiscard]] bool hasBeenReady() const { return m_hasBeenReady; }
+    /// Once it was ready: bits of decoder_protocol::Lock.
+    [[nodiscard]] std::uint32_t missingLocks() const { return m_missingLocks; }
     [[nodiscard]] bool canTake(const DecodeJob& job) const;
     void take(std::unique_ptr<DecodeJob> job);
 
@@ -62,6 +64,7 @@ private:
     decoder_protocol::Request m_request{};
     std::bitset<decoder_protocol::slotCount> m_takenSlots;
     std::uint32_t m_sequence = 0;
+    std::uint32_t m_missingLocks = 0;
     State m_state = State::Starting;
     bool m_hasBeenReady = false;
 };

@@ -1,0 +1,9 @@
+#include "app/decoder/decoder_launch.h"
+
+namespace uketsuke {
+
+std::optional<int> launchRestricted() {
+    return std::nullopt;
+}
+
+} // namespace uketsuke
