@@ -15,6 +15,9 @@ namespace protocol = decoder_protocol;
 
 namespace {
 
+/// Writing to memory for the first time is slow: tens of megabytes at once would hold up the event loop.
+constexpr qsizetype copiedAtOnce = 4 << 20;
+
 /// A stranger's file must not find passwords of a database in the environment: only what Qt and the fonts need.
 QProcessEnvironment sparseEnvironment() {
     const QProcessEnvironment full = QProcessEnvironment::systemEnvironment();
@@ -135,7 +138,6 @@ void DecoderProcess::take(std::unique_ptr<DecodeJob> job) {
         Q_EMIT available();
         return;
     }
-    std::memcpy(region.data(), file.constData(), size);
     m_takenSlots.set(slot);
     m_hold = m_memory->hold(slot);
     m_job = std::move(job);
@@ -148,6 +150,20 @@ void DecoderProcess::take(std::unique_ptr<DecodeJob> job) {
     m_request.page = static_cast<std::uint32_t>(qMax(0, m_job->request().page));
     m_request.boxWidth = static_cast<std::uint32_t>(qMax(0, m_job->request().box.width()));
     m_request.boxHeight = static_cast<std::uint32_t>(qMax(0, m_job->request().box.height()));
+    copyFrom(0, m_sequence);
+}
+
+void DecoderProcess::copyFrom(qsizetype offset, std::uint32_t sequence) {
+    if (m_state != State::Ready || !m_job || sequence != m_request.sequence)
+        return; // the program ended meanwhile
+    const QByteArray& file = m_job->file();
+    const qsizetype size = qMin(copiedAtOnce, file.size() - offset);
+    std::memcpy(m_memory->region().data() + offset, file.constData() + offset, static_cast<std::size_t>(size));
+    if (offset + size < file.size()) {
+        QMetaObject::invokeMethod(
+            this, [this, next = offset + size, sequence] { copyFrom(next, sequence); }, Qt::QueuedConnection);
+        return;
+    }
     const bool isPdf = sniffFileFormat(file) == FileFormat::Pdf;
     m_clock.start(isPdf ? m_settings.pdfLimit : m_settings.pictureLimit);
     send(m_request);

@@ -46,6 +46,8 @@ private:
     /// Ending: killed, its end not heard of yet. Retired: the same, and nobody waits for it any more.
     enum class State { Starting, Ready, Ending, Ended, Retired };
 
+    /// Copies the file of the job piece by piece, then asks for it.
+    void copyFrom(qsizetype offset, std::uint32_t sequence);
     void readReplies();
     void handleReply(const decoder_protocol::Reply& reply);
     void finishJob(const decoder_protocol::Reply& reply);
