@@ -1580,6 +1580,16 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
     <context>
         <name>PhotoTexts</name>
         <message>
+            <source>HEIC 形式（iPhone の写真）は表示できません。</source>
+            <translation>HEIC photos (as iPhones store them) cannot be shown.</translation>
+        </message>
+        <message>
+            <source>JPEG での送り直しを依頼してください。
+iPhone では「設定 → カメラ → フォーマット → 互換性優先」で撮り直せます。</source>
+            <translation>Ask for the photo as JPEG.
+On an iPhone: Settings → Camera → Formats → Most Compatible, then take it again.</translation>
+        </message>
+        <message>
             <source>この形式の画像は表示できません。</source>
             <translation>Pictures of this kind cannot be shown.</translation>
         </message>

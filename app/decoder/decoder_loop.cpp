@@ -143,6 +143,7 @@ PictureOutcome DecoderLoop::decodeFile(std::span<const unsigned char> file, int 
     case FileFormat::Pdf:
         return m_pdf.decode(file, page, target);
     case FileFormat::Heic:
+        return refused(Status::Heic);
     case FileFormat::Unknown:
         break;
     }

@@ -165,13 +165,13 @@ TEST_F(Decoding, TooManyPixelsAreRefusedBeforeAnyIsRead) {
     EXPECT_EQ(decode(pngHeader(30'001, 10)).status, Status::TooLarge);
 }
 
-TEST_F(Decoding, WhatIsNotOnTheListIsUnsupported) {
+TEST_F(Decoding, WhatIsNotOnTheListIsUnsupportedAndHeicIsNamed) {
     EXPECT_EQ(decode("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").status, Status::Unsupported);
     EXPECT_EQ(decode(QByteArray("\0\0\0\x18"
                                 "ftypheic\0\0\0\0mif1heic",
                                 24))
                   .status,
-              Status::Unsupported);
+              Status::Heic);
     EXPECT_EQ(decode(saved(quarters(small), "bmp")).status, Status::Unsupported);
     EXPECT_EQ(decode({}).status, Status::Unsupported);
 }

@@ -47,7 +47,8 @@ def font(name):
 
 def endless():
     """Each of these is drawn for ever: the clock ends it."""
-    yield "pattern_of_100_billion_cells", pdf(b"/Pattern cs /P scn 0 0 600 800 re f", b"/Pattern<</P 10 0 R>>", [pattern(b"0.001")])
+    yield "pattern_of_100_billion_cells", pdf(b"/Pattern cs /P scn 0 0 600 800 re f", b"/Pattern<</P 10 0 R>>",
+                                              [pattern(b"0.001")])
     yield "dashes_of_a_millionth", pdf(b"[0.000001 0.000001] 0 d 0.01 w 0 0 m 600 800 l S " * 50)
     yield "300000_curves", pdf(b"2 w 0 0 m " + b"600 0 0 800 600 800 c 0 800 600 0 0 0 c " * 150000 + b"S")
     yield "3_million_operators", pdf(b"q 0 0 600 800 re W n /G gs Q " * 600000)
@@ -68,7 +69,8 @@ def heavy():
         b"/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/JBIG2Decode",
         b"\0\0\0\0\x30\0\1\0\0\0\x13\0\0\xEA\x60\0\0\xEA\x60\0\0\0\0\0\0\0\0\0\0\0"))
     yield "jpeg_inside_of_108_megapixels", painted(image(12000, 9000, b"/Filter/DCTDecode", plain_jpeg(12000, 9000)))
-    yield "jpeg_2000_noise", painted(image(9000, 9000, b"/Filter/JPXDecode", b"\0\0\0\x0CjP  \r\n\x87\n" + random.Random(5).randbytes(9000)))
+    yield "jpeg_2000_noise", painted(image(
+        9000, 9000, b"/Filter/JPXDecode", b"\0\0\0\x0CjP  \r\n\x87\n" + random.Random(5).randbytes(9000)))
     yield "fax_noise", painted(stream(
         b"/Type/XObject/Subtype/Image/Width 20000/Height 20000/BitsPerComponent 1/ColorSpace/DeviceGray"
         b"/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 20000>>", random.Random(6).randbytes(90000)))
@@ -92,13 +94,15 @@ def odd():
         yield f"box_{name}", pdf(b"1 0 0 rg 0 0 99 99 re f", box=box)
     yield "10000_pages", (b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids["
                           + b" ".join(b"%d 0 R" % (3 + n) for n in range(10000)) + b"]/Count 10000>>endobj\n"
-                          + b"\n".join(b"%d 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj" % (3 + n) for n in range(10000))
+                          + b"\n".join(b"%d 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj" % (3 + n)
+                                       for n in range(10000))
                           + b"\ntrailer<</Root 1 0 R>>\n%%EOF\n")
     whole = pdf(b"1 0 0 rg 0 0 600 800 re f")
     yield "count_of_2_billion", whole.replace(b"/Count 1", b"/Count 2147483647")
     yield "count_below_zero", whole.replace(b"/Count 1", b"/Count -5")
     yield "length_of_2_billion", whole.replace(b"/Length 25", b"/Length 2147483647")
-    yield "previous_table_is_itself", whole.replace(b"trailer<<", b"xref\n0 1\n0000000000 65535 f \ntrailer<</Prev 9/Size 9") + b"startxref\n9\n%%EOF"
+    table = b"xref\n0 1\n0000000000 65535 f \ntrailer<</Prev 9/Size 9"
+    yield "previous_table_is_itself", whole.replace(b"trailer<<", table) + b"startxref\n9\n%%EOF"
     yield "object_that_is_itself", pdf(objects=[b" 10 0 R "], resources=b"/XObject 10 0 R")
     yield "arrays_a_million_deep", pdf(b"[" * 1000000)
     yield "dictionaries_100000_deep", pdf(objects=[b"<</a " * 100000], resources=b"/XObject 10 0 R")
@@ -106,7 +110,8 @@ def odd():
     yield "script_at_opening", pdf(catalogue=b"/OpenAction<</S/JavaScript/JS(while\\(true\\);)>>")
     yield "launches_a_program", pdf(catalogue=b"/OpenAction<</S/Launch/F(/bin/sh)>>")
     yield "fetches_from_the_net", pdf(catalogue=b"/OpenAction<</S/URI/URI(http://127.0.0.1:1/)>>")
-    yield "embedded_file", pdf(catalogue=b"/Names<</EmbeddedFiles<</Names[(a) 10 0 R]>>>>", objects=[b"<</Type/Filespec/F(/etc/passwd)>>"])
+    yield "embedded_file", pdf(catalogue=b"/Names<</EmbeddedFiles<</Names[(a) 10 0 R]>>>>", objects=[
+        b"<</Type/Filespec/F(/etc/passwd)>>"])
     yield "xfa_form", pdf(catalogue=b"/AcroForm<</XFA 10 0 R>>", objects=[stream(b"", b"<xdp:xdp/>")])
     yield "encrypted", pdf(trailer=b"/ID[(a)(a)]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(%s)/U(%s)>>" % (b"o" * 32, b"u" * 32))
     yield "encrypted_by_nobody", pdf(trailer=b"/ID[(a)(a)]/Encrypt<</Filter/Nobody/V 9>>")

@@ -159,7 +159,8 @@ def pngs():
 
 
 def strangers():
-    yield "vector.svg", b"<svg xmlns='http://www.w3.org/2000/svg' width='9e9' height='9e9'><image href='file:///etc/passwd'/></svg>"
+    yield "vector.svg", (b"<svg xmlns='http://www.w3.org/2000/svg' width='9e9' height='9e9'>"
+                         b"<image href='file:///etc/passwd'/></svg>")
     yield "billion_laughs.svg", b"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><svg>&b;</svg>"
     yield "60000_by_60000.gif", b"GIF89a" + struct.pack("<HHBBB", 60000, 60000, 0x80, 0, 0) + bytes(100)
     yield "60000_by_60000.bmp", b"BM" + struct.pack("<IHHIIiiHHI", 60, 0, 0, 54, 40, 60000, 60000, 1, 24, 0) + bytes(60)

@@ -20,13 +20,14 @@ enum class Status : std::uint32_t {
     Ready = 1,         ///< the first message of a decoder: warmed up
     Ok,                ///< the slot holds the picture
     Damaged,           ///< the slot holds what could be read: a cut or broken file
-    Unsupported,       ///< not a format of the allow-list (HEIC, SVG, anything unknown)
+    Unsupported,       ///< not a format of the allow-list (SVG, anything unknown)
     TooLarge,          ///< pixels, side, page, scans or memory beyond the limits
     PasswordProtected, ///< an encrypted PDF
     Broken,            ///< the format is known, nothing could be read
     NoSuchPage,        ///< the page asked for does not exist
+    Heic,              ///< a photo of an iPhone; known, but there is nothing to read it with
 };
-inline constexpr std::uint32_t lastStatus = static_cast<std::uint32_t>(Status::NoSuchPage);
+inline constexpr std::uint32_t lastStatus = static_cast<std::uint32_t>(Status::Heic);
 
 /// What a decoder locks itself out of before it reads a stranger's file; in its greeting a bit for each lock that this
 /// system does not have.

@@ -63,7 +63,10 @@ TEST_F(PhotoPictures, PortraitsSideBySideAndPages) {
 }
 
 TEST_F(PhotoPictures, Unreadable) {
-    add(u"front"_s, DocumentSide::Front, "no picture");
+    add(u"front"_s, DocumentSide::Front,
+        QByteArray("\0\0\0\x18"
+                   "ftypheic\0\0\0\0mif1heic",
+                   24));
     add(u"back"_s, DocumentSide::Back, pngHeader(60'000, 60'000));
     show();
     ASSERT_TRUE(hasReported(2));
