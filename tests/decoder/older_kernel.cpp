@@ -14,7 +14,7 @@ int main(int, char** argv) {
 #else
     ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(seccomp), 0);
     ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(EINVAL), SCMP_SYS(prctl), 1,
-                       SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(PR_SET_SECCOMP)));
+                       scmp_arg_cmp{0, SCMP_CMP_EQ, PR_SET_SECCOMP, 0});
 #endif
     if (::seccomp_load(filter) != 0)
         return 4;
