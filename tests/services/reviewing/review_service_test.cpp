@@ -271,7 +271,9 @@ TEST_F(Reviewing, AListOfNumbersIsCheckedLineByLine) {
                               .result();
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->added, 1);
-    EXPECT_EQ(imported->refused, QStringList({u"line 2: check_digit"_s, u"line 3: form"_s, u"line 4: twice"_s}));
+    EXPECT_EQ(
+        imported->refused,
+        QList<RefusedNumber>({{2, NumberRefusal::CheckDigit}, {3, NumberRefusal::Form}, {4, NumberRefusal::Twice}}));
 }
 
 } // namespace uketsuke
