@@ -1,5 +1,7 @@
 #include "app/persistence/card_number_repository.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -21,6 +23,7 @@ Result<CardNumberRange> rangeOf(const Row& row) {
     range.scheme = *scheme;
     range.warnBelow = row.integer("warn_below"_L1);
     range.isActive = row.flag("is_active"_L1);
+    range.needsLastNumber = row.flag("needs_word"_L1);
     return range;
 }
 
@@ -84,6 +87,19 @@ Result<qint64> CardNumberRepository::knownBetween(const QString& first, const QS
 
 Result<void> CardNumberRepository::setActive(const CardNumberRangeId& id, bool isActive) {
     return m_database.execute("card_numbers/set_active"_L1, {{"id"_L1, id.text()}, {"is_active"_L1, isActive ? 1 : 0}})
+        .map([](qint64) {});
+}
+
+Result<qint64> CardNumberRepository::placeInList(const CardNumberRangeId& id, const QString& number) {
+    return m_database.row("card_numbers/place_in_list"_L1, {{"range_id"_L1, id.text()}, {"card_number"_L1, number}})
+        .map([](const Row& row) { return row.integer("position"_L1); });
+}
+
+Result<void> CardNumberRepository::tellLast(const CardNumberRangeId& id, qint64 lastGiven) {
+    return m_database
+        .execute("card_numbers/tell_last"_L1, {{"id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                               {"range_id"_L1, id.text()},
+                                               {"last_given"_L1, lastGiven}})
         .map([](qint64) {});
 }
 

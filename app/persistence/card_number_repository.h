@@ -21,6 +21,11 @@ public:
     /// How many numbers of this length, in lists or issued, begin with a body from `first` to `last`.
     [[nodiscard]] Result<qint64> knownBetween(const QString& first, const QString& last, qsizetype length);
     [[nodiscard]] Result<void> setActive(const CardNumberRangeId& id, bool isActive);
+    /// Where a number stands in a list, from 1; NotFound.
+    [[nodiscard]] Result<qint64> placeInList(const CardNumberRangeId& id, const QString& number);
+    /// The range goes on after this value, of a list this place. Invalid("last_number.below") where later ones were
+    /// given, Invalid("last_number.beyond"), NotPermitted for all but IT.
+    [[nodiscard]] Result<void> tellLast(const CardNumberRangeId& id, qint64 lastGiven);
 
 private:
     Database& m_database;

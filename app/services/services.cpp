@@ -3,6 +3,9 @@
 #include "app/domain/settings/library_settings.h"
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/migrations/migrator.h"
+#include "app/services/backup/backup_service.h"
+#include "app/services/backup/restore_service.h"
+#include "app/services/backup_station.h"
 #include "app/services/claiming/claim_service.h"
 #include "app/services/documents/document_service.h"
 #include "app/services/intake/intake_service.h"
@@ -44,7 +47,10 @@ struct Services::Parts {
           intakeMappings(settings),
           journal(database),
           outbox(database),
-          mailStation(database, settings, clock)
+          mailStation(database, settings, clock),
+          backups(database, settings, clock),
+          backupStation(backups),
+          restores(clock)
 #ifdef UKETSUKE_SPECIMEN
           ,
           specimen(database, clock)
@@ -71,6 +77,10 @@ struct Services::Parts {
     JournalService journal;
     OutboxService outbox;
     MailStation mailStation;
+    BackupService backups;
+    BackupStation backupStation;
+    RestoreService restores;
+    QString databaseFile;
 #ifdef UKETSUKE_SPECIMEN
     SpecimenService specimen;
 #endif
@@ -80,6 +90,8 @@ Services::Services(const Clock& clock) : m_clock(clock), m_parts(std::make_uniqu
 Services::~Services() = default;
 
 QFuture<Result<void>> Services::openEmbedded(const QString& filePath, SchemaOnOpening schema) {
+    m_parts->databaseFile = filePath;
+    backups().attach(filePath);
     return QtConcurrent::run([this, filePath, schema]() -> Result<void> {
         const EmbeddedDatabase settings{filePath};
         if (auto opened = database().open(settings).result(); !opened)
@@ -91,6 +103,14 @@ QFuture<Result<void>> Services::openEmbedded(const QString& filePath, SchemaOnOp
         if (auto fits = database().run(fit).result(); !fits)
             return fits;
         return pictures().open(settings).result();
+    });
+}
+
+QFuture<Result<RestoreOutcome>> Services::restore(const QString& backupFile, const QString& askedBy) {
+    return QtConcurrent::run([this, backupFile, askedBy]() -> Result<RestoreOutcome> {
+        (void)pictures().close().result();
+        (void)database().close().result();
+        return m_parts->restores.restore(m_parts->databaseFile, backupFile, askedBy).result();
     });
 }
 
@@ -174,6 +194,12 @@ OutboxService& Services::outbox() {
 }
 MailStation& Services::mailStation() {
     return m_parts->mailStation;
+}
+BackupService& Services::backups() {
+    return m_parts->backups;
+}
+BackupStation& Services::backupStation() {
+    return m_parts->backupStation;
 }
 #ifdef UKETSUKE_SPECIMEN
 SpecimenService& Services::specimen() {

@@ -11,6 +11,8 @@
 namespace uketsuke {
 
 class ApplicationListService;
+class BackupService;
+class BackupStation;
 class CardNumberService;
 class ClaimService;
 class DatabaseThread;
@@ -23,6 +25,7 @@ class MappingCatalogue;
 class MailStation;
 class OutboxService;
 class PreferenceService;
+struct RestoreOutcome;
 class ReviewService;
 class SessionService;
 class SettingsService;
@@ -50,6 +53,9 @@ public:
     /// The embedded database in this file; made where there is none. Incompatible where it needs a newer program.
     [[nodiscard]] QFuture<Result<void>> openEmbedded(const QString& filePath,
                                                      SchemaOnOpening schema = SchemaOnOpening::BringUpToDate);
+    /// Brings the embedded database that was opened last (or did not open) back from a backup; the connections are
+    /// closed first, whoever asked opens again. Errors as RestoreService::restore().
+    [[nodiscard]] QFuture<Result<RestoreOutcome>> restore(const QString& backupFile, const QString& askedBy);
     /// Names who acts on both connections, for a program that works without a sign-in (uketsuke-admin).
     [[nodiscard]] QFuture<Result<void>> actAs(const QString& login);
     /// Passes on what the library decided and the station's name ("本館カウンター2"); at the start and after each
@@ -80,6 +86,9 @@ public:
     [[nodiscard]] MappingCatalogue& intakeMappings();
     [[nodiscard]] JournalService& journal();
     [[nodiscard]] OutboxService& outbox();
+    [[nodiscard]] BackupService& backups();
+    /// Makes the daily backup when it is due; started by whoever stays open.
+    [[nodiscard]] BackupStation& backupStation();
     /// Whether and how this desk sends; started by apply().
     [[nodiscard]] MailStation& mailStation();
 #ifdef UKETSUKE_SPECIMEN

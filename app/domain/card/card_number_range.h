@@ -24,6 +24,7 @@ struct CardNumberRange {
     Nw7Letters letters; ///< the library's own, for modulus 16; a setting, not stored with the range
     qint64 warnBelow = 100;
     bool isActive = true;
+    bool needsLastNumber = false; ///< since a restore: gives nothing until IT has told the last number known
 
     [[nodiscard]] qint64 remaining() const { return isActive ? qMax<qint64>(0, last - next + 1) : 0; }
     /// A range that is closed warns of nothing; one that is used up always warns.

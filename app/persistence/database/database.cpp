@@ -33,6 +33,7 @@ constexpr QLatin1StringView sqlitePragmas[] = {
     "PRAGMA busy_timeout = 5000"_L1, "PRAGMA recursive_triggers = OFF"_L1,
     // Who deletes a document's key has destroyed it: no page keeps the bytes.
     "PRAGMA secure_delete = ON"_L1};
+constexpr QLatin1StringView readOnlyPragmas[] = {"PRAGMA query_only = ON"_L1, "PRAGMA busy_timeout = 5000"_L1};
 constexpr QLatin1StringView postgresqlSettings[] = {"SET search_path TO uketsuke, pg_temp"_L1,
                                                     "SET lock_timeout TO '5s'"_L1};
 
@@ -40,6 +41,8 @@ QSqlDatabase connectionFor(const DatabaseSettings& settings, const QString& name
     if (const auto* embedded = std::get_if<EmbeddedDatabase>(&settings)) {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         connection.setDatabaseName(embedded->filePath);
+        if (embedded->access == FileAccess::ReadOnly)
+            connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         return connection;
     }
     const auto& shared = std::get<SharedDatabase>(settings);
@@ -51,6 +54,15 @@ QSqlDatabase connectionFor(const DatabaseSettings& settings, const QString& name
     connection.setPassword(password);
     connection.setConnectOptions(shared.options);
     return connection;
+}
+
+std::span<const QLatin1StringView> firstStatements(const DatabaseSettings& settings) {
+    const auto* embedded = std::get_if<EmbeddedDatabase>(&settings);
+    if (!embedded)
+        return postgresqlSettings;
+    if (embedded->access == FileAccess::ReadOnly)
+        return readOnlyPragmas;
+    return sqlitePragmas;
 }
 
 Result<Rows> readRows(QSqlQuery& query) {
@@ -93,9 +105,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
         installSqliteFunctions(database->m_connection, database->m_state->session);
     else
         database->m_state->postgresql = std::make_unique<PostgresqlStatements>(database->m_connection);
-    const auto& first = dialect == Dialect::Sqlite ? std::span<const QLatin1StringView>(sqlitePragmas)
-                                                   : std::span<const QLatin1StringView>(postgresqlSettings);
-    for (const QLatin1StringView statement : first) {
+    for (const QLatin1StringView statement : firstStatements(settings)) {
         QSqlQuery query(database->m_connection);
         if (!query.exec(statement))
             return tl::unexpected<Error>(errorOf(query.lastError(), dialect));

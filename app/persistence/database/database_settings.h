@@ -5,9 +5,13 @@
 
 namespace uketsuke {
 
+/// ReadOnly looks at a backup, or at a file that must not change: no WAL is begun, nothing is made where nothing is.
+enum class FileAccess { ReadAndWrite, ReadOnly };
+
 /// One desk: a file beside the program's data, or ":memory:" in tests.
 struct EmbeddedDatabase {
     QString filePath;
+    FileAccess access = FileAccess::ReadAndWrite;
 };
 
 /// Many desks: PostgreSQL 15 or later. The password is asked for at sign-in and never stored here.

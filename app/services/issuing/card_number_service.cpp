@@ -5,6 +5,7 @@
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
 #include "app/persistence/staff_repository.h"
+#include "app/services/issuing/last_number_taking.h"
 #include "app/services/settings/library_settings_json.h"
 #include "app/services/settings/settings_service.h"
 
@@ -223,6 +224,15 @@ QFuture<Result<void>> CardNumberService::setActive(const CardNumberRangeId& id, 
             if (auto set = repository.setActive(id, isActive); !set)
                 return set;
             return JournalRepository(open).append({isActive ? u"range_opened"_s : u"range_closed"_s, id.text(), {}});
+        });
+    });
+}
+
+QFuture<Result<void>> CardNumberService::tellLastNumber(const CardNumberRangeId& id, const QString& typed) {
+    return m_database.run([id, typed](Database& database) {
+        return inTransaction(database, [&](Database& open) {
+            return lettersInForce(open).and_then(
+                [&](const Nw7Letters& letters) { return takeLastNumber(open, id, letters, typed); });
         });
     });
 }

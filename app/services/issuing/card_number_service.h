@@ -52,6 +52,10 @@ public:
     /// A range that IT closes gives no more; Invalid("range.overlap") where another range or a list took its place
     /// meanwhile.
     [[nodiscard]] QFuture<Result<void>> setActive(const CardNumberRangeId& id, bool isActive);
+    /// IT tells the last number known of a range, whole and with its check digit, or that none was given ("なし",
+    /// "none"): the range goes on after it, only upwards. Invalid as valueOfNumber(), or "last_number.below" where this
+    /// database gave a later one; NotPermitted for all but IT.
+    [[nodiscard]] QFuture<Result<void>> tellLastNumber(const CardNumberRangeId& id, const QString& typed);
 
 private:
     DatabaseThread& m_database;

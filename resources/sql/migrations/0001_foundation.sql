@@ -185,11 +185,12 @@ CREATE TABLE document_keys (
     key @bytes@ NOT NULL
 );
 
--- A picture's bytes are destroyed for one of four reasons; the row of documents and this one stay.
+-- A picture's bytes are destroyed for one of four reasons, or again after a restore (`explanation` is the
+-- reason then); the row of documents and this one stay.
 CREATE TABLE document_destructions (
     id text NOT NULL PRIMARY KEY,
     document_id text NOT NULL UNIQUE REFERENCES documents (id),
-    reason text NOT NULL CHECK (reason IN ('my_number_back', 'retention', 'early', 'discarded')),
+    reason text NOT NULL CHECK (reason IN ('my_number_back', 'retention', 'early', 'discarded', 'again')),
     explanation text NOT NULL DEFAULT '',
     claim_token text NOT NULL DEFAULT '',
     destroyed_by text NOT NULL DEFAULT '',
@@ -278,6 +279,7 @@ CREATE TABLE card_number_ranges (
     scheme text NOT NULL,
     warn_below bigint NOT NULL DEFAULT 100,
     is_active integer NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+    needs_word_since bigint, -- of a restore: gives nothing until IT has told the last number known
     created_by text NOT NULL,
     created_at bigint NOT NULL
 );
@@ -418,3 +420,24 @@ CREATE TABLE audit_head (
     hash text NOT NULL
 );
 INSERT INTO audit_head (name, sequence, happened_at, hash) VALUES ('journal', 0, 0, '');
+
+-- The database was brought back from a backup: what was done after that is not in it, numbers given and mails sent among it.
+-- `asked_by` is who ordered it, where that is known; on PostgreSQL IT notes it after the server was restored.
+CREATE TABLE restores (
+    id text NOT NULL PRIMARY KEY,
+    backup_taken_at bigint NOT NULL,
+    asked_by text NOT NULL DEFAULT '',
+    restored_by text NOT NULL DEFAULT '',
+    restored_at bigint NOT NULL DEFAULT 0
+);
+
+-- IT tells the last number of a range that is known anywhere. `last_given` is its value, of a list its place; one less than
+-- the first where none was given.
+CREATE TABLE last_number_words (
+    id text NOT NULL PRIMARY KEY,
+    range_id text NOT NULL REFERENCES card_number_ranges (id),
+    last_given bigint NOT NULL,
+    told_by text NOT NULL DEFAULT '',
+    told_at bigint NOT NULL DEFAULT 0
+);
+CREATE INDEX last_number_words_by_range ON last_number_words (range_id, told_at);
