@@ -226,6 +226,14 @@
             <source>メールの行で、アドレスを訂正してください（E）。</source>
             <translation>Correct the address in the row of the mail (E).</translation>
         </message>
+        <message>
+            <source>データベースを復元した後なので、まだ番号を出せません。</source>
+            <translation>The database was restored, so no number can be issued yet.</translation>
+        </message>
+        <message>
+            <source>管理者に、設定の「利用券番号」で最後の番号を入れてもらってください。</source>
+            <translation>Ask IT to enter the last number under Settings, Card numbers.</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -436,6 +444,22 @@
         <message>
             <source>管理者に連絡してください。</source>
             <translation>Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>バックアップを作れませんでした。</source>
+            <translation>The backup was not made. </translation>
+        </message>
+        <message>
+            <source>復元できませんでした。</source>
+            <translation>The restore was not done. </translation>
+        </message>
+        <message>
+            <source>今までのバックアップは残っています。</source>
+            <translation>Earlier backups are still there. </translation>
+        </message>
+        <message>
+            <source>今のデータベースは変わっていません。</source>
+            <translation>The present database is unchanged. </translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1314,42 @@
             <source>済み</source>
             <translation>Done</translation>
         </message>
+        <message>
+            <source>利用券番号の範囲に、最後の番号を入れました。</source>
+            <translation>Entered the last number of a card number range.</translation>
+        </message>
+        <message>
+            <source>データベースのバックアップを作りました。</source>
+            <translation>Made a backup of the database.</translation>
+        </message>
+        <message>
+            <source>データベースをバックアップから復元しました。</source>
+            <translation>Restored the database from a backup.</translation>
+        </message>
+        <message>
+            <source>毎日のバックアップ</source>
+            <translation>Daily backup</translation>
+        </message>
+        <message>
+            <source>バックアップの保存先</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
+            <source>バックアップの時刻</source>
+            <translation>Time of the backup</translation>
+        </message>
+        <message>
+            <source>バックアップを残す日数</source>
+            <translation>Days to keep backups</translation>
+        </message>
+        <message>
+            <source>復元の後、もう一度</source>
+            <translation>again after a restore</translation>
+        </message>
+        <message>
+            <source>バックアップ</source>
+            <translation>Backup</translation>
+        </message>
     </context>
     <context>
         <name>MailReason</name>
@@ -1416,6 +1476,10 @@
         <message>
             <source>このサーバーではパスワードのサインインが終わっています。管理者が、設定のサインインの方法を XOAUTH2 に変えてください。</source>
             <translation>This server no longer takes passwords. The administrator changes the sign-in method to XOAUTH2 in the settings.</translation>
+        </message>
+        <message>
+            <source>バックアップから復元しました。その前に送られているかもしれません。</source>
+            <translation>The database was restored from a backup. This may have been sent before.</translation>
         </message>
     </context>
     <context>
@@ -2619,6 +2683,42 @@ Look at the front and choose the type (T).</translation>
             <source>%1 行目: %2</source>
             <translation>Line %1: %2</translation>
         </message>
+        <message>
+            <source>最後の番号を入れる…</source>
+            <translation>Enter last number…</translation>
+        </message>
+        <message>
+            <source>最後の番号を待っています</source>
+            <translation>Waits for the last number</translation>
+        </message>
+        <message>
+            <source>範囲「%1」で、これまでに出た最後の利用券番号を入れてください。図書館システムやメールの控えで、いちばん後のものを確かめます。チェックデジットまですべて入れます。まだ一つも出していないときは「なし」と入れます。</source>
+            <translation>Enter the last card number that was issued from the range “%1”. Look it up in the library system or in the sent mails. Enter it whole, with its check digit, or “none” where no number was issued yet.</translation>
+        </message>
+        <message>
+            <source>この次から出す</source>
+            <translation>Go on after it</translation>
+        </message>
+        <message>
+            <source>最後の番号を入れました。次の番号から出ます。</source>
+            <translation>The last number was entered. The next one follows it.</translation>
+        </message>
+        <message>
+            <source>利用券番号として読めません。</source>
+            <translation>This is no card number. </translation>
+        </message>
+        <message>
+            <source>チェックデジットが合いません。</source>
+            <translation>The check digit is wrong. </translation>
+        </message>
+        <message>
+            <source>この範囲の番号ではありません。先頭の数字からチェックデジットまで、すべて入れてください。</source>
+            <translation>This is no number of this range. Enter it whole, from the first digit to the check digit. </translation>
+        </message>
+        <message>
+            <source>このデータベースは、もっと後の番号を出しています。前へは戻せません。</source>
+            <translation>This database has issued a later number. It cannot go back. </translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::CheckList</name>
@@ -2750,6 +2850,54 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>取り込みの途中なので、今の画面はこのままにします。</source>
             <translation>An intake is under way, so this window stays as it is for now.</translation>
+        </message>
+        <message>
+            <source>バックアップから復元…</source>
+            <translation>Restore from a backup…</translation>
+        </message>
+        <message>
+            <source>バックアップから復元しています…</source>
+            <translation>Restoring from a backup…</translation>
+        </message>
+        <message>
+            <source>終わるまで、このままお待ちください。電源を切らないでください。</source>
+            <translation>Please wait until it is done. Do not switch the PC off.</translation>
+        </message>
+        <message>
+            <source>今のデータベースを開く</source>
+            <translation>Open the present database</translation>
+        </message>
+        <message>
+            <source>別のバックアップを選ぶ…</source>
+            <translation>Choose another backup…</translation>
+        </message>
+        <message>
+            <source>今までのデータベースは、%1 という名前で残しました。</source>
+            <translation>The database from before was kept as %1.</translation>
+        </message>
+        <message>
+            <source>バックアップの後に破棄された画像 %1 枚を、もう一度破棄しました。</source>
+            <translation>%1 pictures that were destroyed after the backup were destroyed again.</translation>
+        </message>
+        <message>
+            <source>今までのデータベースが読めないため、バックアップの後に破棄された画像は分かりません。もう一度破棄してください。</source>
+            <translation>The database from before cannot be read, so nobody knows which pictures were destroyed after the backup. Destroy them again.</translation>
+        </message>
+        <message>
+            <source>利用券番号は、管理者が設定の「利用券番号」で、範囲ごとに最後の番号を入れるまで出ません。</source>
+            <translation>No card number is issued until IT has entered the last one of each range under Settings, Card numbers.</translation>
+        </message>
+        <message>
+            <source>送信待ちだったメールは「送信不明」です。送信箱で、一通ずつ決めてください。</source>
+            <translation>Mails that were waiting are “unknown”. Decide about each in the outbox.</translation>
+        </message>
+        <message>
+            <source>バックアップから復元しました。</source>
+            <translation>Restored from the backup.</translation>
+        </message>
+        <message>
+            <source>サインインへ進む</source>
+            <translation>Go to sign-in</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5120,264 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         <message>
             <source>元に戻す</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>別のバックアップを選んでください。</source>
+            <translation>Choose another backup.</translation>
+        </message>
+        <message>
+            <source>このファイルは、受付のバックアップではないか、壊れています。</source>
+            <translation>This file is no backup of Uketsuke, or it is damaged.</translation>
+        </message>
+        <message>
+            <source>バックアップの保存先のフォルダーが見つかりません。</source>
+            <translation>The folder for backups was not found.</translation>
+        </message>
+        <message>
+            <source>フォルダーにつながっているかを確かめてください。</source>
+            <translation>Check that the folder is connected.</translation>
+        </message>
+        <message>
+            <source>この PC で作ったバックアップの記録がありません。</source>
+            <translation>This PC has no record of a backup.</translation>
+        </message>
+        <message>
+            <source>ほかのプログラムがバックアップを作っています。</source>
+            <translation>Another program is making a backup.</translation>
+        </message>
+        <message>
+            <source>少し待って、もう一度お試しください。</source>
+            <translation>Wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>同じ時刻のバックアップがあります。</source>
+            <translation>There is a backup of the same moment.</translation>
+        </message>
+        <message>
+            <source>そのバックアップが見つかりません。</source>
+            <translation>That backup was not found.</translation>
+        </message>
+        <message>
+            <source>そのバックアップは壊れています。</source>
+            <translation>That backup is damaged.</translation>
+        </message>
+        <message>
+            <source>ほかのプログラムがデータベースを開いています。</source>
+            <translation>Another program has the database open.</translation>
+        </message>
+        <message>
+            <source>ほかの受付の画面と、予約した作業を閉じてから、もう一度お試しください。</source>
+            <translation>Close the other desks and scheduled tasks, then try again.</translation>
+        </message>
+        <message>
+            <source>バックアップから復元</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>%1 のバックアップに戻します。
+
+・それより後の取り込み・完了・メールの記録は、画面から消えます。
+・今のデータベースは消さず、名前を変えて同じフォルダーに残します。
+・送信待ちのメールは「送信不明」になり、一通ずつ人が決めます。
+・利用券番号は、管理者が範囲ごとに最後の番号を入れるまで出ません。</source>
+            <translation>This goes back to the backup of %1.
+
+• What was taken in, completed and mailed after it disappears from the desk.
+• The present database is not deleted: it stays in the same folder under another name.
+• Mails that wait become “unknown”, and a person decides about each.
+• No card number is issued until IT has entered the last one of each range.</translation>
+        </message>
+        <message>
+            <source>復元する</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>バックアップを作れませんでした。</source>
+            <translation>The backup was not made. </translation>
+        </message>
+        <message>
+            <source>復元できませんでした。</source>
+            <translation>The restore was not done. </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupNote</name>
+        <message>
+            <source>要控え</source>
+            <translation>Backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::BackupChoice</name>
+        <message>
+            <source>バックアップから復元</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>この PC で作ったバックアップは見つかりません。ファイルを選んでください。</source>
+            <translation>No backup made on this PC was found. Choose a file.</translation>
+        </message>
+        <message>
+            <source>戻すバックアップを選んでください。管理者が行う操作です。</source>
+            <translation>Choose the backup to go back to. This is for IT to do.</translation>
+        </message>
+        <message>
+            <source>バックアップの一覧</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>復元…</source>
+            <translation>Restore…</translation>
+        </message>
+        <message>
+            <source>ほかのファイル…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>復元するバックアップ</source>
+            <translation>Backup to restore</translation>
+        </message>
+        <message>
+            <source>バックアップ (*.sqlite);;すべてのファイル (*)</source>
+            <translation>Backups (*.sqlite);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::BackupSection</name>
+        <message>
+            <source>バックアップ</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>作った日時</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>大きさ</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>検証</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>毎日作る</source>
+            <translation>Make one every day</translation>
+        </message>
+        <message>
+            <source>選ぶ…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>今すぐ作る</source>
+            <translation>Make one now</translation>
+        </message>
+        <message>
+            <source>復元…</source>
+            <translation>Restore…</translation>
+        </message>
+        <message>
+            <source>ほかのファイルから復元…</source>
+            <translation>Restore from another file…</translation>
+        </message>
+        <message>
+            <source>バックアップの一覧</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>毎日のバックアップ</source>
+            <translation>Daily backup</translation>
+        </message>
+        <message>
+            <source>自動</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>受付の画面が開いている間に、裏で作ります。</source>
+            <translation>Made in the background while the desk is open.</translation>
+        </message>
+        <message>
+            <source>保存先</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>この PC と一緒に失われない場所（別のディスクやサーバー）にしてください。</source>
+            <translation>Choose a place that is not lost with this PC: another disk or a server.</translation>
+        </message>
+        <message>
+            <source>前のバックアップから 1 日たったとき</source>
+            <translation>A day after the last backup</translation>
+        </message>
+        <message>
+            <source>%1 時を過ぎたとき</source>
+            <translation>After %1:00</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>その時刻に PC が動いていなければ、次に画面を開いたときに作ります。</source>
+            <translation>If the PC is off at that time, it is made when the desk is next opened.</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>残す日数</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>過ぎたものは、新しいバックアップを確かめた後に消します。破棄した画像も、その間はバックアップに残ります。</source>
+            <translation>Older ones are deleted once a newer one was verified. Destroyed pictures stay in backups until then, too.</translation>
+        </message>
+        <message>
+            <source>検証済み</source>
+            <translation>verified</translation>
+        </message>
+        <message>
+            <source>開けません</source>
+            <translation>does not open</translation>
+        </message>
+        <message>
+            <source>設定を保存しました。</source>
+            <translation>Settings saved.</translation>
+        </message>
+        <message>
+            <source>フォルダーを、最初から最後まで入れてください。</source>
+            <translation>Enter the whole path of the folder.</translation>
+        </message>
+        <message>
+            <source>バックアップの保存先</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
+            <source>先に、保存先を選んでください。</source>
+            <translation>Choose a folder first.</translation>
+        </message>
+        <message>
+            <source>バックアップを作り、開いて確かめました（%1）。</source>
+            <translation>The backup was made and verified (%1).</translation>
+        </message>
+        <message>
+            <source>復元するバックアップ</source>
+            <translation>Backup to restore</translation>
+        </message>
+        <message>
+            <source>バックアップ (*.sqlite);;すべてのファイル (*)</source>
+            <translation>Backups (*.sqlite);;All files (*)</translation>
         </message>
     </context>
 </TS>

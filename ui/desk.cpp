@@ -1,5 +1,6 @@
 #include "ui/desk.h"
 
+#include "app/services/backup_station.h"
 #include "app/services/services.h"
 #include "app/services/session/session_service.h"
 #include "app/services/settings/preference_service.h"
@@ -61,7 +62,8 @@ void Desk::buildWindow() {
     m_failure->hide(); // it lies in the window until it has to cover it
     setSurface(*m_failure, SurfaceRole::Backdrop);
     addDeskPages({m_services, m_theme, m_prompt, *m_window, m_settingsDrafts,
-                  [this](LanguageChoice choice) { chooseLanguage(choice); }});
+                  [this](LanguageChoice choice) { chooseLanguage(choice); },
+                  [this](const QString& backup) { restore(backup); }});
     connectWindow();
 #ifdef UKETSUKE_SPECIMEN
     if (m_options.isSpecimen) {
@@ -75,6 +77,7 @@ void Desk::buildWindow() {
 void Desk::connectWindow() {
     connect(m_signIn, &SignInPage::signedIn, this, &Desk::takePerson);
     connect(m_failure, &EmptyState::actionRequested, this, &Desk::open);
+    connect(m_failure, &EmptyState::secondActionRequested, this, &Desk::offerBackups);
     connect(m_window.get(), &MainWindow::changeOverRequested, this, &Desk::changeOver);
     connect(m_window.get(), &MainWindow::helpRequested, this, &Desk::showHelp);
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Desk::loadSettings);
@@ -109,7 +112,9 @@ void Desk::open() {
 void Desk::takeOpened(const Result<void>& opened) {
     if (!opened) {
         const Message message = errorText(opened.error(), Attempt::OpenDatabase);
-        m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("もう一度"));
+        const bool isDamaged = opened.error().kind == ErrorKind::Corrupt;
+        m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("もう一度"),
+                           isDamaged ? tr("バックアップから復元…") : QString());
         return m_window->cover(m_failure);
     }
     loadSettings();
@@ -195,6 +200,7 @@ void Desk::loadSettings() {
             return m_window->say(errorText(seen.error(), Attempt::LoadSettings));
         m_settings = seen->settings;
         m_services.apply(m_settings, m_options.station);
+        m_services.backupStation().start();
         if (!m_window->isCovered())
             m_idle.watch(std::chrono::minutes(m_settings.idleLockMinutes));
     });

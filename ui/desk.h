@@ -19,6 +19,7 @@ namespace uketsuke {
 
 class EmptyState;
 class HelpWindow;
+struct RestoreOutcome;
 class Services;
 class SignInPage;
 class UserPrompt;
@@ -41,6 +42,8 @@ public:
     ~Desk() override;
 
     void open();
+    /// Hides everything, brings the database back from this file and says what is to be done then.
+    void restore(const QString& backup);
     [[nodiscard]] MainWindow& window() { return *m_window; }
 
 Q_SIGNALS:
@@ -55,6 +58,9 @@ private:
     void rebuildWindow();
     void connectWindow();
     void takeOpened(const Result<void>& opened);
+    void offerBackups();
+    void askToRestore(const QString& backup, const QDateTime& takenAt);
+    void takeRestored(const Result<RestoreOutcome>& outcome);
     void beginSession();
     void takePerson(const StaffMember& person);
     void enter(const StaffMember& person);

@@ -1,5 +1,6 @@
 #include "ui/desk_pages.h"
 
+#include "app/services/backup_station.h"
 #include "app/services/documents/decoding/decoder_pool.h"
 #include "app/services/journalled_secret_store.h"
 #include "app/services/mail_station.h"
@@ -13,6 +14,8 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/backup_note.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/card_number_section.h"
 #include "ui/settings/intake_mapping_section.h"
 #include "ui/settings/library_section.h"
@@ -95,6 +98,18 @@ void addJournal(const DeskContext& context) {
                            Icon::Journal);
 }
 
+/// The note stands at the settings, where the backups are looked after.
+void addBackups(const DeskContext& context, SettingsPage* settings) {
+    BackupStation& station = context.services.backupStation();
+    auto* section = new BackupSection(context.services.backups(), context.prompt, context.theme);
+    settings->addSection(section);
+    QObject::connect(section, &BackupSection::restoreRequested, settings, context.restore);
+    QObject::connect(section, &BackupSection::backedUp, &station, &BackupStation::start);
+    const auto showNote = [settings, &station] { Q_EMIT settings->railNoteChanged(backupNote(station.overview())); };
+    QObject::connect(&station, &BackupStation::overviewChanged, settings, showNote);
+    QTimer::singleShot(0, settings, showNote); // a window that was made anew
+}
+
 void addSettings(const DeskContext& context) {
     Services& services = context.services;
     auto* settings = new SettingsPage(context.theme, context.prompt, context.settingsDrafts);
@@ -116,6 +131,7 @@ void addSettings(const DeskContext& context) {
     settings->addSection(new MailTemplateSection(services.settings(), context.theme));
     settings->addSection(new IntakeMappingSection(services.intakeMappings(), context.theme));
     settings->addSection(new StaffSection(services.staff(), context.prompt, context.theme));
+    addBackups(context, settings);
     context.window.addPage(settings, Icon::Settings);
 }
 

@@ -20,6 +20,7 @@ struct DeskContext {
     MainWindow& window;
     SettingsDrafts& settingsDrafts; ///< outlive the pages
     std::function<void(LanguageChoice)> chooseLanguage;
+    std::function<void(const QString& backup)> restore;
 };
 
 /// Makes every page of the desk and joins them: the one place that knows all screens. The order is the rail's.

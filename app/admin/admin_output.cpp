@@ -1,5 +1,6 @@
 #include "app/admin/admin_output.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -46,6 +47,29 @@ QString sentence(ErrorKind kind) {
     return {};
 }
 
+/// Where the kind alone does not say what to do.
+QString sentence(const Error& error) {
+    static const QHash<QString, QString> byDetail{
+        {u"range.needs_word"_s, u"復元の後です。numbers skip-to で最後の番号を入れるまで、番号は出ません。"_s},
+        {u"last_number.form"_s, u"利用券番号として読めません。何も変えていません。"_s},
+        {u"last_number.check_digit"_s, u"チェックデジットが合いません。番号を確かめてください。"_s},
+        {u"last_number.range"_s,
+         u"この範囲の番号ではありません。先頭の数字からチェックデジットまで、すべて入れてください。"_s},
+        {u"last_number.below"_s, u"このデータベースは、もっと後の番号を出しています。戻すことはできません。"_s},
+        {u"last_number.beyond"_s, u"この範囲の最後を超えています。"_s},
+        {u"range.name_twice"_s, u"同じ名前の範囲が二つ以上あります。numbers list --json の id で選んでください。"_s},
+        {u"backup.folder"_s, u"バックアップのフォルダーがないか、決まっていません。--to DIR で指定できます。"_s},
+        {u"backup.running"_s, u"ほかのプログラムがバックアップを作っています。終わってからもう一度行ってください。"_s},
+        {u"backup.file"_s, u"そのバックアップは見つかりません。何も変えていません。"_s},
+        {u"backup.damaged"_s, u"このバックアップは壊れています。何も変えていません。別のものを選んでください。"_s},
+        {u"backup.journal"_s, u"このファイルは、受付のバックアップではないか、壊れています。何も変えていません。"_s},
+        {u"backup.schema"_s, u"このファイルは、受付のバックアップではないか、壊れています。何も変えていません。"_s},
+        {u"database.in_use"_s,
+         u"データベースが開かれています。受付の画面と予約した作業をすべて閉じてから、もう一度行ってください。"_s},
+    };
+    return byDetail.value(error.detail, sentence(error.kind));
+}
+
 ExitCode exitCodeOf(ErrorKind kind) {
     switch (kind) {
     case ErrorKind::NotFound:
@@ -77,7 +101,7 @@ void AdminOutput::show(const QJsonObject& json, const QString& text) const {
 }
 
 ExitCode AdminOutput::fail(const Error& error) const {
-    return fail(error, sentence(error.kind) + u" ("_s + error.detail + u')');
+    return fail(error, sentence(error) + u" ("_s + error.detail + u')');
 }
 
 ExitCode AdminOutput::fail(const Error& error, const QString& sentence) const {

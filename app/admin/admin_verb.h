@@ -27,6 +27,8 @@ struct AdminVerb {
 [[nodiscard]] AdminVerb sampleVerb();
 [[nodiscard]] AdminVerb intakeVerb();
 [[nodiscard]] AdminVerb auditVerb();
+[[nodiscard]] AdminVerb backupVerb();
+[[nodiscard]] AdminVerb restoreVerb();
 [[nodiscard]] AdminVerb initVerb();
 [[nodiscard]] AdminVerb migrateVerb();
 [[nodiscard]] AdminVerb numbersVerb();

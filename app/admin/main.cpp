@@ -12,7 +12,8 @@ namespace {
 
 QList<AdminVerb> allVerbs() {
     return {
-        initVerb(),     migrateVerb(), intakeVerb(), auditVerb(), numbersVerb(), sendVerb(), statusVerb(), sampleVerb(),
+        initVerb(),     migrateVerb(), intakeVerb(), auditVerb(),  backupVerb(),
+        restoreVerb(),  numbersVerb(), sendVerb(),   statusVerb(), sampleVerb(),
 #ifdef UKETSUKE_SPECIMEN
         specimenVerb(),
 #endif

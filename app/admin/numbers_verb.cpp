@@ -28,15 +28,17 @@ ExitCode listRanges(const AdminCall& call, Services& services) {
     QStringList lines;
     bool isLow = false;
     for (const CardNumberRange& range : *ranges) {
-        isLow = isLow || (range.isActive && range.isLow());
+        isLow = isLow || (range.isActive && (range.isLow() || range.needsLastNumber));
         json.append(QJsonObject{{u"id"_s, range.id.text()},
                                 {u"name"_s, range.name},
                                 {u"remaining"_s, range.remaining()},
                                 {u"active"_s, range.isActive},
+                                {u"needs_last_number"_s, range.needsLastNumber},
                                 {u"low"_s, range.isLow()}});
-        lines.append(u"%1  残り %2%3"_s.arg(range.name)
+        lines.append(u"%1  残り %2%3%4"_s.arg(range.name)
                          .arg(range.remaining())
-                         .arg(range.isLow() ? u"（残りわずか）"_s : QString()));
+                         .arg(range.isLow() ? u"（残りわずか）"_s : QString(),
+                              range.needsLastNumber ? u"（復元の後: 最後の番号を待っています）"_s : QString()));
     }
     call.output.show({{u"ranges"_s, json}}, lines.isEmpty() ? u"範囲がありません。"_s : lines.join(u'\n'));
     return isLow || lines.isEmpty() ? ExitCode::Finding : ExitCode::Done;
@@ -81,6 +83,36 @@ ExitCode importNumbers(const AdminCall& call, Services& services) {
     return done->refused.isEmpty() ? ExitCode::Done : ExitCode::Finding;
 }
 
+/// A range by its name or id; names need not be different, so two of them are nobody's.
+Result<CardNumberRange> rangeNamed(Services& services, const QString& name) {
+    const auto ranges = services.cardNumbers().ranges().result();
+    if (!ranges)
+        return tl::unexpected<Error>(ranges.error());
+    QList<CardNumberRange> found;
+    for (const CardNumberRange& range : *ranges)
+        if (range.id.text() == name || range.name == name)
+            found.append(range);
+    if (found.isEmpty())
+        return fail(ErrorKind::NotFound, u"range"_s);
+    if (found.size() > 1)
+        return fail(ErrorKind::Invalid, u"range.name_twice"_s);
+    return found.first();
+}
+
+ExitCode skipTo(const AdminCall& call, Services& services) {
+    const auto range = rangeNamed(services, call.words.value(1));
+    if (!range)
+        return call.output.fail(range.error());
+    const auto told = services.cardNumbers().tellLastNumber(range->id, call.words.value(2)).result();
+    if (!told)
+        return call.output.fail(told.error());
+    const auto now = rangeNamed(services, range->id.text());
+    const qint64 left = now ? now->remaining() : 0;
+    call.output.show({{u"id"_s, range->id.text()}, {u"remaining"_s, left}},
+                     u"最後の番号を入れました。次の番号から出ます。残り %1。"_s.arg(left));
+    return ExitCode::Done;
+}
+
 ExitCode showCheckDigit(const AdminCall& call) {
     const auto digit = checkDigitSchemeFromKey(call.words.value(1)).and_then([&](CheckDigitScheme scheme) {
         return checkDigit(scheme, call.words.value(2));
@@ -95,8 +127,10 @@ ExitCode runNumbers(const AdminCall& call) {
     const QString what = call.words.value(0);
     if (what == "check-digit"_L1)
         return showCheckDigit(call);
-    if (what != "list"_L1 && what != "add"_L1 && what != "import"_L1)
-        return call.output.misuse(u"numbers list | add | import FILE | check-digit SCHEME DIGITS"_s);
+    const bool isSkip = what == "skip-to"_L1 && call.words.size() == 3;
+    if (what != "list"_L1 && what != "add"_L1 && what != "import"_L1 && !isSkip)
+        return call.output.misuse(
+            u"numbers list | add | import FILE | skip-to RANGE NUMBER|none | check-digit SCHEME DIGITS"_s);
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
@@ -105,14 +139,14 @@ ExitCode runNumbers(const AdminCall& call) {
         return listRanges(call, services);
     if (what == "add"_L1)
         return addRange(call, services);
-    return importNumbers(call, services);
+    return isSkip ? skipTo(call, services) : importNumbers(call, services);
 }
 
 } // namespace
 
 AdminVerb numbersVerb() {
-    return {"numbers"_L1, u"利用券番号: numbers list|add|import FILE|check-digit SCHEME DIGITS"_s, addNumbersOptions,
-            runNumbers};
+    return {"numbers"_L1, u"利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS"_s,
+            addNumbersOptions, runNumbers};
 }
 
 } // namespace uketsuke

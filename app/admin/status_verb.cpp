@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/services/backup/backup_service.h"
 #include "app/services/documents/decoding/decoder_locks.h"
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/journal/journal_service.h"
@@ -22,6 +23,8 @@ struct Status {
     bool isLow = false; ///< an open range has few numbers left, or none is open
     JournalHead journal;
     Result<QList<DecoderLock>> missingLocks; ///< an error: the decoder does not start
+    bool isBackupMissed = false;             ///< a folder was chosen and holds none younger than two days
+    bool isWaitingForLastNumbers = false;    ///< of a restore
 };
 
 QString nameOf(DecoderLock lock) {
@@ -61,6 +64,7 @@ void count(const QList<CardNumberRange>& ranges, Status& status) {
     for (const CardNumberRange& range : ranges) {
         status.numbersLeft += range.remaining();
         status.isLow = status.isLow || (range.isActive && range.isLow());
+        status.isWaitingForLastNumbers = status.isWaitingForLastNumbers || (range.isActive && range.needsLastNumber);
     }
 }
 
@@ -75,6 +79,8 @@ Result<Status> look(Services& services) {
             return tl::unexpected<Error>(*error);
     Status status{*applications, *outbox, 0, false, *journal, missingDecoderLocks(defaultDecoderSettings())};
     count(*ranges, status);
+    if (const auto backups = services.backups().overview().result())
+        status.isBackupMissed = backups->isMissed;
     return status;
 }
 
@@ -84,6 +90,7 @@ QJsonObject jsonOf(const Status& status) {
             {u"mails_unknown"_s, status.outbox.unknown}, {u"sender_missing"_s, status.outbox.isSenderMissing()},
             {u"mails_held"_s, status.outbox.isHeldUp()}, {u"sending_paused"_s, status.outbox.sender.isPaused},
             {u"numbers_left"_s, status.numbersLeft},     {u"numbers_low"_s, status.isLow},
+            {u"backup_missed"_s, status.isBackupMissed}, {u"numbers_wait"_s, status.isWaitingForLastNumbers},
             {u"journal"_s, status.journal.sequence},     {u"decoder_missing_locks"_s, jsonOf(status.missingLocks)}};
 }
 
@@ -94,7 +101,7 @@ QString troubleText(const OutboxCounts& outbox) {
 }
 
 QString textOf(const Status& status) {
-    return u"未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件\n"_s
+    return u"未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件%10%11\n"_s
                .arg(status.applications.open)
                .arg(status.applications.overdue)
                .arg(status.outbox.waiting)
@@ -103,14 +110,17 @@ QString textOf(const Status& status) {
                .arg(troubleText(status.outbox))
                .arg(status.numbersLeft)
                .arg(status.isLow ? u"（残りわずか）"_s : QString())
-               .arg(status.journal.sequence) +
+               .arg(status.journal.sequence)
+               .arg(status.isWaitingForLastNumbers ? u"・復元の後の最後の番号を待っています"_s : QString(),
+                    status.isBackupMissed ? u"・2 日より新しいバックアップがありません"_s : QString()) +
            sentenceOf(status.missingLocks);
 }
 
 /// What somebody must look at; monitoring takes the exit code.
 bool needsSomebody(const Status& status) {
     return status.applications.overdue > 0 || status.isLow || status.outbox.failed > 0 || status.outbox.unknown > 0 ||
-           status.outbox.isSenderMissing() || status.outbox.isHeldUp() || !status.missingLocks;
+           status.outbox.isSenderMissing() || status.outbox.isHeldUp() || !status.missingLocks ||
+           status.isBackupMissed || status.isWaitingForLastNumbers;
 }
 
 ExitCode runStatus(const AdminCall& call) {

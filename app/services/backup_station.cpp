@@ -43,11 +43,10 @@ void BackupStation::take(const Result<BackupOverview>& overview) {
 
 void BackupStation::takeMade(const Result<StoredBackup>& made) {
     m_isBusy = false;
-    m_lastFailure = made ? std::nullopt : std::optional(made.error());
     if (made)
         return look();
+    // It is tried again with the next look; where that goes on for two days the rail says so.
     qWarning("The daily backup was not made: %s", qPrintable(made.error().detail));
-    Q_EMIT overviewChanged();
 }
 
 } // namespace uketsuke

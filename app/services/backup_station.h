@@ -19,8 +19,6 @@ public:
     /// Until the next start(): while the database is brought back from a backup.
     void stop();
     [[nodiscard]] const BackupOverview& overview() const { return m_overview; }
-    /// Why the last backup that this desk wanted to make was not made; none after one that was.
-    [[nodiscard]] const std::optional<Error>& lastFailure() const { return m_lastFailure; }
 
 Q_SIGNALS:
     void overviewChanged();
@@ -32,7 +30,6 @@ private:
     BackupService& m_backups;
     QTimer m_timer;
     BackupOverview m_overview;
-    std::optional<Error> m_lastFailure;
     bool m_isBusy = false;
 };
 

@@ -227,4 +227,41 @@ TEST_F(DatabaseVerbs, StatusTellsWhatSomebodyMustLookAt) {
     EXPECT_TRUE(answer()["mails_held"_L1].toBool());
 }
 
+TEST_F(DatabaseVerbs, ABackupIsMadeOfTheNamedDatabaseAndRestored) {
+    ASSERT_EQ(init(), Done);
+    ASSERT_EQ(addRange(u"1"_s, u"5000"_s), Done);
+    const QString folder = m_folder.filePath(u"backups"_s);
+    ASSERT_EQ(admin({u"backup"_s, u"--to"_s, folder}), Done) << m_output.toStdString();
+    const QString backup = answer()["file"_L1].toString();
+    EXPECT_EQ(QFileInfo(backup).absolutePath(), QFileInfo(folder).absoluteFilePath());
+    ASSERT_EQ(admin({u"restore"_s, backup}), Done) << m_output.toStdString();
+    EXPECT_TRUE(QFileInfo::exists(answer()["kept"_L1].toString()));
+    EXPECT_EQ(admin({u"numbers"_s, u"list"_s}), Finding);
+    EXPECT_TRUE(answer()["ranges"_L1][0]["needs_last_number"_L1].toBool());
+    EXPECT_EQ(admin({u"status"_s}), Finding);
+    EXPECT_TRUE(answer()["numbers_wait"_L1].toBool());
+}
+
+TEST_F(DatabaseVerbs, ARangeGoesOnAfterTheLastNumberThatIsTold) {
+    ASSERT_EQ(init(), Done);
+    ASSERT_EQ(addRange(u"1"_s, u"5000"_s), Done);
+    ASSERT_EQ(admin({u"numbers"_s, u"list"_s}), Done);
+    const QString name = answer()["ranges"_L1][0]["name"_L1].toString();
+    EXPECT_EQ(admin({u"numbers"_s, u"skip-to"_s, name, u"12"_s}), Refused);
+    EXPECT_EQ(answer()["error"_L1].toString(), u"last_number.range"_s);
+    EXPECT_EQ(admin({u"numbers"_s, u"skip-to"_s, u"no such range"_s, u"none"_s}), Unreachable);
+    ASSERT_EQ(admin({u"numbers"_s, u"skip-to"_s, name, u"none"_s}), Done) << m_output.toStdString();
+    EXPECT_EQ(answer()["remaining"_L1].toInt(), 5000);
+    EXPECT_EQ(admin({u"numbers"_s, u"skip-to"_s, name}), Usage);
+}
+
+TEST_F(DatabaseVerbs, WhatIsNoBackupIsNotRestored) {
+    ASSERT_EQ(init(), Done);
+    EXPECT_EQ(admin({u"restore"_s, m_folder.filePath(u"none.sqlite"_s)}), Unreachable);
+    EXPECT_EQ(answer()["error"_L1].toString(), u"backup.file"_s);
+    EXPECT_EQ(admin({u"restore"_s}), Usage);
+    EXPECT_EQ(admin({u"backup"_s}), Refused) << "no folder was chosen";
+    EXPECT_EQ(answer()["error"_L1].toString(), u"backup.folder"_s);
+}
+
 } // namespace uketsuke

@@ -71,6 +71,7 @@ CardNumberSection::CardNumberSection(CardNumberService& numbers, UserPrompt& pro
       m_example(new QLabel(this)),
       m_add(new QPushButton(tr("範囲を追加"), this)),
       m_import(new QPushButton(tr("番号の一覧を取り込む…"), this)),
+      m_lastKnown(new QPushButton(tr("最後の番号を入れる…"), this)),
       m_activity(new QPushButton(tr("使用を停止"), this)),
       m_refused(new QPlainTextEdit(this)) {
     buildLayout(theme);
@@ -80,12 +81,19 @@ CardNumberSection::CardNumberSection(CardNumberService& numbers, UserPrompt& pro
 void CardNumberSection::buildLayout(const Theme& theme) {
     m_table->setAccessibleName(tr("利用券番号の範囲"));
     m_form->addWide(m_table);
+    auto* under = new QWidget(this);
+    auto* underTable = new QHBoxLayout(under);
+    underTable->setContentsMargins({});
+    underTable->addStretch();
+    underTable->addWidget(m_lastKnown);
+    m_form->addWide(under);
     for (QLineEdit* field : fields())
         field->setMinimumWidth(theme.pixels(Measure::SearchWidth) / 2);
     addSchemes(*m_scheme);
     m_add->setObjectName(u"range_add"_s);
     m_import->setObjectName(u"range_import"_s);
     m_activity->setObjectName(u"range_activity"_s);
+    m_lastKnown->setObjectName(u"range_last_known"_s);
     m_example->setObjectName(u"range_example"_s);
     setLabelRole(*m_example, LabelRole::Value);
     m_form->addHeading(tr("新しい範囲"));
@@ -126,6 +134,7 @@ void CardNumberSection::connectSignals() {
     connect(m_add, &QPushButton::clicked, this, &CardNumberSection::addRange);
     connect(m_import, &QPushButton::clicked, this, &CardNumberSection::importList);
     connect(m_activity, &QPushButton::clicked, this, &CardNumberSection::switchActivity);
+    connect(m_lastKnown, &QPushButton::clicked, this, &CardNumberSection::askLastNumber);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
         m_activity->setText(m_ranges.value(row).isActive ? tr("使用を停止") : tr("使用を再開"));
     });
@@ -180,11 +189,15 @@ void CardNumberSection::show(const QList<CardNumberRange>& ranges) {
                                     : tr("%1 から %2 まで")
                                           .arg(numberAt(range, range.first).value_or(QString()),
                                                numberAt(range, range.last).value_or(QString()));
-        const QString state = !range.isActive ? tr("停止") : range.isLow() ? tr("残りわずか") : tr("使用中");
+        const QString state = !range.isActive         ? tr("停止")
+                              : range.needsLastNumber ? tr("最後の番号を待っています")
+                              : range.isLow()         ? tr("残りわずか")
+                                                      : tr("使用中");
         rows.append({range.name, numbers, QLocale(QLocale::Japanese).toString(range.remaining()),
                      schemeText(range.scheme), state});
     }
     m_activity->setEnabled(!ranges.isEmpty());
+    m_lastKnown->setEnabled(!ranges.isEmpty());
     static_cast<SettingsTable*>(m_table)->showRows(rows);
 }
 
@@ -284,6 +297,40 @@ void CardNumberSection::switchActivity() {
             return Q_EMIT messageRaised(errorText(done.error(), Attempt::SaveSettings));
         Q_EMIT saved();
         load();
+    });
+}
+
+void CardNumberSection::askLastNumber() {
+    const CardNumberRange range = m_ranges.value(m_table->currentRow());
+    TextQuestion question;
+    question.title = tr("最後の番号");
+    question.text = tr("範囲「%1」で、これまでに出た最後の利用券番号を入れてください。"
+                       "図書館システムやメールの控えで、いちばん後のものを確かめます。"
+                       "チェックデジットまですべて入れます。まだ一つも出していないときは「なし」と入れます。")
+                        .arg(range.name);
+    question.accept = tr("この次から出す");
+    m_prompt.askText(this, question, [this, range](const QString& typed) { tellLastNumber(range, typed); });
+}
+
+void CardNumberSection::tellLastNumber(const CardNumberRange& range, const QString& typed) {
+    onFinished(m_numbers.tellLastNumber(range.id, typed), this, [this](const Result<void>& told) {
+        if (told) {
+            report(tr("最後の番号を入れました。次の番号から出ます。"));
+            Q_EMIT saved();
+            return load();
+        }
+        Message message = errorText(told.error(), Attempt::SaveSettings);
+        const QString& detail = told.error().detail;
+        if (detail == "last_number.form"_L1)
+            message.what = tr("利用券番号として読めません。");
+        else if (detail == "last_number.check_digit"_L1)
+            message.what = tr("チェックデジットが合いません。");
+        else if (detail == "last_number.range"_L1)
+            message.what =
+                tr("この範囲の番号ではありません。先頭の数字からチェックデジットまで、すべて入れてください。");
+        else if (detail == "last_number.below"_L1)
+            message.what = tr("このデータベースは、もっと後の番号を出しています。前へは戻せません。");
+        Q_EMIT messageRaised(message);
     });
 }
 

@@ -44,6 +44,8 @@ private:
     void importLines(const QString& name, const QStringList& lines);
     void showRefused(const QList<RefusedNumber>& refused);
     void switchActivity();
+    void askLastNumber();
+    void tellLastNumber(const CardNumberRange& range, const QString& typed);
 
     CardNumberService& m_numbers;
     UserPrompt& m_prompt;
@@ -54,7 +56,7 @@ private:
     QLineEdit *m_name, *m_prefix, *m_first, *m_last;
     QComboBox* m_scheme;
     QLabel* m_example;
-    QPushButton *m_add, *m_import, *m_activity;
+    QPushButton *m_add, *m_import, *m_lastKnown, *m_activity;
     QPlainTextEdit* m_refused; ///< the lines of a list that gave no number, until the next list
 };
 

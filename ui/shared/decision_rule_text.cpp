@@ -49,6 +49,9 @@ void sayWhyNotDecided(const QString& detail, Message& message) {
     else if (detail == "scheme"_L1)
         saySentences(message,
                      DecisionRule::tr("番号の範囲のチェックデジットが計算できないため、完了できませんでした。"), askIt);
+    else if (detail == "range.needs_word"_L1)
+        saySentences(message, DecisionRule::tr("データベースを復元した後なので、まだ番号を出せません。"),
+                     DecisionRule::tr("管理者に、設定の「利用券番号」で最後の番号を入れてもらってください。"));
     else if (detail == "recipient"_L1)
         saySentences(message, DecisionRule::tr("メールアドレスがないため、完了できませんでした。"),
                      DecisionRule::tr("メールの行で、アドレスを訂正してください（E）。"));

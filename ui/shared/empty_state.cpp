@@ -17,11 +17,15 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
       m_sign(new QWidget(this)),
       m_why(new QLabel(this)),
       m_whatToDo(new QLabel(this)),
-      m_action(new QPushButton(this)) {
+      m_action(new QPushButton(this)),
+      m_secondAction(new QPushButton(this)) {
     setObjectName(u"emptyState"_s);
     m_why->setObjectName(u"emptyWhy"_s);
     m_whatToDo->setObjectName(u"emptyWhatToDo"_s);
     m_action->setObjectName(u"emptyAction"_s);
+    m_secondAction->setObjectName(u"emptySecondAction"_s);
+    m_secondAction->hide();
+    setFocusProxy(m_action);
     const int side = theme.pixels(Measure::RailIcon) * 2;
     m_sign->setFixedSize(side, side);
     setLabelRole(*m_why, LabelRole::Value);
@@ -38,17 +42,22 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     column->addWidget(m_why);
     column->addWidget(m_whatToDo);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_secondAction, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+    connect(m_secondAction, &QPushButton::clicked, this, &EmptyState::secondActionRequested);
 }
 
-void EmptyState::explain(Icon icon, const QString& why, const QString& whatToDo, const QString& action) {
+void EmptyState::explain(Icon icon, const QString& why, const QString& whatToDo, const QString& action,
+                         const QString& secondAction) {
     m_icon = icon;
     m_why->setText(why);
     m_whatToDo->setText(whatToDo);
     m_whatToDo->setVisible(!whatToDo.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_secondAction->setText(secondAction);
+    m_secondAction->setVisible(!secondAction.isEmpty());
     setAccessibleName(why + u' ' + whatToDo);
     update();
 }

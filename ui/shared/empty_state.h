@@ -17,12 +17,14 @@ class EmptyState : public QWidget
     Q_OBJECT
 public:
     explicit EmptyState(const Theme& theme, QWidget* parent = nullptr);
-    /// An empty `action` shows no button.
-    void explain(Icon icon, const QString& why, const QString& whatToDo, const QString& action = {});
+    /// An empty `action` or `secondAction` shows no button.
+    void explain(Icon icon, const QString& why, const QString& whatToDo, const QString& action = {},
+                 const QString& secondAction = {});
     [[nodiscard]] QString why() const;
 
 Q_SIGNALS:
     void actionRequested();
+    void secondActionRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,6 +36,7 @@ private:
     QLabel* m_why;
     QLabel* m_whatToDo;
     QPushButton* m_action;
+    QPushButton* m_secondAction;
 };
 
 } // namespace uketsuke

@@ -1,5 +1,6 @@
 #include "ui/shared/error_text.h"
 
+#include "ui/shared/backup_text.h"
 #include "ui/shared/decision_rule_text.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,10 @@ QString ErrorWords::attempt(Attempt attempt) {
         return tr("履歴を読み込めませんでした。");
     case Attempt::WriteFile:
         return tr("ファイルに保存できませんでした。");
+    case Attempt::BackUp:
+        return tr("バックアップを作れませんでした。");
+    case Attempt::Restore:
+        return tr("復元できませんでした。");
     }
     return {};
 }
@@ -109,6 +114,10 @@ QString ErrorWords::safe(Attempt attempt) {
         return tr("取り込み済みの申請は変わっていません。");
     case Attempt::ChangeMail:
         return tr("メールは元の状態のままです。");
+    case Attempt::BackUp:
+        return tr("今までのバックアップは残っています。");
+    case Attempt::Restore:
+        return tr("今のデータベースは変わっていません。");
     case Attempt::SaveSettings:
     case Attempt::ManageStaff:
         return tr("これまでの設定のまま動いています。");
@@ -170,6 +179,7 @@ Message errorText(const Error& error, Attempt attempt) {
     message.safe = ErrorWords::safe(attempt);
     message.next = ErrorWords::next(error.kind);
     sayRuleOfDecision(error, attempt, message);
+    sayRuleOfBackup(error, attempt, message);
     return message;
 }
 

@@ -26,6 +26,8 @@ enum class Attempt {
     SaveSettings,
     LoadJournal,
     WriteFile,
+    BackUp,
+    Restore,
 };
 
 /// What happened, what is safe and what to do, as sentences for a person. Never contains `error.detail`.

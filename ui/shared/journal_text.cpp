@@ -202,6 +202,9 @@ QHash<QString, QString> sentences() {
         {u"passphrase_changed"_s, JournalWords::tr("自分のパスフレーズを変更しました。")},
         {u"range_added"_s, JournalWords::tr("利用券番号の範囲を追加しました。")},
         {u"range_opened"_s, JournalWords::tr("利用券番号の範囲の使用を再開しました。")},
+        {u"last_number_told"_s, JournalWords::tr("利用券番号の範囲に、最後の番号を入れました。")},
+        {u"backup_made"_s, JournalWords::tr("データベースのバックアップを作りました。")},
+        {u"restored"_s, JournalWords::tr("データベースをバックアップから復元しました。")},
         {u"range_closed"_s, JournalWords::tr("利用券番号の範囲の使用を停止しました。")},
     };
 }

@@ -72,6 +72,10 @@ QHash<QString, QString> furtherSettings() {
         {u"source"_s, JournalKeyWords::tr("フォームの名前")},
         {u"columns"_s, JournalKeyWords::tr("列")},
         {u"attachments"_s, JournalKeyWords::tr("添付")},
+        {u"daily"_s, JournalKeyWords::tr("毎日のバックアップ")},
+        {u"folder"_s, JournalKeyWords::tr("バックアップの保存先")},
+        {u"hour"_s, JournalKeyWords::tr("バックアップの時刻")},
+        {u"keep_days"_s, JournalKeyWords::tr("バックアップを残す日数")},
     };
 }
 
@@ -125,6 +129,7 @@ QString journalReasonText(const QString& reasonKey) {
         {u"retention"_s, JournalKeyWords::tr("保存期間の終わり")},
         {u"early"_s, JournalKeyWords::tr("期限前の破棄")},
         {u"discarded"_s, JournalKeyWords::tr("保留の行を取り込まない")},
+        {u"again"_s, JournalKeyWords::tr("復元の後、もう一度")},
         {u"another_person"_s, JournalKeyWords::tr("別の申請として取り込む")},
         {u"same_application"_s, JournalKeyWords::tr("同じ申請の変更として取り込む")},
         {u"supervisor"_s, JournalKeyWords::tr("責任者の判断")},
@@ -137,6 +142,8 @@ QString journalSettingText(const QString& name) {
     const QString which = name.section(u'/', 1);
     if (kind == "library"_L1)
         return JournalKeyWords::tr("図書館と日数");
+    if (kind == "backup"_L1)
+        return JournalKeyWords::tr("バックアップ");
     if (kind == "smtp"_L1)
         return JournalKeyWords::tr("メールサーバー");
     if (kind == "mail_template"_L1)

@@ -74,6 +74,8 @@ QString ownText(const QString& word) {
         return serverText(word.section(u'.', 1));
     if (word.startsWith("oauth."_L1))
         return tokenText(word.section(u'.', 1));
+    if (word == "restored"_L1)
+        return MailReason::tr("バックアップから復元しました。その前に送られているかもしれません。");
     if (word.startsWith("barcode."_L1))
         return MailReason::tr("利用券番号をバーコードにできません。");
     return MailReason::tr("本文か件名に、メールで送れない文字があります。");

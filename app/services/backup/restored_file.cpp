@@ -71,10 +71,10 @@ PresentDatabase askPresent(const QString& databaseFile) {
     if (!present.isThere)
         return present;
     const auto database = Database::open(EmbeddedDatabase{databaseFile, FileAccess::ReadOnly});
-    if (!database)
-        return present;
-    const auto known = RestoreRepository(**database).destructions();
+    const auto known = database ? RestoreRepository(**database).destructions()
+                                : Result<QList<KnownDestruction>>(tl::unexpected<Error>(database.error()));
     present.isReadable = known.has_value();
+    present.isDamaged = !known && known.error().kind != ErrorKind::Busy && known.error().kind != ErrorKind::Unreachable;
     present.destructions = known.value_or(QList<KnownDestruction>());
     return present;
 }
@@ -84,6 +84,8 @@ Result<PreparedRestore> prepareRestore(const QString& databaseFile, const QStrin
                                        const PresentDatabase& present) {
     const QString file = databaseFile + u".restoring"_s;
     removeWithCompanions(file);
+    if (!QDir().mkpath(QFileInfo(databaseFile).absolutePath()))
+        return fail(ErrorKind::Unreachable, u"restore.folder"_s);
     const auto prepared =
         copyDurably(backupFile, file)
             .and_then([&] { return tellOfRestore(file, backupTakenAt, askedBy, present); })
@@ -100,8 +102,9 @@ Result<QString> changePlaces(const QString& databaseFile, const PresentDatabase&
                              const QDateTime& nowUtc) {
     if (!present.isThere)
         return renameForGood(prepared, databaseFile).map([] { return QString(); });
-    if (auto closed = closeToOneFile(databaseFile); !closed && closed.error().kind == ErrorKind::Busy)
-        return tl::unexpected<Error>(closed.error());
+    if (!present.isDamaged)
+        if (auto closed = closeToOneFile(databaseFile); !closed && closed.error().kind != ErrorKind::Corrupt)
+            return tl::unexpected<Error>(closed.error());
     const QString kept = keptName(databaseFile, nowUtc);
     if (QFileInfo::exists(kept))
         return fail(ErrorKind::Conflict, u"file.exists"_s);

@@ -11,6 +11,7 @@ namespace uketsuke {
 struct PresentDatabase {
     bool isThere = false;
     bool isReadable = false;
+    bool isDamaged = false; ///< it was not opened for writing: that could take away what its WAL still holds
     QList<KnownDestruction> destructions; ///< empty where it is not readable: nobody knows then
 };
 

@@ -10,7 +10,7 @@ namespace uketsuke {
 
 TEST(ErrorTexts, EveryKindSaysWhatHappenedWhatIsSafeAndWhatToDo) {
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind)
-        for (int attempt = 0; attempt <= static_cast<int>(Attempt::WriteFile); ++attempt) {
+        for (int attempt = 0; attempt <= static_cast<int>(Attempt::Restore); ++attempt) {
             const Message message = errorText({static_cast<ErrorKind>(kind), {}}, static_cast<Attempt>(attempt));
             EXPECT_FALSE(message.what.isEmpty());
             EXPECT_FALSE(message.safe.isEmpty());
@@ -33,12 +33,24 @@ TEST(ErrorTexts, AnUndoThatWasRefusedSaysByWhichRule) {
 
 TEST(ErrorTexts, ADecisionThatARuleRefusedSaysWhichAndThatNothingChanged) {
     const Message other = errorText({ErrorKind::Invalid, u"anything"_s}, Attempt::Decide);
-    for (const QString& detail :
-         {u"void_card_number"_s, u"existing_card_number"_s, u"mail_number"_s, u"scheme"_s, u"recipient"_s}) {
+    for (const QString& detail : {u"void_card_number"_s, u"existing_card_number"_s, u"mail_number"_s, u"scheme"_s,
+                                  u"recipient"_s, u"range.needs_word"_s}) {
         const Message message = errorText({ErrorKind::Invalid, detail}, Attempt::Decide);
         EXPECT_NE(message.what, other.what) << detail.toStdString();
         EXPECT_EQ(message.safe, other.safe);
         EXPECT_FALSE((message.what + message.next).contains(detail));
+    }
+}
+
+TEST(ErrorTexts, ABackupOrARestoreThatWasRefusedSaysWhy) {
+    for (const Attempt attempt : {Attempt::BackUp, Attempt::Restore}) {
+        const Message other = errorText({ErrorKind::Corrupt, u"anything"_s}, attempt);
+        for (const QString& detail :
+             {u"backup.folder"_s, u"backup.running"_s, u"backup.damaged"_s, u"database.in_use"_s}) {
+            const Message message = errorText({ErrorKind::Corrupt, detail}, attempt);
+            EXPECT_NE(message.what, other.what) << detail.toStdString();
+            EXPECT_EQ(message.safe, other.safe);
+        }
     }
 }
 

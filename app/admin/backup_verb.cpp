@@ -1,0 +1,75 @@
+#include "app/admin/admin_verb.h"
+#include "app/services/backup/backup_service.h"
+#include "app/services/backup/restore_service.h"
+#include "app/services/services.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+void addBackupOptions(QCommandLineParser& parser) {
+    addDatabaseOption(parser);
+    parser.addOption({u"to"_s, u"バックアップを置くフォルダー（指定しなければ設定のフォルダー）"_s, u"DIR"_s});
+}
+
+ExitCode runBackup(const AdminCall& call) {
+    const SystemClock clock;
+    Services services(clock);
+    if (const auto opened = openDatabase(services, call.parser); !opened)
+        return call.output.fail(opened.error());
+    const QString folder = call.parser.value(u"to"_s);
+    const auto made = services.backups().backUp(folder.isEmpty() ? QString() : QDir(folder).absolutePath()).result();
+    if (!made)
+        return call.output.fail(made.error());
+    call.output.show({{u"file"_s, made->file}, {u"bytes"_s, made->byteCount}},
+                     u"バックアップを作り、開いて確かめました: %1（%2 バイト）"_s.arg(made->file).arg(made->byteCount));
+    return ExitCode::Done;
+}
+
+/// What IT must do next, in the order in which it must be done.
+QString restoredText(const RestoreOutcome& outcome) {
+    QString text = u"バックアップから復元しました。"_s;
+    if (!outcome.keptFile.isEmpty())
+        text += u"\nいままでのデータベースは消さずに残してあります: %1"_s.arg(outcome.keptFile);
+    if (outcome.destroyedAgain > 0)
+        text += u"\nバックアップの後に破棄された画像 %1 枚を、もう一度破棄しました。"_s.arg(outcome.destroyedAgain);
+    if (!outcome.wasReadable)
+        text += u"\nいままでのデータベースが読めないため、バックアップの後に破棄された画像は分かりません。"
+                "もう一度破棄してください。"_s;
+    return text + u"\n送信待ちだったメールは「送信不明」です。送信箱で一通ずつ決めてください。"
+                  "\n利用券番号は、範囲ごとに最後の番号を入れるまで出ません: numbers skip-to RANGE NUMBER"_s;
+}
+
+ExitCode runRestore(const AdminCall& call) {
+    if (call.words.size() != 1)
+        return call.output.misuse(u"restore FILE [--database FILE]"_s);
+    const SystemClock clock;
+    const RestoreService restores(clock);
+    const QString database = QFileInfo(call.parser.value(u"database"_s)).absoluteFilePath();
+    const auto outcome = restores.restore(database, call.words.first(), {}).result();
+    if (!outcome)
+        return call.output.fail(outcome.error());
+    call.output.show({{u"kept"_s, outcome->keptFile},
+                      {u"present_was_readable"_s, outcome->wasReadable},
+                      {u"destroyed_again"_s, outcome->destroyedAgain}},
+                     restoredText(*outcome));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+AdminVerb backupVerb() {
+    return {"backup"_L1, u"動いているデータベースのバックアップを作ります: backup [--to DIR]"_s, addBackupOptions,
+            runBackup};
+}
+
+AdminVerb restoreVerb() {
+    return {"restore"_L1, u"バックアップから復元します（いまのファイルは残します）: restore FILE"_s, addDatabaseOption,
+            runRestore};
+}
+
+} // namespace uketsuke
