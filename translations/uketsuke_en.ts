@@ -934,7 +934,7 @@
             <translation>Answered “%2” of %1: %3 (the program said: %4).</translation>
         </message>
         <message>
-            <source>%1 の「%2」に訂正を書きました。</source>
+            <source>%1 の「%2」に訂正を記録しました。</source>
             <translation>Corrected “%2” of %1.</translation>
         </message>
         <message>
@@ -3451,7 +3451,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Change person or period.</translation>
         </message>
         <message>
-            <source>%1 件の記録は、改ざんは見つかりませんでした。</source>
+            <source>%1 件の記録に、改ざんは見つかりませんでした。</source>
             <translation>%1 entries: the chain is whole.</translation>
         </message>
         <message>

@@ -193,7 +193,7 @@ void JournalPage::showVerification(const Result<JournalVerification>& verificati
     Message message;
     message.tone = verification->isWhole() ? Tone::Agrees : Tone::Wrong;
     if (verification->isWhole()) {
-        message.what = tr("%1 件の記録は、改ざんは見つかりませんでした。").arg(verification->entriesChecked);
+        message.what = tr("%1 件の記録に、改ざんは見つかりませんでした。").arg(verification->entriesChecked);
         message.next = tr("末尾の控え: %1:%2").arg(verification->head.sequence).arg(verification->head.hash);
     } else {
         message.what = tr("%1 番の記録が書き換えられています。").arg(verification->firstDamaged.value_or(0));

@@ -87,7 +87,7 @@ QString fieldOf(const JournalEntry& entry) {
 }
 
 QString corrected(const JournalEntry& entry) {
-    return JournalWords::tr("%1 の「%2」に訂正を書きました。").arg(nameOf(entry), fieldOf(entry));
+    return JournalWords::tr("%1 の「%2」に訂正を記録しました。").arg(nameOf(entry), fieldOf(entry));
 }
 
 QString correctionTakenBack(const JournalEntry& entry) {

@@ -58,9 +58,9 @@ TEST(JournalSentences, SpeakOfThePaperTheItemTheGradeAndTheField) {
     EXPECT_EQ(journalSentence(entryOf(u"answered"_s, u"WR1"_s, u"expiry cleared"_s)),
               u"WR1 の「書類の期限」の答えを取り消しました。"_s);
     EXPECT_EQ(journalSentence(entryOf(u"corrected"_s, u"WR1"_s, u"street"_s)),
-              u"WR1 の「%1」に訂正を書きました。"_s.arg(applicantFieldText(ApplicantField::Street)));
+              u"WR1 の「%1」に訂正を記録しました。"_s.arg(applicantFieldText(ApplicantField::Street)));
     EXPECT_EQ(journalSentence(entryOf(u"held_row_resolved"_s, u"WR1"_s, u"discarded"_s)),
-              u"WR1 の保留を決めました（保留の行を取り込まない）。"_s);
+              u"WR1 の保留の扱いを決めました（保留の行を取り込まない）。"_s);
 }
 
 TEST(JournalSentences, NameWhatWasSetByItsWord) {
@@ -138,7 +138,7 @@ TEST_F(JournalPages, APeriodWithoutEntriesSaysSo) {
 
 TEST_F(JournalPages, AWholeChainIsConfirmedByOneKey) {
     QTest::keyClick(&m_window, Qt::Key_F9);
-    EXPECT_TRUE(says(u"乱れがありません"_s));
+    EXPECT_TRUE(says(u"改ざんは見つかりませんでした"_s));
 }
 
 TEST_F(JournalPages, AChangedEntryIsNamed) {
