@@ -1,5 +1,7 @@
 #include "app/services/secrets/system_secret_store.h"
 
+#include "app/services/secrets/answered.h"
+
 #include <windows.h>
 
 #include <wincred.h>
@@ -8,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
-
-template <typename T>
-QFuture<Result<T>> finished(Result<T> result) {
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 std::wstring targetName(const QString& serviceName, const QString& name) {
     return (serviceName + u'/' + name).toStdWString();
@@ -38,17 +31,17 @@ Error lastError() {
 QFuture<Result<QByteArray>> SystemSecretStore::read(const QString& name) {
     PCREDENTIALW found = nullptr;
     if (CredReadW(targetName(m_serviceName, name).c_str(), CRED_TYPE_GENERIC, 0, &found) == FALSE)
-        return finished<QByteArray>(tl::unexpected<Error>(lastError()));
+        return answered<QByteArray>(tl::unexpected<Error>(lastError()));
     const QByteArray secret(reinterpret_cast<const char*>(found->CredentialBlob),
                             static_cast<qsizetype>(found->CredentialBlobSize));
     SecureZeroMemory(found->CredentialBlob, found->CredentialBlobSize);
     CredFree(found);
-    return finished<QByteArray>(secret);
+    return answered<QByteArray>(secret);
 }
 
 QFuture<Result<void>> SystemSecretStore::write(const QString& name, const QByteArray& secret) {
     if (secret.size() > CRED_MAX_CREDENTIAL_BLOB_SIZE)
-        return finished<void>(fail(ErrorKind::TooLarge, u"secret"_s));
+        return answered<void>(fail(ErrorKind::TooLarge, u"secret"_s));
     std::wstring target = targetName(m_serviceName, name);
     CREDENTIALW credential{};
     credential.Type = CRED_TYPE_GENERIC;
@@ -57,15 +50,15 @@ QFuture<Result<void>> SystemSecretStore::write(const QString& name, const QByteA
     credential.CredentialBlob = reinterpret_cast<LPBYTE>(const_cast<char*>(secret.constData()));
     credential.Persist = CRED_PERSIST_LOCAL_MACHINE; // of this account, and it does not roam to other PCs
     if (CredWriteW(&credential, 0) == FALSE)
-        return finished<void>(tl::unexpected<Error>(lastError()));
-    return finished<void>({});
+        return answered<void>(tl::unexpected<Error>(lastError()));
+    return answered<void>({});
 }
 
 QFuture<Result<void>> SystemSecretStore::remove(const QString& name) {
     const bool isRemoved = CredDeleteW(targetName(m_serviceName, name).c_str(), CRED_TYPE_GENERIC, 0) != FALSE;
     if (!isRemoved && GetLastError() != ERROR_NOT_FOUND)
-        return finished<void>(tl::unexpected<Error>(lastError()));
-    return finished<void>({});
+        return answered<void>(tl::unexpected<Error>(lastError()));
+    return answered<void>({});
 }
 
 } // namespace uketsuke
