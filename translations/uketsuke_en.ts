@@ -1350,6 +1350,10 @@
             <source>バックアップ</source>
             <translation>Backup</translation>
         </message>
+        <message>
+            <source>できない</source>
+            <translation>not possible</translation>
+        </message>
     </context>
     <context>
         <name>MailReason</name>

@@ -109,23 +109,18 @@ QString checkItemValue(CheckItem item, const ReviewCase& reviewCase) {
 }
 
 QString gradeText(CheckItem item, Grade grade) {
-    const bool asksForPresence =
-        item == CheckItem::CurrentAddress || item == CheckItem::Affiliation || item == CheckItem::FrontPhoto;
-    const bool asksForFitness = item == CheckItem::Expiry || item == CheckItem::DocumentRule;
-    const bool asksForDeed = item == CheckItem::ElibraryReset;
-    switch (grade) {
-    case Grade::Agrees:
-        return asksForDeed       ? ReviewWords::tr("済み")
-               : asksForPresence ? ReviewWords::tr("あり")
-               : asksForFitness  ? ReviewWords::tr("可")
-                                 : ReviewWords::tr("一致");
-    case Grade::LookAgain:
+    if (grade == Grade::LookAgain)
         return ReviewWords::tr("要確認");
-    case Grade::Differs:
-        return asksForDeed       ? ReviewWords::tr("できない")
-               : asksForPresence ? ReviewWords::tr("なし")
-               : asksForFitness  ? ReviewWords::tr("不可")
-                                 : ReviewWords::tr("不一致");
+    const bool agrees = grade == Grade::Agrees;
+    switch (questionOf(item)) {
+    case CheckQuestion::Agreement:
+        return agrees ? ReviewWords::tr("一致") : ReviewWords::tr("不一致");
+    case CheckQuestion::Presence:
+        return agrees ? ReviewWords::tr("あり") : ReviewWords::tr("なし");
+    case CheckQuestion::Fitness:
+        return agrees ? ReviewWords::tr("可") : ReviewWords::tr("不可");
+    case CheckQuestion::Deed:
+        return agrees ? ReviewWords::tr("済み") : ReviewWords::tr("できない");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/shared/journal_words.h"
 
+#include "app/domain/review/check_item.h"
 #include "ui/shared/words.h"
 
 #include <QCoreApplication>
@@ -14,14 +15,6 @@ namespace {
 struct JournalKeyWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
-
-/// Items whose question is whether something is there, and those whether it may be used.
-bool asksForPresence(const QString& itemKey) {
-    return itemKey == "current_address"_L1 || itemKey == "affiliation"_L1 || itemKey == "front_photo"_L1;
-}
-bool asksForFitness(const QString& itemKey) {
-    return itemKey == "expiry"_L1 || itemKey == "document_rule"_L1;
-}
 
 QHash<QString, QString> librarySettings() {
     return {
@@ -110,17 +103,23 @@ QString journalItemText(const QString& itemKey) {
 }
 
 QString journalGradeText(const QString& itemKey, const QString& gradeKey) {
-    if (gradeKey == "agrees"_L1 && itemKey == "elibrary_reset"_L1)
-        return JournalKeyWords::tr("済み");
-    if (gradeKey == "agrees"_L1)
-        return asksForPresence(itemKey)  ? JournalKeyWords::tr("あり")
-               : asksForFitness(itemKey) ? JournalKeyWords::tr("可")
-                                         : JournalKeyWords::tr("一致");
-    if (gradeKey == "differs"_L1)
-        return asksForPresence(itemKey)  ? JournalKeyWords::tr("なし")
-               : asksForFitness(itemKey) ? JournalKeyWords::tr("不可")
-                                         : JournalKeyWords::tr("不一致");
-    return gradeKey == "look_again"_L1 ? JournalKeyWords::tr("要確認") : gradeKey;
+    const auto grade = gradeFromKey(gradeKey);
+    if (!grade)
+        return gradeKey;
+    if (*grade == Grade::LookAgain)
+        return JournalKeyWords::tr("要確認");
+    const bool agrees = *grade == Grade::Agrees;
+    switch (checkItemFromKey(itemKey).map(questionOf).value_or(CheckQuestion::Agreement)) {
+    case CheckQuestion::Agreement:
+        return agrees ? JournalKeyWords::tr("一致") : JournalKeyWords::tr("不一致");
+    case CheckQuestion::Presence:
+        return agrees ? JournalKeyWords::tr("あり") : JournalKeyWords::tr("なし");
+    case CheckQuestion::Fitness:
+        return agrees ? JournalKeyWords::tr("可") : JournalKeyWords::tr("不可");
+    case CheckQuestion::Deed:
+        return agrees ? JournalKeyWords::tr("済み") : JournalKeyWords::tr("できない");
+    }
+    return gradeKey;
 }
 
 QString journalReasonText(const QString& reasonKey) {

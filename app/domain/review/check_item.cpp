@@ -45,6 +45,30 @@ Result<CheckItem> checkItemFromKey(const QString& key) {
     return fail(ErrorKind::Corrupt, u"check_item"_s);
 }
 
+CheckQuestion questionOf(CheckItem item) {
+    switch (item) {
+    case CheckItem::FrontPhoto:
+    case CheckItem::CurrentAddress:
+    case CheckItem::Affiliation:
+        return CheckQuestion::Presence;
+    case CheckItem::Expiry:
+    case CheckItem::DocumentRule:
+        return CheckQuestion::Fitness;
+    case CheckItem::ElibraryReset:
+        return CheckQuestion::Deed;
+    case CheckItem::Name:
+    case CheckItem::Kana:
+    case CheckItem::BirthDate:
+    case CheckItem::Address:
+    case CheckItem::Eligibility:
+    case CheckItem::Telephone:
+    case CheckItem::Email:
+    case CheckItem::ExistingCardNumber:
+        return CheckQuestion::Agreement;
+    }
+    return CheckQuestion::Agreement;
+}
+
 QList<ApplicantField> fieldsOf(CheckItem item) {
     switch (item) {
     case CheckItem::Name:

@@ -40,6 +40,10 @@ inline constexpr std::array allCheckItems{CheckItem::FrontPhoto,
                                           CheckItem::ExistingCardNumber,
                                           CheckItem::ElibraryReset};
 
+/// What an item asks, and so how its answers read: does it agree, is it there, may it be used, was it done.
+enum class CheckQuestion { Agreement, Presence, Fitness, Deed };
+[[nodiscard]] CheckQuestion questionOf(CheckItem item);
+
 /// 一致 / 要確認 / 不一致.
 enum class Grade { Agrees, LookAgain, Differs };
 

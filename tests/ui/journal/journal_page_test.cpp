@@ -57,6 +57,8 @@ TEST(JournalSentences, SpeakOfThePaperTheItemTheGradeAndTheField) {
               u"WR1 の「フリガナ」を「一致」としました（プログラムは「不一致」）。"_s);
     EXPECT_EQ(journalSentence(entryOf(u"answered"_s, u"WR1"_s, u"expiry cleared"_s)),
               u"WR1 の「書類の期限」の答えを取り消しました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"answered"_s, u"WR1"_s, u"elibrary_reset differs"_s)),
+              u"WR1 の「電子図書館のパスワードの初期化」を「できない」としました。"_s);
     EXPECT_EQ(journalSentence(entryOf(u"corrected"_s, u"WR1"_s, u"street"_s)),
               u"WR1 の「%1」に訂正を記録しました。"_s.arg(applicantFieldText(ApplicantField::Street)));
     EXPECT_EQ(journalSentence(entryOf(u"held_row_resolved"_s, u"WR1"_s, u"discarded"_s)),

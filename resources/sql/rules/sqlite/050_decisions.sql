@@ -56,17 +56,7 @@ BEGIN
                             OR (r.kind = 'list' AND EXISTS (SELECT 1 FROM card_number_list_entries e
                                                              WHERE e.range_id = r.id AND e.position = r.next_value))));
     SELECT RAISE(ABORT, 'UK:invalid:recipient')
-     WHERE COALESCE((SELECT last.content
-                       FROM (SELECT c.* FROM corrections c
-                              WHERE c.application_id = NEW.application_id AND c.field = 'email'
-                              ORDER BY c.given_at DESC, c.id DESC LIMIT 1) last
-                       JOIN applications a ON a.id = last.application_id
-                       JOIN application_revisions seen ON seen.application_id = a.id AND seen.revision = last.revision
-                       JOIN application_revisions newest ON newest.application_id = a.id AND newest.revision = a.revision
-                      WHERE json_extract(seen.fields, '$.email') IS json_extract(newest.fields, '$.email')),
-                    (SELECT json_extract(r.fields, '$.email') FROM application_revisions r
-                       JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
-                      WHERE a.id = NEW.application_id), '') = '';
+     WHERE (SELECT m.recipient FROM mail_recipients m WHERE m.application_id = NEW.application_id) = '';
 END;
 
 CREATE TRIGGER decisions_effect AFTER INSERT ON decisions
@@ -115,17 +105,7 @@ BEGIN
     INSERT INTO outgoing_mails (id, application_id, decision_id, kind, recipient, subject, body, barcode_number, state,
                                 queued_at, not_before, queued_by)
     SELECT NEW.mail_id, NEW.application_id, NEW.id, NEW.mail_kind,
-           COALESCE((SELECT last.content
-                       FROM (SELECT c.* FROM corrections c
-                              WHERE c.application_id = NEW.application_id AND c.field = 'email'
-                              ORDER BY c.given_at DESC, c.id DESC LIMIT 1) last
-                       JOIN applications a ON a.id = last.application_id
-                       JOIN application_revisions seen ON seen.application_id = a.id AND seen.revision = last.revision
-                       JOIN application_revisions newest ON newest.application_id = a.id AND newest.revision = a.revision
-                      WHERE json_extract(seen.fields, '$.email') IS json_extract(newest.fields, '$.email')),
-                    (SELECT json_extract(r.fields, '$.email') FROM application_revisions r
-                       JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
-                      WHERE a.id = NEW.application_id)),
+           (SELECT m.recipient FROM mail_recipients m WHERE m.application_id = NEW.application_id),
            NEW.mail_subject, replace(NEW.mail_body, '{{card_number}}', d.card_number),
            CASE WHEN NEW.mail_attaches_barcode = 0 THEN ''
                 WHEN d.card_number <> '' THEN d.card_number
