@@ -64,10 +64,6 @@ BEGIN
     UPDATE decisions
        SET decided_by = current_login(),
            decided_at = now_ms(),
-           undo_until = now_ms()
-               + min(NEW.undo_seconds,
-                     max(0, min(600, COALESCE((SELECT CAST(json_extract(s.content, '$.undo_seconds') AS integer)
-                                                 FROM settings s WHERE s.name = 'library'), 10)))) * 1000,
            state_before = (SELECT a.state FROM applications a WHERE a.id = NEW.application_id),
            card_number = COALESCE(
                (SELECT CASE r.kind
@@ -82,6 +78,13 @@ BEGIN
                                                      || json_extract(s.content, '$.barcode_stop')
                                                 FROM settings s WHERE s.name = 'library'), 'AA') AS letters
                           FROM card_number_ranges n WHERE n.id = NEW.range_id) r), '')
+     WHERE id = NEW.id;
+    -- From the instant that was written: a second look at the clock may be another millisecond.
+    UPDATE decisions
+       SET undo_until = decided_at
+               + min(NEW.undo_seconds,
+                     max(0, min(600, COALESCE((SELECT CAST(json_extract(s.content, '$.undo_seconds') AS integer)
+                                                 FROM settings s WHERE s.name = 'library'), 10)))) * 1000
      WHERE id = NEW.id;
     INSERT INTO card_numbers (card_number, range_id, decision_id, application_id, issued_at, replaces_card_number)
     SELECT d.card_number, d.range_id, d.id, d.application_id, d.decided_at, d.existing_card_number
