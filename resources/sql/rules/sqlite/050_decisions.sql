@@ -123,7 +123,7 @@ BEGIN
     VALUES (NEW.id || ':decided', 'decided', NEW.application_id, field(NEW.id) || field(NEW.outcome));
 END;
 
-CREATE TRIGGER decisions_are_final BEFORE UPDATE ON decisions WHEN OLD.decided_at <> 0
+CREATE TRIGGER decisions_are_final BEFORE UPDATE ON decisions WHEN OLD.undo_until <> 0
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:decision');
 END;
