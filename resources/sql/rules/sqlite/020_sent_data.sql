@@ -79,6 +79,16 @@ WHEN OLD.login IS NOT current_login() OR NEW.login IS NOT current_login()
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:draft');
 END;
+CREATE TRIGGER drafts_are_removed_by_ones_own_hand BEFORE DELETE ON drafts
+WHEN OLD.login IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:draft');
+END;
+CREATE TRIGGER text_drafts_are_removed_by_ones_own_hand BEFORE DELETE ON text_drafts
+WHEN OLD.login IS NOT current_login()
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:draft');
+END;
 CREATE TRIGGER held_rows_are_resolved_in_ones_own_name BEFORE UPDATE OF resolved_by ON held_rows
 WHEN NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> current_login()
 BEGIN
