@@ -42,10 +42,13 @@ Result<Completion> DecisionRepository::add(const DecisionRequest& request) {
     });
 }
 
-Result<void> DecisionRepository::undo(const DecisionId& id) {
+Result<ApplicationId> DecisionRepository::undo(const DecisionId& id) {
     const QString undoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return m_database.execute("decisions/undo"_L1, {{"id"_L1, undoId}, {"decision_id"_L1, id.text()}}).map([](qint64) {
-    });
+    return m_database.execute("decisions/undo"_L1, {{"id"_L1, undoId}, {"decision_id"_L1, id.text()}})
+        .and_then([&](qint64) {
+            return m_database.row("decisions/application"_L1, {{"id"_L1, id.text()}});
+        })
+        .map([](const Row& row) { return ApplicationId(row.text("application_id"_L1)); });
 }
 
 Result<std::optional<StandingDecision>> DecisionRepository::ofApplication(const ApplicationId& id) {

@@ -16,8 +16,8 @@ public:
     /// Conflict("version", "transition"), NotClaimed("claim"), Invalid("my_number_back", "range", "recipient"),
     /// Exhausted("range"), NotPermitted("role").
     [[nodiscard]] Result<Completion> add(const DecisionRequest& request);
-    /// Conflict("undo_time", "mail_left", "undone") or NotPermitted("undo").
-    [[nodiscard]] Result<void> undo(const DecisionId& id);
+    /// The application that is open again. Conflict("undo_time", "mail_left", "undone") or NotPermitted("undo").
+    [[nodiscard]] Result<ApplicationId> undo(const DecisionId& id);
     /// The decision that stands, if there is one.
     [[nodiscard]] Result<std::optional<StandingDecision>> ofApplication(const ApplicationId& id);
 

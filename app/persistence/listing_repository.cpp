@@ -18,36 +18,71 @@ QString notNull(const QString& text) {
     return text.isNull() ? u""_s : text;
 }
 
-/// What papers and revisions decided stays; what the values decide is as it is now.
-QString flagsWith(const QString& stored, const QList<ApplicationFlag>& ofValues) {
-    QList<ApplicationFlag> flags = ofValues;
-    for (const ApplicationFlag flag : flagsFromStored(stored))
-        if (!isDecidedByValues(flag))
-            flags.append(flag);
-    return storedFlags(flags);
+QList<ApplicationFlag> flagsOfPapers(const ReviewCase& reviewCase) {
+    QList<std::pair<DocumentSide, FileFormat>> papers;
+    for (const CaseDocument& document : reviewCase.documents)
+        papers.append({document.reviewed.side, document.format});
+    return paperFlags(papers);
 }
 
 } // namespace
+
+Result<QList<ApplicationFlag>> ListingRepository::storedFlagsOf(const ApplicationId& id) {
+    return m_database.row("applications/flags"_L1, {{"id"_L1, id.text()}}).map([](const Row& row) {
+        return flagsFromStored(row.text("flags"_L1));
+    });
+}
 
 Result<void> ListingRepository::relist(const ApplicationId& id, const EligibilitySettings& eligibility) {
     const auto reviewCase = ReviewRepository(m_database).open(id);
     if (!reviewCase)
         return tl::unexpected<Error>(reviewCase.error());
-    const auto stored = m_database.row("applications/flags"_L1, {{"id"_L1, id.text()}});
-    if (!stored)
-        return tl::unexpected<Error>(stored.error());
-    const ApplicantValues values = reviewCase->values();
+    // What papers and revisions decided stays; what the values decide is as it is now.
+    return storedFlagsOf(id).and_then([&](QList<ApplicationFlag> stored) {
+        stored.removeIf(isDecidedByValues);
+        return show(*reviewCase, stored, eligibility);
+    });
+}
+
+Result<void> ListingRepository::relistReopened(const ApplicationId& id, const EligibilitySettings& eligibility) {
+    const auto reviewCase = ReviewRepository(m_database).open(id);
+    if (!reviewCase)
+        return tl::unexpected<Error>(reviewCase.error());
+    return storedFlagsOf(id).and_then([&](const QList<ApplicationFlag>& stored) {
+        QList<ApplicationFlag> others = flagsOfPapers(*reviewCase);
+        if (stored.contains(ApplicationFlag::Revised))
+            others.append(ApplicationFlag::Revised);
+        return replaceApplicantKeys(*reviewCase).and_then([&] { return show(*reviewCase, others, eligibility); });
+    });
+}
+
+Result<void> ListingRepository::show(const ReviewCase& reviewCase, const QList<ApplicationFlag>& others,
+                                     const EligibilitySettings& eligibility) {
+    const ApplicantValues values = reviewCase.values();
     const ListedValues listed = listedValues(values, eligibility);
-    const auto relisted =
-        m_database.execute("applications/relist"_L1, {{"id"_L1, id.text()},
-                                                      {"name_shown"_L1, notNull(listed.nameShown)},
-                                                      {"kana_shown"_L1, notNull(listed.kanaShown)},
-                                                      {"kana_key"_L1, notNull(listed.kanaKey)},
-                                                      {"flags"_L1, flagsWith(stored->text("flags"_L1), listed.flags)}});
-    QStringList keys = searchKeys(reviewCase->receiptNumber, values);
-    for (const QString& key : searchKeys(reviewCase->receiptNumber, reviewCase->sent))
+    const auto relisted = m_database.execute("applications/relist"_L1,
+                                             {{"id"_L1, reviewCase.id.text()},
+                                              {"procedure"_L1, procedureKey(reviewCase.procedure)},
+                                              {"document_count"_L1, static_cast<int>(reviewCase.documents.size())},
+                                              {"name_shown"_L1, notNull(listed.nameShown)},
+                                              {"kana_shown"_L1, notNull(listed.kanaShown)},
+                                              {"kana_key"_L1, notNull(listed.kanaKey)},
+                                              {"flags"_L1, storedFlags(listed.flags + others)}});
+    QStringList keys = searchKeys(reviewCase.receiptNumber, values);
+    for (const QString& key : searchKeys(reviewCase.receiptNumber, reviewCase.sent))
         keys.removeAll(key); // they are there already, as the applicant's
-    return done(relisted).and_then([&] { return replaceCorrectionKeys(id, keys); });
+    return done(relisted).and_then([&] { return replaceCorrectionKeys(reviewCase.id, keys); });
+}
+
+Result<void> ListingRepository::replaceApplicantKeys(const ReviewCase& reviewCase) {
+    const QString id = reviewCase.id.text();
+    if (auto cleared = m_database.execute("intake/clear_search_keys"_L1, {{"id"_L1, id}}); !cleared)
+        return done(cleared);
+    for (const QString& key : searchKeys(reviewCase.receiptNumber, reviewCase.sent))
+        if (auto added = m_database.execute("intake/add_search_key"_L1, {{"id"_L1, id}, {"search_key"_L1, key}});
+            !added)
+            return done(added);
+    return {};
 }
 
 Result<void> ListingRepository::replaceCorrectionKeys(const ApplicationId& id, const QStringList& keys) {

@@ -105,12 +105,16 @@ inline Terms saying(const QString& body, const Terms& more = {}) {
 }
 
 inline DeedAct undoing() {
-    return [](Database& database, DeedMemory& memory) { return DecisionRepository(database).undo(memory.decision); };
+    return [](Database& database, DeedMemory& memory) {
+        return DecisionRepository(database).undo(memory.decision).map([](const ApplicationId&) {});
+    };
 }
 
 inline DeedAct undoing(QLatin1StringView mailId) {
     return [mailId](Database& database, DeedMemory& memory) {
-        return DecisionRepository(database).undo(memory.completions.value(mailId).decisionId);
+        return DecisionRepository(database)
+            .undo(memory.completions.value(mailId).decisionId)
+            .map([](const ApplicationId&) {});
     };
 }
 

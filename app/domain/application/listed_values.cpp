@@ -4,6 +4,8 @@
 #include "app/domain/matching/address.h"
 #include "app/domain/matching/kana.h"
 
+#include <QSet>
+
 namespace uketsuke {
 namespace {
 
@@ -31,6 +33,23 @@ ListedValues listedValues(const ApplicantValues& values, const EligibilitySettin
     const QString kana =
         (values.value(ApplicantField::FamilyKana) + u' ' + values.value(ApplicantField::GivenKana)).trimmed();
     return {fullName(values), kana, kanaKey(kana), flagsOf(values, settings)};
+}
+
+QList<ApplicationFlag> paperFlags(const QList<std::pair<DocumentSide, FileFormat>>& papers) {
+    QSet<DocumentSide> sides;
+    bool hasUnreadable = false;
+    for (const auto& [side, format] : papers) {
+        sides.insert(side);
+        hasUnreadable = hasUnreadable || format == FileFormat::Unknown;
+    }
+    QList<ApplicationFlag> flags;
+    if (!sides.contains(DocumentSide::Front))
+        flags.append(ApplicationFlag::FrontMissing);
+    if (!sides.contains(DocumentSide::Back))
+        flags.append(ApplicationFlag::BackMissing);
+    if (hasUnreadable)
+        flags.append(ApplicationFlag::PictureDamaged);
+    return flags;
 }
 
 bool isDecidedByValues(ApplicationFlag flag) {

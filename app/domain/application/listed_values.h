@@ -2,6 +2,7 @@
 
 #include "app/domain/application/applicant_field.h"
 #include "app/domain/application/application_flag.h"
+#include "app/domain/document/document_kind.h"
 #include "app/domain/eligibility/eligibility.h"
 
 namespace uketsuke {
@@ -15,6 +16,9 @@ struct ListedValues {
 };
 
 [[nodiscard]] ListedValues listedValues(const ApplicantValues& values, const EligibilitySettings& settings = {});
+
+/// What the papers decide: a side that is missing, a file of a kind that is not read.
+[[nodiscard]] QList<ApplicationFlag> paperFlags(const QList<std::pair<DocumentSide, FileFormat>>& papers);
 
 /// Whether the values alone decide this flag (§ 3, § 8, § 10); the others come from papers and revisions.
 [[nodiscard]] bool isDecidedByValues(ApplicationFlag flag);

@@ -5,35 +5,18 @@
 #include "app/domain/matching/search_key.h"
 #include "app/services/intake/row_hash.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
 
-bool hasSide(const QList<StoredAttachment>& papers, DocumentSide side) {
-    return std::any_of(papers.begin(), papers.end(), [side](const StoredAttachment& one) { return one.side == side; });
-}
-
-bool hasUnreadable(const QList<StoredAttachment>& papers) {
-    return std::any_of(papers.begin(), papers.end(),
-                       [](const StoredAttachment& one) { return one.format == FileFormat::Unknown; });
-}
-
-void addPaperFlags(QList<ApplicationFlag>& flags, const QList<StoredAttachment>& papers) {
-    if (!hasSide(papers, DocumentSide::Front))
-        flags.append(ApplicationFlag::FrontMissing);
-    if (!hasSide(papers, DocumentSide::Back))
-        flags.append(ApplicationFlag::BackMissing);
-    if (hasUnreadable(papers))
-        flags.append(ApplicationFlag::PictureDamaged);
-}
-
 QList<ApplicationFlag> flagsOf(const JudgedRow& judged, const QList<StoredAttachment>& papers,
                                const ListedValues& listed) {
     QList<ApplicationFlag> flags = listed.flags;
-    addPaperFlags(flags, papers);
+    QList<std::pair<DocumentSide, FileFormat>> kinds;
+    for (const StoredAttachment& paper : papers)
+        kinds.append({paper.side, paper.format});
+    flags += paperFlags(kinds);
     if (judged.fate == RowFate::Changed)
         flags.append(ApplicationFlag::Revised);
     return flags;

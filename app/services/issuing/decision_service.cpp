@@ -2,6 +2,7 @@
 
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/decision_repository.h"
+#include "app/services/settings/listed_by_settings.h"
 
 namespace uketsuke {
 
@@ -13,7 +14,11 @@ QFuture<Result<Completion>> DecisionService::decide(const DecisionRequest& reque
 
 QFuture<Result<void>> DecisionService::undo(const DecisionId& id) {
     return m_database.run([id](Database& database) {
-        return inTransaction(database, [&](Database& open) { return DecisionRepository(open).undo(id); });
+        return inTransaction(database, [&](Database& open) {
+            // A revision that came after the decision counts from here on: the list must say what the page says.
+            return DecisionRepository(open).undo(id).and_then(
+                [&](const ApplicationId& reopened) { return relistReopenedBySettings(open, reopened); });
+        });
     });
 }
 

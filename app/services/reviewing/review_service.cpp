@@ -2,10 +2,8 @@
 
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
-#include "app/persistence/listing_repository.h"
 #include "app/persistence/review_repository.h"
-#include "app/services/settings/library_settings_json.h"
-#include "app/services/settings/settings_service.h"
+#include "app/services/settings/listed_by_settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +20,6 @@ QFuture<Result<void>> record(DatabaseThread& database, const JournalEvent& event
                 return recorded;
             return JournalRepository(open).append(event);
         });
-    });
-}
-
-/// The inbox shows and finds what counts from here on.
-Result<void> relist(Database& open, const ApplicationId& id) {
-    return SettingsRepository(open).get(SettingName::library).and_then([&](const StoredSetting& stored) {
-        return ListingRepository(open).relist(id, librarySettingsFromJson(stored.content).eligibility);
     });
 }
 
@@ -87,7 +78,7 @@ QFuture<Result<void>> ReviewService::recordCorrection(const ApplicationId& id, A
             return ReviewRepository(open)
                 .addCorrection(id, field, text)
                 .and_then([&] { return takeBackAnswersOn(open, id, field); })
-                .and_then([&] { return relist(open, id); })
+                .and_then([&] { return relistBySettings(open, id); })
                 .and_then([&] {
                     return JournalRepository(open).append({kind, id.text(), applicantFieldKey(field)});
                 });
