@@ -1354,6 +1354,38 @@
             <source>できない</source>
             <translation>not possible</translation>
         </message>
+        <message>
+            <source>メールサーバー（%1）を確かめました：%2。</source>
+            <translation>Tried the mail server (%1): %2.</translation>
+        </message>
+        <message>
+            <source>確かめた人は %1 です。</source>
+            <translation> It was %1 who tried.</translation>
+        </message>
+        <message>
+            <source>接続とサインインができました</source>
+            <translation>the connection and the sign-in worked</translation>
+        </message>
+        <message>
+            <source>今は受け付けないと返事がありました</source>
+            <translation>it answered that it takes nothing at present</translation>
+        </message>
+        <message>
+            <source>サインインを断られました</source>
+            <translation>the sign-in was refused</translation>
+        </message>
+        <message>
+            <source>サインインの途中で止まりました</source>
+            <translation>it stopped during the sign-in</translation>
+        </message>
+        <message>
+            <source>サーバーに断られました</source>
+            <translation>the server refused</translation>
+        </message>
+        <message>
+            <source>接続できませんでした</source>
+            <translation>no connection</translation>
+        </message>
     </context>
     <context>
         <name>MailReason</name>

@@ -125,7 +125,7 @@ void addSettings(const DeskContext& context) {
             auto store = station.secrets();
             return store ? std::make_shared<JournalledSecretStore>(std::move(store), services.journal()) : nullptr;
         },
-        services.clock(), context.theme);
+        services.journal(), services.clock(), context.theme);
     QObject::connect(mailServer, &SettingsSection::saved, &station, &MailStation::restart);
     settings->addSection(mailServer);
     settings->addSection(new MailTemplateSection(services.settings(), context.theme));

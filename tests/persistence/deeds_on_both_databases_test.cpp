@@ -142,6 +142,18 @@ TEST_P(DeedsOnBothDatabases, AreDoneInOnesOwnNameAlone) {
     tryDeeds(database, GetParam(), deedsInSomebodysName(), memory);
 }
 
+TEST_P(DeedsOnBothDatabases, OfITAtTheMailServerAreChainedInItsName) {
+    MigratedDatabase database(GetParam());
+    const JournalEvent tried{u"mail_server_tried"_s, u"smtp"_s, u"smtp.example.jp accepted kanri"_s};
+    ASSERT_TRUE(JournalRepository(database.as(u"kanri"_s)).append(tried));
+    const auto entries = JournalRepository(database.as(u"kanri"_s)).from(1, 10);
+    ASSERT_TRUE(entries && entries->size() == 1);
+    EXPECT_EQ(entries->first().actor, u"kanri"_s);
+    EXPECT_EQ(entries->first().event.detail, tried.detail);
+    JournalEntry expected = entries->first();
+    EXPECT_EQ(journalHash({}, expected), expected.hash);
+}
+
 TEST_P(DeedsOnBothDatabases, LetAnApplicationBeFoundByTheNumberItWasGivenAndTheOneThatWasSeen) {
     MigratedDatabase database(GetParam());
     database.fill();

@@ -32,11 +32,12 @@ struct MailServerDraft {
 
 } // namespace
 
-MailServerSection::MailServerSection(SettingsService& settings, Secrets secrets, const Clock& clock, const Theme& theme,
-                                     QWidget* parent)
+MailServerSection::MailServerSection(SettingsService& settings, Secrets secrets, JournalService& journal,
+                                     const Clock& clock, const Theme& theme, QWidget* parent)
     : SettingsSection(u"settings_mail_server"_s, tr("メールサーバー"), parent),
       m_settings(settings),
       m_secrets(std::move(secrets)),
+      m_journal(journal),
       m_clock(clock),
       m_form(new SettingsForm(theme, this)),
       m_fields(new MailServerFields(*m_form, theme)),
@@ -71,6 +72,7 @@ void MailServerSection::buildLayout() {
 }
 
 void MailServerSection::setPerson(const StaffMember& person) {
+    m_login = person.login;
     m_fields->clearSecret();
     endSignIn({}, Tone::Neutral);
     SettingsSection::setPerson(person);
@@ -193,7 +195,7 @@ void MailServerSection::tryWith(const QByteArray& secret) {
     m_code->setEnabled(false);
     showOutcome(tr("確かめています…"), Tone::Neutral);
     const SmtpSettings settings = m_fields->entered();
-    tryMailServer(settings, secret, m_secrets(), m_clock, this,
+    tryMailServer(settings, secret, {m_secrets(), m_clock, m_journal, m_login}, this,
                   [this, authentication = settings.authentication](const MailServerTrial& trial) {
                       endTrial(trial, authentication);
                   });

@@ -14,6 +14,7 @@ namespace uketsuke {
 
 class Clock;
 class DeviceCodeSignIn;
+class JournalService;
 class MailServerFields;
 struct MailServerTrial;
 class SecretStore;
@@ -28,8 +29,8 @@ class MailServerSection : public SettingsSection
 public:
     /// This PC's credential store; null until the system has answered.
     using Secrets = std::function<std::shared_ptr<SecretStore>()>;
-    MailServerSection(SettingsService& settings, Secrets secrets, const Clock& clock, const Theme& theme,
-                      QWidget* parent = nullptr);
+    MailServerSection(SettingsService& settings, Secrets secrets, JournalService& journal, const Clock& clock,
+                      const Theme& theme, QWidget* parent = nullptr);
     [[nodiscard]] bool isSavedAsWhole() const override { return true; }
     void setPerson(const StaffMember& person) override;
     void load() override;
@@ -60,7 +61,9 @@ private:
 
     SettingsService& m_settings;
     Secrets m_secrets;
+    JournalService& m_journal;
     const Clock& m_clock;
+    QString m_login; ///< who works here
     SmtpSettings m_saved;
     int m_version = 0;
     SettingsForm* m_form;

@@ -145,6 +145,13 @@ QString settingsChanged(const JournalEntry& entry) {
                           : JournalWords::tr("設定を変更しました（%1: %2）。").arg(what, keys);
 }
 
+QString mailServerTried(const JournalEntry& entry) {
+    const QString asker = wordOf(entry, 2);
+    const QString sentence = JournalWords::tr("メールサーバー（%1）を確かめました：%2。")
+                                 .arg(wordOf(entry, 0), journalTrialText(wordOf(entry, 1)));
+    return asker == entry.actor ? sentence : sentence + JournalWords::tr("確かめた人は %1 です。").arg(asker);
+}
+
 QString settingsReset(const JournalEntry& entry) {
     return JournalWords::tr("設定を初めの状態に戻しました（%1）。").arg(journalSettingText(entry.event.subject));
 }
@@ -168,7 +175,8 @@ QHash<QString, QString (*)(const JournalEntry&)> detailedSentences() {
             {u"staff_changed"_s, staffChanged},
             {u"number_list_imported"_s, numberListImported},
             {u"settings_changed"_s, settingsChanged},
-            {u"settings_reset"_s, settingsReset}};
+            {u"settings_reset"_s, settingsReset},
+            {u"mail_server_tried"_s, mailServerTried}};
 }
 
 /// Sentences about an application, a mail or a person: %1 is the receipt number or the name.

@@ -136,6 +136,18 @@ QString journalReasonText(const QString& reasonKey) {
     return words.value(reasonKey, reasonKey);
 }
 
+QString journalTrialText(const QString& outcomeKey) {
+    const QHash<QString, QString> words{
+        {u"accepted"_s, JournalKeyWords::tr("接続とサインインができました")},
+        {u"temporary"_s, JournalKeyWords::tr("今は受け付けないと返事がありました")},
+        {u"sign_in_refused"_s, JournalKeyWords::tr("サインインを断られました")},
+        {u"sign_in_broken_off"_s, JournalKeyWords::tr("サインインの途中で止まりました")},
+        {u"refused"_s, JournalKeyWords::tr("サーバーに断られました")},
+        {u"unreachable"_s, JournalKeyWords::tr("接続できませんでした")},
+    };
+    return words.value(outcomeKey, outcomeKey);
+}
+
 QString journalSettingText(const QString& name) {
     const QString kind = name.section(u'/', 0, 0);
     const QString which = name.section(u'/', 1);

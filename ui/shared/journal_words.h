@@ -8,6 +8,8 @@ namespace uketsuke {
 [[nodiscard]] QString journalItemText(const QString& itemKey);
 [[nodiscard]] QString journalGradeText(const QString& itemKey, const QString& gradeKey);
 [[nodiscard]] QString journalReasonText(const QString& reasonKey);
+/// What a try at the mail server came to: "accepted", "sign_in_refused" …
+[[nodiscard]] QString journalTrialText(const QString& outcomeKey);
 /// What was set: "library", "smtp", "mail_template/…", "intake_mapping/…".
 [[nodiscard]] QString journalSettingText(const QString& name);
 /// The fields of it, as "undo_seconds,home_city" names them.

@@ -7,6 +7,7 @@
 #include "ui/journal/journal_page.h"
 #include "ui/journal/journal_table_model.h"
 #include "ui/main_window/main_window.h"
+#include "ui/settings/mail_server_trial.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/journal_text.h"
 #include "ui/shared/journal_words.h"
@@ -63,6 +64,21 @@ TEST(JournalSentences, SpeakOfThePaperTheItemTheGradeAndTheField) {
               u"WR1 の「%1」に訂正を記録しました。"_s.arg(applicantFieldText(ApplicantField::Street)));
     EXPECT_EQ(journalSentence(entryOf(u"held_row_resolved"_s, u"WR1"_s, u"discarded"_s)),
               u"WR1 の保留の扱いを決めました（保留の行を取り込まない）。"_s);
+}
+
+TEST(JournalSentences, SayWhatATryAtTheMailServerCameToAndWhoAsked) {
+    JournalEntry tried = entryOf(u"mail_server_tried"_s, {}, u"smtp.example.jp sign_in_refused kanri"_s);
+    tried.actor = u"kanri"_s;
+    EXPECT_EQ(journalSentence(tried), u"メールサーバー（smtp.example.jp）を確かめました：サインインを断られました。"_s);
+    tried.actor = u"sato"_s; // works here by now
+    EXPECT_TRUE(journalSentence(tried).endsWith(u"確かめた人は kanri です。"_s));
+    for (const DeliveryStatus status :
+         {DeliveryStatus::Accepted, DeliveryStatus::Temporary, DeliveryStatus::Permanent, DeliveryStatus::Refused,
+          DeliveryStatus::Unreachable, DeliveryStatus::Ambiguous})
+        for (const DeliveryStage stage : {DeliveryStage::Connecting, DeliveryStage::SigningIn}) {
+            const QString key = mailServerTrialKey({status, stage, 0, {}, {}});
+            EXPECT_NE(journalTrialText(key), key) << key.toStdString();
+        }
 }
 
 TEST(JournalSentences, NameWhatWasSetByItsWord) {

@@ -81,6 +81,25 @@ TEST_F(MailServerPages, ATryKeepsTheNewTokenThatTheSignInBrought) {
     EXPECT_EQ(secret(), "second");
 }
 
+TEST_F(MailServerPages, ATryIsInTheJournalWithItsServerAndWhatItCameTo) {
+    const QString tried = u"SELECT detail FROM audit_events WHERE kind = 'mail_server_tried' AND actor = 'kanri'"_s;
+    const SmtpTestServer mailServer({u"--tls"_s, u"starttls"_s, u"--user"_s, u"toshokan"_s, u"--token"_s, u"good"_s});
+    const TokenTestServer tokens({u"200:{\"access_token\":\"good\"}"_s, u"400:{\"error\":\"invalid_grant\"}"_s});
+    ASSERT_TRUE(m_secrets->write(mailSecretName, "himitsu").result());
+    enter(tokens, SmtpAuthentication::XOAuth2DeviceCode);
+    part<QSpinBox>(u"port"_s).setValue(mailServer.port());
+    part<QLineEdit>(u"certificate_authority_file"_s).setText(mailServer.authorityFile());
+    part<QPushButton>(u"smtp_try"_s).click();
+    ASSERT_TRUE(saysOutcome(u"接続とサインインができました"_s)) << outcome().toStdString();
+    EXPECT_TRUE(becomes([&] { return m_database.scalar(tried) == u"127.0.0.1 accepted kanri"_s; }));
+    part<QPushButton>(u"smtp_try"_s).click();
+    ASSERT_TRUE(saysOutcome(u"サインインを断られました"_s)) << outcome().toStdString();
+    EXPECT_TRUE(becomes([&] {
+        return m_database.scalar(tried + u" ORDER BY sequence DESC LIMIT 1"_s) == u"127.0.0.1 sign_in_refused kanri"_s;
+    }));
+    EXPECT_EQ(m_database.scalar(u"SELECT COUNT(*) FROM audit_events WHERE detail LIKE '%himitsu%'"_s), u"0"_s);
+}
+
 TEST_F(MailServerPages, ATryWithoutASecretSaysWhatIsMissing) {
     const TokenTestServer tokens({u"drop"_s});
     enter(tokens, SmtpAuthentication::XOAuth2DeviceCode);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/issuing/card_number_service.h"
+#include "app/services/journal/journal_service.h"
 #include "app/services/secrets/run_only_secret_store.h"
 #include "app/services/session/staff_service.h"
 #include "app/services/settings/preference_service.h"
@@ -52,7 +53,7 @@ protected:
         m_page->addSection(m_library);
         m_page->addSection(new CardNumberSection(m_numbers, m_prompt, m_theme));
         m_page->addSection(new MailServerSection(
-            m_settings, [this] { return m_secrets; }, m_clock, m_theme));
+            m_settings, [this] { return m_secrets; }, m_journal, m_clock, m_theme));
         m_page->addSection(new MailTemplateSection(m_settings, m_theme));
         m_page->addSection(new StaffSection(m_staff, m_prompt, m_theme));
         m_page->addSection(new IntakeMappingSection(m_mappings, m_theme));
@@ -91,6 +92,7 @@ protected:
     MappingCatalogue m_mappings{m_settings};
     PreferenceService m_preferences{m_database.thread()};
     CardNumberService m_numbers{m_database.thread()};
+    JournalService m_journal{m_database.thread()};
     StaffService m_staff{m_database.thread(), m_clock, PassphraseCost::LeastForTests};
     std::shared_ptr<SecretStore> m_secrets = std::make_shared<RunOnlySecretStore>();
     MainWindow m_window{m_theme};
