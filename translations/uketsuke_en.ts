@@ -790,6 +790,30 @@
             <source>このファイルは添付にありません</source>
             <translation>This file is not among the attachments</translation>
         </message>
+        <message>
+            <source>ZIP の中に CSV がありません。</source>
+            <translation>There is no CSV in the ZIP.</translation>
+        </message>
+        <message>
+            <source>ZIP の中の CSV を開けません（%1）。</source>
+            <translation>The CSV in the ZIP cannot be opened (%1).</translation>
+        </message>
+        <message>
+            <source>ZIP の中の CSV が多すぎます。</source>
+            <translation>There are too many CSVs in the ZIP.</translation>
+        </message>
+        <message>
+            <source>申請フォームの CSV も選んでください。</source>
+            <translation>Choose the form's CSV too.</translation>
+        </message>
+        <message>
+            <source>ほかの CSV が選ばれているので、これは読みません</source>
+            <translation>not read: another CSV was chosen</translation>
+        </message>
+        <message>
+            <source>%1 の中の %2</source>
+            <translation>%2 in %1</translation>
+        </message>
     </context>
     <context>
         <name>Journal</name>
@@ -2950,10 +2974,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Choose CSV</translation>
         </message>
         <message>
-            <source>CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。</source>
-            <translation>You can also drop a CSV and a ZIP (or folder) here.</translation>
-        </message>
-        <message>
             <source>ZIP を選ぶ</source>
             <translation>Choose ZIP</translation>
         </message>
@@ -3008,6 +3028,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>添付書類のフォルダーを選ぶ</source>
             <translation>Choose the folder of attachments</translation>
+        </message>
+        <message>
+            <source>ZIP の中の CSV を取り込みます。</source>
+            <translation>The CSV inside the ZIP is taken in.</translation>
+        </message>
+        <message>
+            <source>CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。CSV が ZIP の中にあれば、ZIP だけで構いません。</source>
+            <translation>You can also drop the CSV and the ZIP (or folder) on this page. Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
     </context>
     <context>
@@ -3438,6 +3466,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>申請に付ける</source>
             <translation>Give to application</translation>
+        </message>
+        <message>
+            <source>見出しが違うので、ファイルを分けました：%1。</source>
+            <translation>They have different titles, so each has a file of its own: %1.</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -4599,6 +4635,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>データベースの誤りで、途中で終わりました。数えた行は取り込まれています。同じファイルで続きから取り込めます。</source>
             <translation>It ended early for a fault of the database. The rows that are counted are taken in; the same file goes on from there.</translation>
+        </message>
+        <message>
+            <source>読んだ CSV：%1。</source>
+            <translation> CSVs read: %1.</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>

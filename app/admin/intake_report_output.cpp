@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-QJsonArray refusalsJson(const IntakeReport& report, const QStringList& files) {
+QJsonArray refusalsJson(const IntakeReport& report) {
     QJsonArray refusals;
     for (const Refusal& refusal : report.refusals)
-        refusals.append(QJsonObject{{u"file"_s, files.value(refusal.place.file)},
+        refusals.append(QJsonObject{{u"file"_s, report.exports.value(refusal.place.file).file},
+                                    {u"csv_in_zip"_s, report.exports.value(refusal.place.file).entry},
                                     {u"line"_s, refusal.place.line},
                                     {u"receipt_number"_s, refusal.receiptNumber},
                                     {u"column"_s, refusal.column},
@@ -22,13 +23,14 @@ QJsonArray refusalsJson(const IntakeReport& report, const QStringList& files) {
     return refusals;
 }
 
-QJsonArray changesJson(const QList<ChangedRow>& rows, const QStringList& files) {
+QJsonArray changesJson(const QList<ChangedRow>& rows, const QList<ExportPlace>& exports) {
     QJsonArray all;
     for (const ChangedRow& row : rows) {
         QJsonArray fields;
         for (const FieldChange& change : row.changes)
             fields.append(change.field);
-        all.append(QJsonObject{{u"file"_s, files.value(row.place.file)},
+        all.append(QJsonObject{{u"file"_s, exports.value(row.place.file).file},
+                               {u"csv_in_zip"_s, exports.value(row.place.file).entry},
                                {u"line"_s, row.place.line},
                                {u"receipt_number"_s, row.receiptNumber},
                                {u"fields"_s, fields}});
@@ -47,19 +49,31 @@ QJsonArray notesJson(const QList<AttachmentNote>& notes) {
     return all;
 }
 
-QString placeText(const RowPlace& place, const QString& receiptNumber, const QStringList& files) {
-    const QString line = u"%1 %2行目"_s.arg(QFileInfo(files.value(place.file)).fileName()).arg(place.line);
+QJsonArray exportsJson(const QList<ExportPlace>& exports) {
+    QJsonArray all;
+    for (const ExportPlace& place : exports)
+        all.append(QJsonObject{{u"file"_s, place.file}, {u"csv_in_zip"_s, place.entry}});
+    return all;
+}
+
+QString exportText(const ExportPlace& place) {
+    const QString file = QFileInfo(place.file).fileName();
+    return place.entry.isEmpty() ? file : u"%1 の中の %2"_s.arg(file, place.entry);
+}
+
+QString placeText(const RowPlace& place, const QString& receiptNumber, const QList<ExportPlace>& exports) {
+    const QString line = u"%1 %2行目"_s.arg(exportText(exports.value(place.file))).arg(place.line);
     return receiptNumber.isEmpty() ? line : line + u' ' + receiptNumber;
 }
 
-QString changesText(const QString& kind, const QList<ChangedRow>& rows, const QStringList& files,
+QString changesText(const QString& kind, const QList<ChangedRow>& rows, const QList<ExportPlace>& exports,
                     const ColumnMapping& mapping) {
     QString text;
     for (const ChangedRow& row : rows) {
         QStringList fields;
         for (const FieldChange& change : row.changes)
             fields.append(intakeFieldText(change.field, mapping));
-        text += u"\n  %1 %2: %3"_s.arg(kind, placeText(row.place, row.receiptNumber, files), fields.join(u"・"_s));
+        text += u"\n  %1 %2: %3"_s.arg(kind, placeText(row.place, row.receiptNumber, exports), fields.join(u"・"_s));
     }
     return text;
 }
@@ -74,17 +88,20 @@ QString noteText(const AttachmentNote& note) {
 
 } // namespace
 
-QString intakeReportText(const IntakeReport& report, const QStringList& files, const ColumnMapping& mapping) {
+QString intakeReportText(const IntakeReport& report, const ColumnMapping& mapping) {
     QString text = u"新規 %1・変更なし %2・変更 %3・保留 %4・拒否 %5"_s.arg(report.counts.added)
                        .arg(report.counts.unchanged)
                        .arg(report.counts.changed)
                        .arg(report.counts.held)
                        .arg(report.counts.refused);
-    text += changesText(u"変更"_s, report.changed, files, mapping);
-    text += changesText(u"保留"_s, report.held, files, mapping);
+    for (const ExportPlace& place : report.exports)
+        if (!place.entry.isEmpty())
+            text += u"\n  読んだ CSV: "_s + exportText(place);
+    text += changesText(u"変更"_s, report.changed, report.exports, mapping);
+    text += changesText(u"保留"_s, report.held, report.exports, mapping);
     for (const Refusal& refusal : report.refusals)
-        text += u"\n  拒否 %1 %2: %3"_s.arg(placeText(refusal.place, refusal.receiptNumber, files), refusal.column,
-                                            intakeReasonText(refusal.reason));
+        text += u"\n  拒否 %1 %2: %3"_s.arg(placeText(refusal.place, refusal.receiptNumber, report.exports),
+                                            refusal.column, intakeReasonText(refusal.reason));
     for (const AttachmentNote& note : report.attachmentNotes)
         text += noteText(note);
     for (const QString& path : report.unclaimedAttachments)
@@ -100,7 +117,7 @@ QString intakeReportText(const IntakeReport& report, const QStringList& files, c
     return text;
 }
 
-QJsonObject intakeReportJson(const IntakeReport& report, const QStringList& files) {
+QJsonObject intakeReportJson(const IntakeReport& report) {
     return {{u"new"_s, report.counts.added},
             {u"unchanged"_s, report.counts.unchanged},
             {u"changed"_s, report.counts.changed},
@@ -108,9 +125,10 @@ QJsonObject intakeReportJson(const IntakeReport& report, const QStringList& file
             {u"refused"_s, report.counts.refused},
             {u"stopped"_s, report.wasStopped},
             {u"broken_off"_s, report.brokenOff ? report.brokenOff->detail : QString()},
-            {u"changes"_s, changesJson(report.changed, files)},
-            {u"holds"_s, changesJson(report.held, files)},
-            {u"refusals"_s, refusalsJson(report, files)},
+            {u"exports"_s, exportsJson(report.exports)},
+            {u"changes"_s, changesJson(report.changed, report.exports)},
+            {u"holds"_s, changesJson(report.held, report.exports)},
+            {u"refusals"_s, refusalsJson(report)},
             {u"attachments"_s, notesJson(report.attachmentNotes)},
             {u"rows_naming_papers"_s, report.rowsNamingPapers},
             {u"unclaimed"_s, QJsonArray::fromStringList(report.unclaimedAttachments)}};

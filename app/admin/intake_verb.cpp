@@ -2,10 +2,14 @@
 #include "app/admin/intake_words.h"
 #include "app/services/intake/intake_service.h"
 #include "app/services/intake/mapping_catalogue.h"
+#include "app/services/intake/requested_exports.h"
 #include "app/services/services.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +18,14 @@ namespace {
 
 void addIntakeOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOptions({{u"mapping"_s, u"列の対応（名前、題名、またはファイル）"_s, u"NAME"_s, u"smart_registration"_s},
-                       {u"attachments"_s, u"添付ファイルのフォルダーまたは ZIP"_s, u"DIR|ZIP"_s},
-                       {u"assign"_s, u"添付のファイルを受付番号に付けます（何度でも）"_s, u"FILE=NUMBER[:SIDE]"_s},
-                       {u"refused"_s, u"受け付けられない行を、直して取り込み直せる CSV に保存します"_s, u"FILE"_s},
-                       {u"dry-run"_s, u"何が起こるかを見るだけで、書き込みません"_s}});
+    parser.addOptions(
+        {{u"mapping"_s, u"列の対応（名前、題名、またはファイル）"_s, u"NAME"_s, u"smart_registration"_s},
+         {u"attachments"_s, u"添付ファイルのフォルダーまたは ZIP"_s, u"DIR|ZIP"_s},
+         {u"assign"_s, u"添付のファイルを受付番号に付けます（何度でも）"_s, u"FILE=NUMBER[:SIDE]"_s},
+         {u"refused"_s,
+          u"受け付けられない行を、直して取り込み直せる CSV に保存します（見出しが違うファイルは、同じフォルダーに分けます）"_s,
+          u"FILE"_s},
+         {u"dry-run"_s, u"何が起こるかを見るだけで、書き込みません"_s}});
 }
 
 /// The library's own by name or title, else a file.
@@ -50,6 +57,12 @@ Result<QList<AttachmentAssignment>> assignmentsOf(const QStringList& words) {
     return assignments;
 }
 
+QStringList zipsAmong(const QStringList& files) {
+    QStringList zips;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(zips), isZipFile);
+    return zips;
+}
+
 Result<IntakeRequest> requestOf(Services& services, const AdminCall& call) {
     const auto settings = services.settings().library().result();
     auto mapping = mappingNamed(services, call.parser.value(u"mapping"_s));
@@ -60,6 +73,9 @@ Result<IntakeRequest> requestOf(Services& services, const AdminCall& call) {
     IntakeRequest request;
     request.csvFiles = call.words;
     request.attachments = call.parser.value(u"attachments"_s);
+    // A ZIP holds the papers too, where no other place is named.
+    if (!call.parser.isSet(u"attachments"_s))
+        request.attachments = zipsAmong(call.words).value(0);
     request.password = qEnvironmentVariable("UKETSUKE_ZIP_PASSWORD"); // never an argument: others can read those
     request.assignments = std::move(*assignments);
     request.mapping = std::move(*mapping);
@@ -73,8 +89,11 @@ ExitCode failed(const AdminCall& call, const Error& error, const ColumnMapping& 
 }
 
 ExitCode runIntake(const AdminCall& call) {
-    if (call.words.isEmpty())
+    if (call.words.isEmpty() && !call.parser.isSet(u"attachments"_s))
         return call.output.fail({ErrorKind::Invalid, u"intake.no_file"_s});
+    // Of a second ZIP the papers would be left behind.
+    if (zipsAmong(call.words).size() > 1)
+        return failed(call, {ErrorKind::Invalid, u"intake.several_zips"_s});
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
@@ -87,16 +106,18 @@ ExitCode runIntake(const AdminCall& call) {
     const auto report = (isDryRun ? intake.preview(*request) : intake.importFrom(*request)).result();
     if (!report)
         return failed(call, report.error(), request->mapping);
-    QJsonObject json = intakeReportJson(*report, call.words);
-    QString text = intakeReportText(*report, call.words, request->mapping);
+    QJsonObject json = intakeReportJson(*report);
+    QString text = intakeReportText(*report, request->mapping);
     if (call.parser.isSet(u"refused"_s) && report->counts.refused > 0) {
-        const auto saved = intake.saveRefused(*request, report->refusals, call.parser.value(u"refused"_s)).result();
+        const RefusedRowsTarget target{call.parser.value(u"refused"_s), u"%1_要修正.csv"_s};
+        const auto saved = intake.saveRefused(*request, report->refusals, target).result();
         if (!saved) {
             call.output.show(json, text); // what was taken in is told all the same
             return failed(call, saved.error(), request->mapping);
         }
-        json.insert(u"refused_saved"_s, *saved);
-        text += u"\n  受け付けられない行を %1 行、CSV に保存しました"_s.arg(*saved);
+        json.insert(u"refused_saved"_s, saved->rows);
+        json.insert(u"refused_files"_s, QJsonArray::fromStringList(saved->files));
+        text += u"\n  受け付けられない行を %1 行、保存しました: %2"_s.arg(saved->rows).arg(saved->files.join(u"、"_s));
     }
     call.output.show(json, text);
     if (report->brokenOff)
@@ -107,7 +128,8 @@ ExitCode runIntake(const AdminCall& call) {
 } // namespace
 
 AdminVerb intakeVerb() {
-    return {"intake"_L1, u"申請フォームの CSV を取り込みます: intake FILE…"_s, addIntakeOptions, runIntake};
+    return {"intake"_L1, u"申請フォームの CSV（ZIP の中の CSV も）を取り込みます: intake FILE…"_s, addIntakeOptions,
+            runIntake};
 }
 
 } // namespace uketsuke

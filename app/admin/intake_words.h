@@ -14,8 +14,7 @@ namespace uketsuke {
 [[nodiscard]] QString intakeErrorText(const Error& error, const ColumnMapping& mapping);
 
 /// What an intake did or would do. Names of fields, never what stands in them.
-[[nodiscard]] QString intakeReportText(const IntakeReport& report, const QStringList& files,
-                                       const ColumnMapping& mapping);
-[[nodiscard]] QJsonObject intakeReportJson(const IntakeReport& report, const QStringList& files);
+[[nodiscard]] QString intakeReportText(const IntakeReport& report, const ColumnMapping& mapping);
+[[nodiscard]] QJsonObject intakeReportJson(const IntakeReport& report);
 
 } // namespace uketsuke

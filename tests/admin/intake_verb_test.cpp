@@ -1,6 +1,7 @@
 // uketsuke-admin intake, as IT sees it: what it prints for a person and as JSON.
 #include "app/persistence/database/database.h"
 #include "app/persistence/migrations/migrator.h"
+#include "tests/services/intake/zip_maker.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,13 +56,16 @@ protected:
 
     int intake(const QByteArray& csv, const QStringList& options = {}, const QString& password = {}) {
         put(u"export.csv"_s, csv);
+        return run(QStringList{m_folder.filePath(u"export.csv"_s)} + options, password);
+    }
+
+    /// What stands behind the verb, as it is typed.
+    int run(const QStringList& words, const QString& password = {}) {
         QProcess admin;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"UKETSUKE_ZIP_PASSWORD"_s, password);
         admin.setProcessEnvironment(environment);
-        admin.start(QStringLiteral(UKETSUKE_ADMIN),
-                    QStringList{u"intake"_s, m_folder.filePath(u"export.csv"_s), u"--database"_s, databaseFile()} +
-                        options);
+        admin.start(QStringLiteral(UKETSUKE_ADMIN), QStringList{u"intake"_s, u"--database"_s, databaseFile()} + words);
         admin.waitForFinished(60'000);
         m_output = QString::fromUtf8(admin.readAllStandardOutput());
         m_complaint = QString::fromUtf8(admin.readAllStandardError());
@@ -117,9 +121,49 @@ TEST_F(IntakeVerb, SaysTheSameAsJson) {
 TEST_F(IntakeVerb, SavesTheRefusedRowsForMending) {
     const QString mend = m_folder.filePath(u"mend.csv"_s);
     ASSERT_EQ(intake(header + row("WR1") + row("WR3", "見本", "2026/02/30"), {u"--refused"_s, mend}), 1);
-    EXPECT_TRUE(m_output.contains(u"受け付けられない行を 1 行、CSV に保存しました"_s));
+    EXPECT_TRUE(m_output.contains(u"受け付けられない行を 1 行、保存しました: "_s + mend)) << m_output.toStdString();
     EXPECT_EQ(intake(bytesOf(u"mend.csv"_s).replace("2026/02/30", "2006/02/28")), 0) << m_output.toStdString();
     EXPECT_TRUE(m_output.startsWith(u"新規 1"_s));
+}
+
+TEST_F(IntakeVerb, ACsvInsideAZipIsTakenInWhereverTheZipIsNamed) {
+    const QString zip = m_folder.filePath(u"day.zip"_s);
+    makeZip(zip, {{.name = "forms/export.csv", .bytes = header + row("WR1") + row("WR3", "見本", "2026/02/30")},
+                  {.name = "WR1.jpg", .bytes = "\xFF\xD8\xFF front"}});
+    for (const QStringList& words : {QStringList{zip}, {u"--attachments"_s, zip}}) {
+        EXPECT_EQ(run(words + QStringList{u"--dry-run"_s}), 1) << m_complaint.toStdString();
+        EXPECT_TRUE(m_output.startsWith(u"新規 1・変更なし 0・変更 0・保留 0・拒否 1"_s)) << m_output.toStdString();
+        EXPECT_TRUE(m_output.contains(u"読んだ CSV: day.zip の中の forms/export.csv"_s));
+        EXPECT_TRUE(m_output.contains(u"拒否 day.zip の中の forms/export.csv 3行目 WR3 生年月日"_s));
+        EXPECT_FALSE(m_output.contains(u"添付"_s)) << m_output.toStdString();
+    }
+    ASSERT_EQ(run({zip, u"--json"_s}), 1);
+    EXPECT_EQ(answer()["refusals"_L1][0]["csv_in_zip"_L1].toString(), u"forms/export.csv"_s);
+    EXPECT_EQ(answer()["exports"_L1][0]["file"_L1].toString(), zip);
+}
+
+TEST_F(IntakeVerb, SaysWhatIsMissingInAZip) {
+    const QString zip = m_folder.filePath(u"papers.zip"_s);
+    makeZip(zip, {{.name = "WR1.jpg", .bytes = "\xFF\xD8\xFF front"}});
+    EXPECT_EQ(run({zip}), 4);
+    EXPECT_TRUE(m_complaint.contains(u"ZIP の中に CSV がありません。"_s)) << m_complaint.toStdString();
+    EXPECT_EQ(run({zip, zip}), 4);
+    EXPECT_TRUE(m_complaint.contains(u"ZIP は一度に一つだけ指定できます。"_s)) << m_complaint.toStdString();
+}
+
+TEST_F(IntakeVerb, SavesTheRefusedRowsOfDifferentTitlesInFilesOfTheirOwn) {
+    put(u"a.csv"_s, header + row("WR1", "見本", "x"));
+    put(u"b.csv"_s, "氏,名,受付番号,送信日時,申請する項目を選択してください。,生年月日,メールアドレス\r\n"
+                    "見本,葉子,WR2,2026/11/22 08:15,新規登録,x,b@example.jp\r\n");
+    ASSERT_EQ(run({m_folder.filePath(u"a.csv"_s), m_folder.filePath(u"b.csv"_s), u"--refused"_s,
+                   m_folder.filePath(u"mend.csv"_s)}),
+              1);
+    const QStringList files{m_folder.filePath(u"a_要修正.csv"_s), m_folder.filePath(u"b_要修正.csv"_s)};
+    EXPECT_TRUE(m_output.contains(u"2 行、保存しました: "_s + files.join(u"、"_s))) << m_output.toStdString();
+    for (const QString& name : {u"a_要修正.csv"_s, u"b_要修正.csv"_s})
+        put(name, bytesOf(name).replace("\"x\"", "\"1994/08/14\""));
+    EXPECT_EQ(run(files), 0) << m_output.toStdString();
+    EXPECT_TRUE(m_output.startsWith(u"新規 2"_s));
 }
 
 TEST_F(IntakeVerb, AFileIsGivenToAnApplicationByHand) {

@@ -35,7 +35,7 @@ FilesStep::FilesStep(IntakeViewModel& model, UserPrompt& prompt, const Theme& th
       m_theme(theme),
       m_chooseExports(new KeyButton(tr("CSV を選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_O), this)),
       m_exports(new QListWidget(this)),
-      m_hint(new QLabel(tr("CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。"), this)),
+      m_hint(new QLabel(this)),
       m_chooseZip(new KeyButton(tr("ZIP を選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_Z), this)),
       m_chooseFolder(new KeyButton(tr("フォルダーを選ぶ"), QKeySequence(Qt::CTRL | Qt::Key_D), this)),
       m_noAttachments(new KeyButton(tr("添付を外す"), {}, this)),
@@ -94,6 +94,7 @@ QWidget* FilesStep::buildExports() {
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(pixels(Space::Small), pixels(Space::Small), pixels(Space::Small), pixels(Space::Small));
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
     inside->addWidget(m_exports);
     inside->addWidget(m_hint);
     column->addWidget(card);
@@ -136,6 +137,10 @@ void FilesStep::display() {
     m_exports->clear();
     for (const QString& path : request.csvFiles)
         m_exports->addItem(QDir::toNativeSeparators(path));
+    m_hint->setText(m_model.isExportInZip()
+                        ? tr("ZIP の中の CSV を取り込みます。")
+                        : tr("CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。CSV が ZIP "
+                             "の中にあれば、ZIP だけで構いません。"));
     m_exports->setCurrentRow(qMin(qMax(0, row), m_exports->count() - 1));
     // One goes before the other comes: both together would make the window grow on a small screen.
     QWidget* hint = m_hint;

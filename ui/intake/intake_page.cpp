@@ -50,16 +50,7 @@ void IntakePage::connectModel() {
     });
     connect(m_model, &IntakeViewModel::mappingNotSaved, this,
             [this](const Error& error) { Q_EMIT messageRaised(errorText(error, Attempt::SaveSettings)); });
-    connect(m_model, &IntakeViewModel::refusedSaved, this, [this](int rows) {
-        Q_EMIT messageRaised({Tone::Agrees,
-                              tr("%n 行を保存しました。", nullptr, rows),
-                              {},
-                              tr("直したら、もう一度取り込んでください。"),
-                              {},
-                              {},
-                              {},
-                              8});
-    });
+    connect(m_model, &IntakeViewModel::refusedSaved, this, &IntakePage::saySaved);
     connect(m_model, &IntakeViewModel::refusedNotSaved, this,
             [this](const Error& error) { Q_EMIT messageRaised(errorText(error, Attempt::WriteFile)); });
 }
@@ -82,7 +73,7 @@ void IntakePage::reload() {
 }
 
 bool IntakePage::isInUse() const {
-    return m_model->isBusy() || !m_model->request().csvFiles.isEmpty();
+    return m_model->isBusy() || !m_model->request().csvFiles.isEmpty() || !m_model->request().attachments.isEmpty();
 }
 
 void IntakePage::display() {
@@ -203,11 +194,31 @@ void IntakePage::askWhosePaper() {
 }
 
 void IntakePage::askWhereToSave() {
-    const QFileInfo first(m_model->request().csvFiles.value(0));
-    m_prompt.chooseSaveFile(this,
-                            {tr("受け付けられない行を保存"), tr("CSV (*.csv)"), first.path(),
-                             tr("%1_要修正.csv").arg(first.completeBaseName())},
-                            [this](const QString& path) { m_model->saveRefused(path); });
+    const ExportPlace first = m_model->report().exports.value(0);
+    const QString name = QFileInfo(first.entry.isEmpty() ? first.file : first.entry).completeBaseName();
+    const QString pattern = tr("%1_要修正.csv");
+    m_prompt.chooseSaveFile(
+        this, {tr("受け付けられない行を保存"), tr("CSV (*.csv)"), QFileInfo(first.file).path(), pattern.arg(name)},
+        [this, pattern](const QString& path) {
+            m_model->saveRefused({path, pattern});
+        });
+}
+
+/// Where the exports have different titles a person has chosen one name, and finds several files.
+void IntakePage::saySaved(const SavedRows& saved) {
+    Message message;
+    message.tone = Tone::Agrees;
+    message.what = tr("%n 行を保存しました。", nullptr, saved.rows);
+    message.next = tr("直したら、もう一度取り込んでください。");
+    message.seconds = 8;
+    if (saved.files.size() > 1) {
+        QStringList names;
+        for (const QString& path : saved.files)
+            names.append(QFileInfo(path).fileName());
+        message.safe = tr("見出しが違うので、ファイルを分けました：%1。").arg(names.join(tr("、")));
+        message.seconds = 0;
+    }
+    Q_EMIT messageRaised(message);
 }
 
 void IntakePage::complain(const Error& error) {

@@ -21,6 +21,7 @@ class StepLine;
 class Theme;
 class UserPrompt;
 struct Error;
+struct SavedRows;
 
 /// What the page is made from.
 struct IntakeServices {
@@ -66,6 +67,7 @@ private:
     void doTheDeed();
     void askWhosePaper();
     void askWhereToSave();
+    void saySaved(const SavedRows& saved);
     void complain(const Error& error);
 
     const Theme& m_theme;

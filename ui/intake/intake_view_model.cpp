@@ -7,6 +7,13 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
+namespace {
+
+bool isNamedZip(const QString& path) {
+    return path.endsWith(".zip"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
 
 IntakeViewModel::IntakeViewModel(IntakeService& intake, MappingCatalogue& catalogue, QObject* parent)
     : QObject(parent), m_intake(intake), m_catalogue(catalogue) {}
@@ -26,10 +33,14 @@ bool IntakeViewModel::isMappingMended() const {
     return m_mappingIndex < m_mappings.size() && m_mappings.at(m_mappingIndex).mapping != m_request.mapping;
 }
 
+bool IntakeViewModel::isExportInZip() const {
+    return m_request.csvFiles.isEmpty() && isNamedZip(m_request.attachments);
+}
+
 bool IntakeViewModel::mayGoOn() const {
     switch (m_step) {
     case IntakeStep::Files:
-        return !m_isBusy && !m_request.csvFiles.isEmpty() && !m_mappings.isEmpty();
+        return !m_isBusy && (!m_request.csvFiles.isEmpty() || isExportInZip()) && !m_mappings.isEmpty();
     case IntakeStep::Columns:
         return !m_isBusy && m_shape.missing.isEmpty();
     case IntakeStep::Preview:
@@ -46,8 +57,7 @@ void IntakeViewModel::addFiles(const QStringList& paths) {
     if (m_step == IntakeStep::Result)
         startAnew();
     for (const QString& path : paths) {
-        const QFileInfo file(path);
-        if (file.isDir() || file.suffix().compare("zip"_L1, Qt::CaseInsensitive) == 0)
+        if (isNamedZip(path) || QFileInfo(path).isDir())
             setAttachments(path);
         else if (!m_request.csvFiles.contains(path))
             m_request.csvFiles.append(path);
@@ -184,10 +194,11 @@ void IntakeViewModel::saveMapping() {
     });
 }
 
-void IntakeViewModel::saveRefused(const QString& targetPath) {
-    onFinished(m_intake.saveRefused(m_request, m_report.refusals, targetPath), this, [this](const Result<int>& saved) {
-        saved ? Q_EMIT refusedSaved(*saved) : Q_EMIT refusedNotSaved(saved.error());
-    });
+void IntakeViewModel::saveRefused(const RefusedRowsTarget& target) {
+    onFinished(m_intake.saveRefused(m_request, m_report.refusals, target), this,
+               [this](const Result<SavedRows>& saved) {
+                   saved ? Q_EMIT refusedSaved(*saved) : Q_EMIT refusedNotSaved(saved.error());
+               });
 }
 
 void IntakeViewModel::readShape() {

@@ -33,12 +33,15 @@ public:
     [[nodiscard]] bool isMappingMended() const;
     /// Of the preview, then of the import.
     [[nodiscard]] const IntakeReport& report() const { return m_report; }
+    /// The export lies inside the ZIP that was chosen.
+    [[nodiscard]] bool isExportInZip() const;
     /// Something stands in the way of goOn().
     [[nodiscard]] bool mayGoOn() const;
 
     /// Loads the mappings.
     void begin();
-    /// Files as a person chose or dropped them: a ZIP or a folder holds attachments, everything else is an export.
+    /// Files as a person chose or dropped them: a ZIP or a folder holds attachments, and a ZIP the export where no
+    /// other file is one; everything else is an export.
     void addFiles(const QStringList& paths);
     void removeFile(int index);
     void setAttachments(const QString& path);
@@ -61,7 +64,7 @@ public:
     void assignProcedure(const QString& text, Procedure procedure);
     void saveMapping();
     void saveAsAnotherForm(const QString& title);
-    void saveRefused(const QString& targetPath);
+    void saveRefused(const RefusedRowsTarget& target);
 
 Q_SIGNALS:
     void changed();
@@ -70,7 +73,7 @@ Q_SIGNALS:
     /// Applications came in or were revised.
     void takenIn();
     void mappingSaved();
-    void refusedSaved(int rows);
+    void refusedSaved(const uketsuke::SavedRows& saved);
     void refusedNotSaved(const uketsuke::Error& error);
     void mappingNotSaved(const uketsuke::Error& error);
 

@@ -5,6 +5,7 @@
 #include "ui/shared/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,9 @@ Message fileMessage(const QString& detail) {
         {{"csv.not_csv"_L1, IntakeWords::tr("CSV ファイルではありません（ウェブページなど、別の形式です）。")},
          {"csv.empty"_L1, IntakeWords::tr("CSV ファイルが空です。")},
          {"csv.none"_L1, IntakeWords::tr("CSV ファイルが選ばれていません。")},
+         {"csv.none_in_zip"_L1, IntakeWords::tr("ZIP の中に CSV がありません。")},
+         {"csv.left_out"_L1, IntakeWords::tr("ZIP の中の CSV を開けません（%1）。").arg(attachmentReasonText(place))},
+         {"csv.count"_L1, IntakeWords::tr("ZIP の中の CSV が多すぎます。")},
          {"csv.columns"_L1, IntakeWords::tr("列が多すぎます。申請フォームの CSV ではないようです。")},
          {"csv.title_twice"_L1, IntakeWords::tr("見出し「%1」が2つあります（%2 列目と %3 列目）。")
                                     .arg(detail.section(u':', 2), place.section(u',', 0, 0), place.section(u',', 1))},
@@ -73,7 +77,8 @@ Message fileMessage(const QString& detail) {
          {"zip.encryption"_L1, IntakeWords::tr("ZIP がこのプログラムでは読めない方式で暗号化されています。")},
          {"zip.method"_L1, IntakeWords::tr("ZIP がこのプログラムでは読めない方式で圧縮されています。")}},
         key);
-    message.next = wordsFor({{"csv.title_twice"_L1, IntakeWords::tr("見出しを直して、もう一度選んでください。")},
+    message.next = wordsFor({{"csv.none_in_zip"_L1, IntakeWords::tr("申請フォームの CSV も選んでください。")},
+                             {"csv.title_twice"_L1, IntakeWords::tr("見出しを直して、もう一度選んでください。")},
                              {"csv.column_missing"_L1, IntakeWords::tr("「列の対応」で、どの列かを選んでください。")},
                              {"encoding.utf16"_L1, IntakeWords::tr("「CSV UTF-8」で保存し直してください。")},
                              {"zip.password"_L1, IntakeWords::tr("パスワードを入力して、もう一度お進みください。")},
@@ -112,6 +117,7 @@ QString attachmentReasonText(const QString& reason) {
     const QString words =
         wordsFor({{"missing"_L1, IntakeWords::tr("ファイルが見つかりません")},
                   {"unclaimed"_L1, IntakeWords::tr("どの申請のものか分かりません")},
+                  {"csv.not_read"_L1, IntakeWords::tr("ほかの CSV が選ばれているので、これは読みません")},
                   {"shared"_L1, IntakeWords::tr("ほかの申請の添付と同じファイルです")},
                   {"too_many"_L1, IntakeWords::tr("1件の申請の添付が多すぎます")},
                   {"attachment"_L1, IntakeWords::tr("ファイルが壊れています")},
@@ -128,6 +134,11 @@ QString attachmentReasonText(const QString& reason) {
                   {"zip.name_twice"_L1, IntakeWords::tr("同じ名前が ZIP に2つあります")}},
                  reason);
     return words.isEmpty() ? reason : words;
+}
+
+QString exportPlaceText(const ExportPlace& place) {
+    const QString file = QFileInfo(place.file).fileName();
+    return place.entry.isEmpty() ? file : IntakeWords::tr("%1 の中の %2").arg(file, place.entry);
 }
 
 QString meaningText(const QString& meaning) {

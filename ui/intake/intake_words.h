@@ -8,6 +8,8 @@ namespace uketsuke {
 /// What the intake names by keys, in the library's words.
 [[nodiscard]] QString refusalReasonText(const QString& reason);
 [[nodiscard]] QString attachmentReasonText(const QString& reason);
+/// Where an export lies: 「day.zip の中の export.csv」.
+[[nodiscard]] QString exportPlaceText(const ExportPlace& place);
 /// A column's meaning, or a field that changed; empty meaning: a column that is kept as it is.
 [[nodiscard]] QString meaningText(const QString& meaning);
 [[nodiscard]] QString encodingText(TextEncoding encoding);

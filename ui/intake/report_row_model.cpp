@@ -3,17 +3,15 @@
 #include "ui/intake/intake_words.h"
 #include "ui/shared/theme/theme.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
 ReportRowModel::ReportRowModel(const Theme& theme, QObject* parent) : QAbstractTableModel(parent), m_theme(theme) {}
 
-void ReportRowModel::display(const IntakeReport& report, const QStringList& files) {
+void ReportRowModel::display(const IntakeReport& report) {
     beginResetModel();
-    m_files = files;
+    m_exports = report.exports;
     m_rows.clear();
     for (const Refusal& refusal : report.refusals)
         m_rows.append(
@@ -63,7 +61,7 @@ QString ReportRowModel::cell(const ReportRow& row, ReportColumn column) const {
     case ReportColumn::Kind:
         return kindText(row.kind);
     case ReportColumn::File:
-        return row.place.line == 0 ? QString() : QFileInfo(m_files.value(row.place.file)).fileName();
+        return row.place.line == 0 ? QString() : exportPlaceText(m_exports.value(row.place.file));
     case ReportColumn::Line:
         return row.place.line == 0 ? QString() : tr("%1行目").arg(row.place.line);
     case ReportColumn::ReceiptNumber:

@@ -17,7 +17,7 @@ class ReportRowModel : public QAbstractTableModel
     Q_OBJECT
 public:
     explicit ReportRowModel(const Theme& theme, QObject* parent = nullptr);
-    void display(const IntakeReport& report, const QStringList& files);
+    void display(const IntakeReport& report);
 
     /// The file of the attachments that the row says belongs to no application; empty for every other row.
     [[nodiscard]] QString unclaimedPath(int row) const;
@@ -42,7 +42,7 @@ private:
     void addPapers(const IntakeReport& report);
 
     const Theme& m_theme;
-    QStringList m_files;
+    QList<ExportPlace> m_exports;
     QList<ReportRow> m_rows;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/intake/intake_table.h"
 #include "ui/intake/intake_view_model.h"
+#include "ui/intake/intake_words.h"
 #include "ui/intake/report_row_model.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/theme/theme.h"
@@ -103,16 +104,25 @@ QString ReportStep::sentence() const {
     return tr("取り込むと、このようになります。まだ何も書き込んでいません。") + naming;
 }
 
+/// Which CSVs were found inside ZIPs: nobody chose them by name.
+QString ReportStep::exportsInZips() const {
+    QStringList found;
+    for (const ExportPlace& place : m_model.report().exports)
+        if (!place.entry.isEmpty())
+            found.append(exportPlaceText(place));
+    return found.isEmpty() ? QString() : tr("読んだ CSV：%1。").arg(found.join(tr("、")));
+}
+
 void ReportStep::display() {
     const IntakeReport& report = m_model.report();
-    m_sentence->setText(sentence());
+    m_sentence->setText(sentence() + exportsInZips());
     showCount(*m_added, report.counts.added, Tone::Agrees);
     showCount(*m_unchanged, report.counts.unchanged, Tone::Neutral);
     showCount(*m_changed, report.counts.changed, Tone::LookAgain);
     showCount(*m_held, report.counts.held, Tone::LookAgain);
     showCount(*m_refused, report.counts.refused, Tone::Wrong);
     const int row = m_table->currentIndex().row();
-    m_rows->display(report, m_model.request().csvFiles);
+    m_rows->display(report);
     m_stack->setCurrentIndex(m_rows->rowCount() == 0 ? 1 : 0);
     if (row >= 0 && m_rows->rowCount() > 0)
         m_table->selectRow(qMin(row, m_rows->rowCount() - 1)); // so that one paper after the other can be given

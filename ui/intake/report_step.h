@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString exportsInZips() const;
     [[nodiscard]] QWidget* buildCounts();
     [[nodiscard]] QLabel* addCount(QWidget& line, const QString& name, const QString& title);
 

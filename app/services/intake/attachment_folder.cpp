@@ -45,6 +45,13 @@ public:
         return bytes;
     }
 
+    Result<std::unique_ptr<QIODevice>> stream(const QString& path) override {
+        auto file = std::make_unique<QFile>(m_folder.filePath(path));
+        if (!file->open(QIODevice::ReadOnly))
+            return fail(ErrorKind::NotFound, u"attachment"_s);
+        return file;
+    }
+
 private:
     QDir m_folder;
     AttachmentLimits m_limits;

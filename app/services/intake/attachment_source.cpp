@@ -129,9 +129,12 @@ Result<std::unique_ptr<AttachmentSource>> AttachmentSource::open(const QString& 
     return chosen.isDir() ? openAttachmentFolder(path, limits) : openAttachmentZip(path, limits, password);
 }
 
-void AttachmentSource::setPaths(QStringList paths) {
+void AttachmentSource::setPaths(QStringList paths, QStringList exports) {
+    m_exports = std::move(exports);
+    m_exports.removeIf(isLeftBehind);
+    m_exports.sort();
     m_paths = std::move(paths);
-    m_paths.removeIf(isLeftBehind);
+    m_paths.removeIf([this](const QString& path) { return isLeftBehind(path) || m_exports.contains(path); });
     m_paths.sort();
     for (const QString& path : std::as_const(m_paths)) {
         m_byFileName.insert(attachmentNameKey(attachmentFileName(path)), path);

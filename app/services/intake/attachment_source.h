@@ -5,6 +5,7 @@
 #include "app/services/intake/intake_row.h"
 
 #include <QHash>
+#include <QIODevice>
 #include <QMap>
 
 #include <memory>
@@ -46,6 +47,10 @@ public:
     /// All files, by their path with forward slashes.
     [[nodiscard]] const QStringList& paths() const { return m_paths; }
     [[nodiscard]] const QList<EntryNote>& entryNotes() const { return m_entryNotes; }
+    /// The CSVs of a ZIP, by their paths: exports, and no attachments.
+    [[nodiscard]] const QStringList& exports() const { return m_exports; }
+    /// The bytes of a large file piece by piece; the device can seek. Errors as read(), but for its size.
+    [[nodiscard]] virtual Result<std::unique_ptr<QIODevice>> stream(const QString& path) = 0;
     /// Bytes of a file as its directory says; -1 where it is not known.
     [[nodiscard]] virtual qint64 sizeOf(const QString& path) const = 0;
     /// The bytes of a file, never more than the limit; TooLarge("attachment.size"), Corrupt("attachment"),
@@ -54,7 +59,8 @@ public:
     [[nodiscard]] AttachmentSearch findFor(const IntakeRow& row) const;
 
 protected:
-    void setPaths(QStringList paths);
+    /// What lies among the exports is no attachment.
+    void setPaths(QStringList paths, QStringList exports = {});
     void tell(const EntryNote& note) { m_entryNotes.append(note); }
 
 private:
@@ -64,6 +70,7 @@ private:
                                       const QStringList& ofReceipt) const;
     [[nodiscard]] QStringList pathsByReceipt(const QString& receiptNumber) const;
     QStringList m_paths;
+    QStringList m_exports;
     QList<EntryNote> m_entryNotes;
     QMultiMap<QString, QString> m_byFileName; ///< ordered: a prefix is a range
     QMultiHash<QString, QString> m_byFolder;

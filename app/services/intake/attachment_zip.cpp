@@ -1,6 +1,7 @@
 #include "app/services/intake/attachment_zip.h"
 
 #include "app/services/intake/text_encoding.h"
+#include "app/services/intake/zip_entry_device.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -16,14 +17,15 @@ namespace {
 constexpr qint64 smallFile = 1 << 20; ///< below, a high ratio is no bomb
 constexpr int filesTried = 3;         ///< with a password, before it is believed
 
-struct DiscardZip {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
 struct CloseEntry {
     void operator()(zip_file_t* entry) const { zip_fclose(entry); }
 };
-using Archive = std::unique_ptr<zip_t, DiscardZip>;
 using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
+
+void discard(zip_t* archive) {
+    if (archive != nullptr)
+        zip_discard(archive);
+}
 
 tl::unexpected<Error> zipError(int code) {
     switch (code) {
@@ -58,7 +60,8 @@ bool isForbiddenOnWindows(const QString& path) {
 class AttachmentZip final : public AttachmentSource
 {
 public:
-    AttachmentZip(Archive archive, const AttachmentLimits& limits) : m_archive(std::move(archive)), m_limits(limits) {}
+    AttachmentZip(ZipArchive archive, const AttachmentLimits& limits)
+        : m_archive(std::move(archive)), m_limits(limits) {}
 
     Result<void> list() {
         const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
@@ -69,7 +72,8 @@ public:
             total += take(static_cast<zip_uint64_t>(index));
         if (total > m_limits.largestTotal)
             return fail(ErrorKind::TooLarge, u"zip.total"_s);
-        setPaths(m_entries.keys());
+        const QStringList paths = m_entries.keys();
+        setPaths(paths, paths.filter(QRegularExpression(u"\\.csv\\z"_s, QRegularExpression::CaseInsensitiveOption)));
         return tryPassword();
     }
 
@@ -92,6 +96,16 @@ public:
         if (got != bytes.size() || zip_fread(entry.get(), &beyond, 1) != 0)
             return fail(ErrorKind::Corrupt, u"attachment"_s);
         return bytes;
+    }
+
+    Result<std::unique_ptr<QIODevice>> stream(const QString& path) override {
+        const auto known = m_entries.constFind(path);
+        if (known == m_entries.constEnd())
+            return fail(ErrorKind::NotFound, u"attachment"_s);
+        auto device = std::make_unique<ZipEntryDevice>(m_archive, known->index, known->size);
+        if (!device->begin())
+            return zipError(zip_error_code_zip(zip_get_error(m_archive.get())));
+        return device;
     }
 
 private:
@@ -168,7 +182,7 @@ private:
         return isOldEncryption ? Result<void>(fail(ErrorKind::NotPermitted, u"zip.password"_s)) : Result<void>();
     }
 
-    Archive m_archive;
+    ZipArchive m_archive;
     AttachmentLimits m_limits;
     QHash<QString, KnownEntry> m_entries;
 };
@@ -186,12 +200,12 @@ bool isSafeZipPath(const QString& path) {
 Result<std::unique_ptr<AttachmentSource>> openAttachmentZip(const QString& path, const AttachmentLimits& limits,
                                                             const QString& password) {
     int code = 0;
-    Archive archive(zip_open(path.toUtf8().constData(), ZIP_RDONLY, &code)); // UTF-8 on Windows too
+    const ZipArchive archive(zip_open(path.toUtf8().constData(), ZIP_RDONLY, &code), discard); // UTF-8 on Windows too
     if (!archive)
         return zipError(code);
     if (!password.isEmpty())
         zip_set_default_password(archive.get(), password.toUtf8().constData());
-    auto zip = std::make_unique<AttachmentZip>(std::move(archive), limits);
+    auto zip = std::make_unique<AttachmentZip>(archive, limits);
     if (const auto listed = zip->list(); !listed)
         return tl::unexpected<Error>(listed.error());
     return zip;

@@ -28,22 +28,20 @@ void noteUnknownProcedure(ExportShape& shape, const CsvRow& row, const RowReader
 
 } // namespace
 
-Result<std::unique_ptr<ExportFile>> ExportFile::open(const QString& path, const ColumnMapping& mapping,
+Result<std::unique_ptr<ExportFile>> ExportFile::open(std::unique_ptr<QIODevice> bytes, const ColumnMapping& mapping,
                                                      qint64 largestRow) {
-    std::unique_ptr<ExportFile> file(new ExportFile(path));
+    std::unique_ptr<ExportFile> file(new ExportFile(std::move(bytes)));
     if (auto read = file->readHeader(mapping, largestRow); !read)
         return tl::unexpected<Error>(read.error());
     return file;
 }
 
 Result<void> ExportFile::readHeader(const ColumnMapping& mapping, qint64 largestRow) {
-    if (!m_file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, u"file.open"_s);
-    const auto encoding = detectEncoding(m_file);
+    const auto encoding = detectEncoding(*m_bytes);
     if (!encoding)
         return tl::unexpected<Error>(encoding.error());
     m_encoding = *encoding;
-    m_csv = std::make_unique<CsvReader>(m_file, largestRow);
+    m_csv = std::make_unique<CsvReader>(*m_bytes, largestRow);
     const auto first = m_csv->next();
     if (!first)
         return fail(ErrorKind::Invalid, u"csv.empty"_s);
@@ -58,17 +56,14 @@ Result<void> ExportFile::readHeader(const ColumnMapping& mapping, qint64 largest
     return {};
 }
 
-Result<ExportShape> shapeOfExport(const QString& path, const ColumnMapping& mapping, qint64 largestRow) {
-    const auto file = ExportFile::open(path, mapping, largestRow);
-    if (!file)
-        return tl::unexpected<Error>(file.error());
-    const RowReader& reader = (*file)->reader();
-    ExportShape shape{(*file)->encoding(), {}, reader.missingColumns(), {}};
+ExportShape shapeOfExport(ExportFile& file, const ColumnMapping& mapping) {
+    const RowReader& reader = file.reader();
+    ExportShape shape{file.encoding(), {}, reader.missingColumns(), {}};
     for (const MappedColumn& column : reader.columns())
         shape.columns.append({column, {}});
     bool hasExamples = false;
-    auto item = (*file)->next();
-    for (int looked = 0; item && looked < rowsLookedAt; item = (*file)->next(), ++looked) {
+    auto item = file.next();
+    for (int looked = 0; item && looked < rowsLookedAt; item = file.next(), ++looked) {
         const auto* row = std::get_if<CsvRow>(&*item);
         if (row == nullptr || row->cells.size() != shape.columns.size())
             continue;

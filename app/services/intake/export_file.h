@@ -2,7 +2,7 @@
 
 #include "app/services/intake/row_reader.h"
 
-#include <QFile>
+#include <QIODevice>
 
 #include <memory>
 
@@ -12,22 +12,22 @@ namespace uketsuke {
 class ExportFile
 {
 public:
-    /// NotFound("file.open"), Invalid("csv.empty"), ("csv.not_csv"), ("encoding.utf16") and the errors of
-    /// RowReader::forHeader.
-    [[nodiscard]] static Result<std::unique_ptr<ExportFile>> open(const QString& path, const ColumnMapping& mapping,
-                                                                  qint64 largestRow);
+    /// From a device that is open for reading and can seek. Invalid("csv.empty"), ("csv.not_csv"), ("encoding.utf16")
+    /// and the errors of RowReader::forHeader.
+    [[nodiscard]] static Result<std::unique_ptr<ExportFile>> open(std::unique_ptr<QIODevice> bytes,
+                                                                  const ColumnMapping& mapping, qint64 largestRow);
 
     [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
     [[nodiscard]] const CsvRow& header() const { return m_header; }
     [[nodiscard]] const RowReader& reader() const { return *m_reader; }
     [[nodiscard]] std::optional<CsvItem> next() { return m_csv->next(); }
     [[nodiscard]] qint64 position() const { return m_csv->position(); }
-    [[nodiscard]] qint64 size() const { return m_file.size(); }
+    [[nodiscard]] qint64 size() const { return m_bytes->size(); }
 
 private:
-    explicit ExportFile(const QString& path) : m_file(path) {}
+    explicit ExportFile(std::unique_ptr<QIODevice> bytes) : m_bytes(std::move(bytes)) {}
     [[nodiscard]] Result<void> readHeader(const ColumnMapping& mapping, qint64 largestRow);
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_bytes;
     TextEncoding m_encoding = TextEncoding::Utf8;
     std::unique_ptr<CsvReader> m_csv;
     CsvRow m_header;
@@ -46,7 +46,7 @@ struct ExportShape {
     QStringList unknownProcedures; ///< what the first rows say in that column and the mapping does not name
 };
 
-/// Errors as ExportFile::open.
-[[nodiscard]] Result<ExportShape> shapeOfExport(const QString& path, const ColumnMapping& mapping, qint64 largestRow);
+/// Reads the first rows of a file that has just been opened.
+[[nodiscard]] ExportShape shapeOfExport(ExportFile& file, const ColumnMapping& mapping);
 
 } // namespace uketsuke

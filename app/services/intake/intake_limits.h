@@ -28,7 +28,8 @@ struct AttachmentLimits {
 /// Bounds what an intake holds in memory and tells.
 struct IntakeLimits {
     AttachmentLimits attachments;
-    qint64 largestRow = 1 << 20;    ///< bytes of one row of the CSV
+    qint64 largestRow = 1 << 20; ///< bytes of one row of the CSV
+    qsizetype mostExportsOfZip = 100;
     qsizetype mostRefusals = 1'000; ///< are listed; all are counted, and saved as CSV
     qsizetype rowsInBatch = 64;
     qint64 bytesInBatch = 8 << 20; ///< sealed pictures that go into one transaction

@@ -31,15 +31,24 @@ struct AttachmentNote {
     QString receiptNumber;
     QString name;
     /// "missing", "shared", "too_many", "attachment" (damaged), "attachment.size", "zip.password", "zip.encryption",
-    /// "zip.method", "zip.path", "zip.link", "zip.ratio", "zip.name_twice", "zip.name_odd" (taken in); of a person's
-    /// assignment "assigned.no_row", "assigned.no_file".
+    /// "zip.method", "zip.path", "zip.link", "zip.ratio", "zip.name_twice", "zip.name_odd" (taken in); "csv.not_read",
+    /// a CSV beside the attachments where other ones were chosen; of a person's assignment "assigned.no_row" and
+    /// "assigned.no_file".
     QString reason;
     int zipEntry = 0; ///< its place in the ZIP where that is told, from 1
+};
+
+/// Where an export lies: a file, or a CSV inside a ZIP.
+struct ExportPlace {
+    QString file;
+    QString entry = {}; ///< its path inside the ZIP; empty where the file is the CSV
+    bool operator==(const ExportPlace&) const = default;
 };
 
 /// What an intake would do (preview) or has done.
 struct IntakeReport {
     IntakeCounts counts;
+    QList<ExportPlace> exports; ///< what was read, in this order: RowPlace::file counts in it
     QList<ChangedRow> changed;
     QList<ChangedRow> held; ///< with what differs: name, birth date or time of submission
     QList<Refusal> refusals;
@@ -60,9 +69,9 @@ struct AttachmentAssignment {
 
 /// What is taken in.
 struct IntakeRequest {
-    QStringList csvFiles;
-    QString attachments; ///< a folder or ZIP; empty for none
-    QString password;    ///< of the ZIP; empty for none
+    QStringList csvFiles; ///< or ZIPs that hold them; empty where the ZIP of the attachments does
+    QString attachments;  ///< a folder or ZIP; empty for none
+    QString password;     ///< of the ZIP; empty for none
     QList<AttachmentAssignment> assignments;
     ColumnMapping mapping;
     IntakeLimits limits;

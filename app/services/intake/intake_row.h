@@ -9,7 +9,8 @@
 
 namespace uketsuke {
 
-/// Where a row stands: which of the chosen files, from 0, and on which line it begins, from 1.
+/// Where a row stands: in which of the exports that are read (IntakeReport::exports), from 0, and on which line it
+/// begins, from 1.
 struct RowPlace {
     int file = 0;
     qint64 line = 0;

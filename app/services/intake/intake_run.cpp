@@ -52,9 +52,13 @@ Result<void> IntakeRun::openAttachments() {
 
 /// Every file's titles are read before the first row is written: a wrong second file does not leave half an intake.
 Result<void> IntakeRun::walkFiles() {
+    const auto exports = RequestedExports::of(m_task.request);
+    if (!exports)
+        return tl::unexpected<Error>(exports.error());
+    tellExports(*exports);
     std::vector<std::unique_ptr<ExportFile>> files;
-    for (const QString& path : std::as_const(m_task.request.csvFiles)) {
-        auto file = ExportFile::open(path, m_task.request.mapping, m_task.request.limits.largestRow);
+    for (qsizetype index = 0; index < exports->places().size(); ++index) {
+        auto file = exports->open(index);
         if (!file)
             return tl::unexpected<Error>(file.error());
         const QStringList missing = (*file)->reader().missingColumns();

@@ -2,7 +2,7 @@
 
 #include "app/services/intake/attachment_claims.h"
 #include "app/services/intake/batch_writer.h"
-#include "app/services/intake/export_file.h"
+#include "app/services/intake/requested_exports.h"
 #include "app/services/intake/seen_rows.h"
 #include "app/services/intake/stop_signal.h"
 
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool isStoppedBeforeARow();
     void tellProgress(qint64 positionInFile);
     void tellDone();
+    void tellExports(const RequestedExports& exports);
     [[nodiscard]] Result<void> tellUnclaimed();
     void count(const JudgedRow& judged);
     void refuse(const QList<Refusal>& refusals);

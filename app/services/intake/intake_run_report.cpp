@@ -21,6 +21,19 @@ void IntakeRun::tellDone() {
     }
 }
 
+/// A CSV that lies beside the attachments and is not read, because others were chosen, must not go unnoticed.
+void IntakeRun::tellExports(const RequestedExports& exports) {
+    m_report.exports = exports.places();
+    const QString& attachments = m_task.request.attachments;
+    for (const QString& zip : exports.zips())
+        for (const EntryNote& note : zip == attachments ? QList<EntryNote>() : exports.entryNotes(zip))
+            m_report.attachmentNotes.append({{}, {}, note.name, note.reason, note.entry});
+    if (!m_attachments || exports.readFrom(attachments))
+        return;
+    for (const QString& path : m_attachments->exports())
+        m_report.attachmentNotes.append({{}, {}, path, u"csv.not_read"_s});
+}
+
 void IntakeRun::count(const JudgedRow& judged) {
     const ChangedRow row{judged.row.place, judged.row.receiptNumber, judged.changes};
     switch (judged.fate) {

@@ -5,6 +5,7 @@
 #include "app/services/intake/held_rows.h"
 #include "app/services/intake/intake_run.h"
 #include "app/services/intake/refused_rows.h"
+#include "app/services/intake/requested_exports.h"
 
 #include <QtConcurrentRun>
 
@@ -53,9 +54,9 @@ QFuture<Result<IntakeReport>> IntakeService::start(const IntakeRequest& request,
 
 QFuture<Result<ExportShape>> IntakeService::shape(const IntakeRequest& request) {
     return QtConcurrent::run([request]() -> Result<ExportShape> {
-        if (request.csvFiles.isEmpty())
-            return fail(ErrorKind::Invalid, u"csv.none"_s);
-        return shapeOfExport(request.csvFiles.first(), request.mapping, request.limits.largestRow);
+        return RequestedExports::of(request)
+            .and_then([](const RequestedExports& exports) { return exports.open(0); })
+            .map([&](const std::unique_ptr<ExportFile>& first) { return shapeOfExport(*first, request.mapping); });
     });
 }
 
@@ -67,13 +68,13 @@ QFuture<Result<IntakeReport>> IntakeService::importFrom(const IntakeRequest& req
     return start(request, true, stop);
 }
 
-QFuture<Result<int>> IntakeService::saveRefused(const IntakeRequest& request, const QList<Refusal>& refusals,
-                                                const QString& targetPath) {
-    return QtConcurrent::run(&m_writing, [this, request, refusals, targetPath]() -> Result<int> {
-        const auto written = writeRefusedRows(request, refusals, targetPath);
+QFuture<Result<SavedRows>> IntakeService::saveRefused(const IntakeRequest& request, const QList<Refusal>& refusals,
+                                                      const RefusedRowsTarget& target) {
+    return QtConcurrent::run(&m_writing, [this, request, refusals, target]() -> Result<SavedRows> {
+        const auto written = writeRefusedRows(request, refusals, target);
         if (!written)
             return written;
-        const JournalEvent event{u"refused_rows_saved"_s, {}, QString::number(*written)};
+        const JournalEvent event{u"refused_rows_saved"_s, {}, QString::number(written->rows)};
         return m_database.run([event](Database& open) { return JournalRepository(open).append(event); })
             .result()
             .map([&] { return *written; });

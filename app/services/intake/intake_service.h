@@ -3,6 +3,7 @@
 #include "app/persistence/database/database_thread.h"
 #include "app/services/intake/application_record.h"
 #include "app/services/intake/export_file.h"
+#include "app/services/intake/refused_rows.h"
 #include "app/services/intake/stop_signal.h"
 
 #include <QFuture>
@@ -34,17 +35,16 @@ public:
     /// The limits that a request should carry: the library's settings, and what bounds the memory.
     [[nodiscard]] IntakeLimits limits() const;
 
-    /// Which column of the first file becomes which field; the database is not asked. Errors as ExportFile::open.
+    /// Which column of the first file becomes which field; the database is not asked. Errors as RequestedExports.
     [[nodiscard]] QFuture<Result<ExportShape>> shape(const IntakeRequest& request);
-    /// What would happen; nothing is written. Errors: see AttachmentSource::open and ExportFile::open;
+    /// What would happen; nothing is written. Errors: see AttachmentSource::open and RequestedExports;
     /// Invalid("csv.column_missing:<key>").
     [[nodiscard]] QFuture<Result<IntakeReport>> preview(const IntakeRequest& request, const StopSignal& stop = {});
     /// Takes in the good rows.
     [[nodiscard]] QFuture<Result<IntakeReport>> importFrom(const IntakeRequest& request, const StopSignal& stop = {});
-    /// Saves the refused rows of a request's files: see writeRefusedRows(). The number of rows; an export is in the
-    /// journal.
-    [[nodiscard]] QFuture<Result<int>> saveRefused(const IntakeRequest& request, const QList<Refusal>& refusals,
-                                                   const QString& targetPath);
+    /// Saves the refused rows of a request's files: see writeRefusedRows(). An export is in the journal.
+    [[nodiscard]] QFuture<Result<SavedRows>> saveRefused(const IntakeRequest& request, const QList<Refusal>& refusals,
+                                                         const RefusedRowsTarget& target);
 
     [[nodiscard]] QFuture<Result<QList<HeldCase>>> heldCases();
     /// A person says: another person's application, taken in beside the first. Conflict("held_row.resolved") where

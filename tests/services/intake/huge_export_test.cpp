@@ -1,4 +1,5 @@
 // A CSV that no memory holds: a sentence with the place, bounded memory, and everything good goes on.
+#include "tests/services/intake/peak_memory.h"
 #include "tests/services/intake/taking_in.h"
 
 #include <QFile>
@@ -10,26 +11,6 @@ namespace {
 
 constexpr qint64 mebibyte = 1LL << 20;
 constexpr qint64 allowedGrowth = 48 * mebibyte; ///< of the whole process, with its database in memory
-
-/// The most memory that the process has held since forget(), in bytes; 0 where the system does not say.
-class PeakMemory
-{
-public:
-    static void forget() {
-        QFile file(u"/proc/self/clear_refs"_s);
-        if (file.open(QIODevice::WriteOnly))
-            file.write("5");
-    }
-    static qint64 inBytes() {
-        QFile file(u"/proc/self/status"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray& line : file.readAll().split('\n'))
-            if (line.startsWith("VmHWM:"))
-                return line.simplified().split(' ').value(1).toLongLong() * 1024;
-        return 0;
-    }
-};
 
 class HugeExports : public TakingIn
 {

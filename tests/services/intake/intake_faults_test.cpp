@@ -19,7 +19,7 @@ protected:
     }
     QByteArray savedRows(const QList<Refusal>& refusals) {
         const QString target = m_folder.filePath(u"refused.csv"_s);
-        EXPECT_TRUE(writeRefusedRows(m_request, refusals, target));
+        EXPECT_TRUE(writeRefusedRows(m_request, refusals, {target, u"%1_要修正.csv"_s}));
         QFile file(target);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
@@ -51,10 +51,13 @@ TEST_F(Faults, SavingTheRefusedRowsIsAnExportInTheJournal) {
     const auto report = takeIn({{}, {.receipt = "WR2", .birth = "2026/02/30"}});
     ASSERT_TRUE(report);
     const QString target = m_folder.filePath(u"refused.csv"_s);
-    EXPECT_EQ(m_service.saveRefused(m_request, report->refusals, target).result(), 1);
+    const auto saved = m_service.saveRefused(m_request, report->refusals, {target, u"%1_要修正.csv"_s}).result();
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->rows, 1);
+    EXPECT_EQ(saved->files, QStringList{target});
     EXPECT_EQ(scalar(u"SELECT detail FROM audit_events WHERE kind = 'refused_rows_saved'"_s), u"1"_s);
-    EXPECT_FALSE(
-        m_service.saveRefused(m_request, report->refusals, m_folder.filePath(u"no/such/folder.csv"_s)).result());
+    const QString nowhere = m_folder.filePath(u"no/such/folder.csv"_s);
+    EXPECT_FALSE(m_service.saveRefused(m_request, report->refusals, {nowhere, u"%1_要修正.csv"_s}).result());
     EXPECT_EQ(scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'refused_rows_saved'"_s), u"1"_s);
 }
 

@@ -69,7 +69,7 @@ TEST_F(IntakeDesk, RefusedRowsAreSavedWhereThePersonSays) {
     QSignalSpy saved(&model(), &IntakeViewModel::refusedSaved);
     QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return saved.count() == 1; }));
-    EXPECT_EQ(saved.first().first().toInt(), 1);
+    EXPECT_EQ(saved.first().first().value<SavedRows>().rows, 1);
     EXPECT_TRUE(QFile::exists(target));
 }
 

@@ -16,7 +16,7 @@ TEST(IntakeWords, EveryReasonHasWords) {
     for (const QString& reason :
          {u"missing"_s, u"unclaimed"_s, u"shared"_s, u"too_many"_s, u"attachment"_s, u"attachment.size"_s,
           u"zip.password"_s, u"zip.encryption"_s, u"zip.path"_s, u"zip.ratio"_s, u"zip.name_twice"_s, u"zip.method"_s,
-          u"zip.link"_s, u"zip.name_odd"_s, u"assigned.no_row"_s, u"assigned.no_file"_s})
+          u"zip.link"_s, u"zip.name_odd"_s, u"csv.not_read"_s, u"assigned.no_row"_s, u"assigned.no_file"_s})
         EXPECT_NE(attachmentReasonText(reason), reason);
 }
 
