@@ -1,6 +1,7 @@
 #include "ui/desk.h"
 
 #include "app/services/backup_station.h"
+#include "app/services/listing/application_list_service.h"
 #include "app/services/services.h"
 #include "app/services/session/session_service.h"
 #include "app/services/settings/preference_service.h"
@@ -201,6 +202,7 @@ void Desk::loadSettings() {
         m_settings = seen->settings;
         m_services.apply(m_settings, m_options.station);
         m_services.backupStation().start();
+        followFlags();
         if (!m_window->isCovered())
             m_idle.watch(std::chrono::minutes(m_settings.idleLockMinutes));
     });
@@ -209,6 +211,14 @@ void Desk::loadSettings() {
                    if (templates)
                        m_services.applyMailTemplates(*templates);
                });
+}
+
+/// What IT decides about the cities changes what the inbox marks. Where this person may not do it, another desk does.
+void Desk::followFlags() {
+    onFinished(m_services.list().followFlags(), this, [this](const Result<int>& changed) {
+        if (changed && *changed > 0)
+            reloadPages();
+    });
 }
 
 void Desk::loadAppearance() {

@@ -68,6 +68,7 @@ private:
     void chooseLanguage(LanguageChoice choice);
     [[nodiscard]] bool mayRebuild() const;
     void loadSettings();
+    void followFlags();
     void loadAppearance();
     void lock();
     void changeOver();

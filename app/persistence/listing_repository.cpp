@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-Result<void> done(const Result<qint64>& changed) {
+Result<void> ended(const Result<qint64>& changed) {
     return changed.map([](qint64) {});
 }
 
-QString notNull(const QString& text) {
+QString emptyIfNull(const QString& text) {
     return text.isNull() ? u""_s : text;
 }
 
@@ -64,35 +64,35 @@ Result<void> ListingRepository::show(const ReviewCase& reviewCase, const QList<A
                                              {{"id"_L1, reviewCase.id.text()},
                                               {"procedure"_L1, procedureKey(reviewCase.procedure)},
                                               {"document_count"_L1, static_cast<int>(reviewCase.documents.size())},
-                                              {"name_shown"_L1, notNull(listed.nameShown)},
-                                              {"kana_shown"_L1, notNull(listed.kanaShown)},
-                                              {"kana_key"_L1, notNull(listed.kanaKey)},
+                                              {"name_shown"_L1, emptyIfNull(listed.nameShown)},
+                                              {"kana_shown"_L1, emptyIfNull(listed.kanaShown)},
+                                              {"kana_key"_L1, emptyIfNull(listed.kanaKey)},
                                               {"flags"_L1, storedFlags(listed.flags + others)}});
     QStringList keys = searchKeys(reviewCase.receiptNumber, values);
     for (const QString& key : searchKeys(reviewCase.receiptNumber, reviewCase.sent))
         keys.removeAll(key); // they are there already, as the applicant's
-    return done(relisted).and_then([&] { return replaceCorrectionKeys(reviewCase.id, keys); });
+    return ended(relisted).and_then([&] { return replaceCorrectionKeys(reviewCase.id, keys); });
 }
 
 Result<void> ListingRepository::replaceApplicantKeys(const ReviewCase& reviewCase) {
     const QString id = reviewCase.id.text();
     if (auto cleared = m_database.execute("intake/clear_search_keys"_L1, {{"id"_L1, id}}); !cleared)
-        return done(cleared);
+        return ended(cleared);
     for (const QString& key : searchKeys(reviewCase.receiptNumber, reviewCase.sent))
         if (auto added = m_database.execute("intake/add_search_key"_L1, {{"id"_L1, id}, {"search_key"_L1, key}});
             !added)
-            return done(added);
+            return ended(added);
     return {};
 }
 
 Result<void> ListingRepository::replaceCorrectionKeys(const ApplicationId& id, const QStringList& keys) {
     if (auto cleared = m_database.execute("applications/clear_correction_keys"_L1, {{"id"_L1, id.text()}}); !cleared)
-        return done(cleared);
+        return ended(cleared);
     for (const QString& key : keys)
         if (auto added = m_database.execute("applications/add_correction_key"_L1,
                                             {{"id"_L1, id.text()}, {"search_key"_L1, key}});
             !added)
-            return done(added);
+            return ended(added);
     return {};
 }
 
@@ -109,7 +109,7 @@ Result<void> ListingRepository::moveDueDays(const LibraryCalendar& calendar, int
                                                {"from"_L1, instant(startOfDayInJapan(sentOn))},
                                                {"until"_L1, instant(startOfDayInJapan(sentOn.addDays(1)))}});
         if (!moved)
-            return done(moved);
+            return ended(moved);
     }
     return {};
 }

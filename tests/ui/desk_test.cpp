@@ -103,6 +103,29 @@ TEST_F(Desks, ASpecimenOpensSignedInAndSaysWhatItIs) {
     EXPECT_TRUE(m_desk.window().windowTitle().contains(u"見本"_s));
 }
 
+TEST_F(Desks, WhatTheInboxMarksFollowsTheCitiesThatITSets) {
+    open();
+    addApplication(u"a"_s, u"WR-1"_s); // names no city and has no mark yet
+    changeOver();
+    signIn(u"yamada"_s);
+    LibrarySettingsSeen seen = m_services.settings().library().result().value();
+    seen.settings.eligibility.neighbourCities = {u"我孫子市"_s};
+    const auto saved = m_services.settings().saveLibrary(seen).result();
+    ASSERT_TRUE(saved) << saved.error().detail.toStdString();
+    Q_EMIT m_desk.window().settingsChanged();
+    const auto isMarked = [this] {
+        return m_services.database()
+            .run([](Database& database) {
+                return database.row("applications/flags"_L1, {{"id"_L1, u"a"_s}});
+            })
+            .result()
+            .value()
+            .text("flags"_L1)
+            .startsWith("not_eligible"_L1);
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isMarked));
+}
+
 TEST_F(Desks, OneKeyHidesTheDataAndAnotherPersonTakesOver) {
     open();
     QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);

@@ -7,6 +7,9 @@
 #include "app/persistence/journal_repository.h"
 #include "app/persistence/staff_repository.h"
 #include "app/services/clock.h"
+#include "app/services/listing/flag_following.h"
+
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <utility>
 
@@ -35,6 +38,19 @@ Result<void> noteQuestion(Database& database, const ApplicationListQuery& query,
 }
 
 } // namespace
+
+ApplicationListService::ApplicationListService(DatabaseThread& database, const Clock& clock)
+    : m_database(database), m_clock(clock) {
+    m_following.setMaxThreadCount(1);
+}
+
+ApplicationListService::~ApplicationListService() {
+    m_isEnding = true;
+}
+
+QFuture<Result<int>> ApplicationListService::followFlags() {
+    return QtConcurrent::run(&m_following, [this] { return bringFlagsUpToSettings(m_database, m_isEnding); });
+}
 
 QFuture<Result<ApplicationPage>> ApplicationListService::page(const ApplicationFilter& filter,
                                                               const ApplicationSort& sort,

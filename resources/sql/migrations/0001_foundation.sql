@@ -112,6 +112,14 @@ CREATE INDEX applications_by_procedure ON applications (is_open, procedure, due_
 CREATE INDEX applications_by_state ON applications (is_open, state, due_on, id);
 CREATE INDEX applications_by_holder ON applications (claim_holder, is_open, due_on, id);
 
+-- By which rules the flags of what is open were computed last: where the library's settings say otherwise, whoever may
+-- read applications computes them anew.
+CREATE TABLE flag_rules (
+    name text NOT NULL PRIMARY KEY,
+    rules text NOT NULL
+);
+INSERT INTO flag_rules (name, rules) VALUES ('open', '');
+
 -- What the applicant sent, as sent. `fields` is a JSON object {applicant field key: text}; `further` a JSON array of
 -- [column title, text] for the columns that nobody knows. A changed row adds a revision.
 CREATE TABLE application_revisions (

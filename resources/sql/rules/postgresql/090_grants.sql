@@ -23,6 +23,7 @@ GRANT UPDATE (finished_at, new_count, unchanged_count, changed_count, held_count
 GRANT UPDATE (revision, version, document_count, due_on, procedure, name_shown, kana_shown, kana_key, flags,
               claim_holder, claim_token, claim_station, claim_since, claim_until) ON applications TO uketsuke_staff;
 GRANT DELETE ON application_search_keys TO uketsuke_staff;
+GRANT SELECT, UPDATE (rules) ON flag_rules TO uketsuke_staff;
 GRANT UPDATE (resolution, resolved_by, resolved_at) ON held_rows TO uketsuke_staff;
 GRANT UPDATE (application_id, revision, document_type, side) ON documents TO uketsuke_staff;
 GRANT INSERT (id, document_id, reason, explanation, claim_token) ON document_destructions TO uketsuke_staff;
