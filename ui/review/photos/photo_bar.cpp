@@ -32,7 +32,7 @@ PhotoBar::PhotoBar(const Theme& theme, QWidget* parent)
     row->addStretch();
     addPages(*row);
     row->addWidget(m_deeds);
-    m_close = makeStageButton(u"×"_s, u"closePlace"_s, tr("この書類を閉じる"), u"Esc"_s, this);
+    m_close = new StageButton(u"×"_s, u"closePlace"_s, tr("この書類を閉じる"), u"Esc"_s, this);
     m_close->hide();
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &PhotoBar::closeRequested);
@@ -46,7 +46,7 @@ PhotoBar::PhotoBar(const Theme& theme, QWidget* parent)
 void PhotoBar::addLabels(QHBoxLayout& row) {
     m_title = new QLabel(this);
     m_title->setObjectName(u"photoTitle"_s);
-    m_kind = makeStageButton({}, u"photoKind"_s, tr("書類の種類と面を選ぶ"), {}, this);
+    m_kind = new StageButton({}, u"photoKind"_s, tr("書類の種類と面を選ぶ"), {}, this);
     m_kind->setMenu(m_menu);
     m_kind->setPopupMode(QToolButton::InstantPopup);
     m_damaged = new Tag(tr("破損"), Tone::Wrong, this);
@@ -63,8 +63,8 @@ void PhotoBar::addPages(QHBoxLayout& row) {
     auto* pages = new QHBoxLayout(m_pages);
     pages->setContentsMargins(0, 0, 0, 0);
     pages->setSpacing(0);
-    m_previousPage = makeStageButton(u"‹"_s, u"previousPage"_s, tr("前のページ"), u"PageUp"_s, m_pages);
-    m_nextPage = makeStageButton(u"›"_s, u"nextPage"_s, tr("次のページ"), u"PageDown"_s, m_pages);
+    m_previousPage = new StageButton(u"‹"_s, u"previousPage"_s, tr("前のページ"), u"PageUp"_s, m_pages);
+    m_nextPage = new StageButton(u"›"_s, u"nextPage"_s, tr("次のページ"), u"PageDown"_s, m_pages);
     m_page = new QLabel(m_pages);
     m_page->setObjectName(u"photoPage"_s);
     pages->addWidget(m_previousPage);

@@ -20,17 +20,17 @@ PhotoDeeds::PhotoDeeds(const Theme& theme, QWidget* parent)
     setObjectName(u"photoDeeds"_s);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
-    m_zoomOut = add(u"－"_s, u"zoomOut"_s, tr("縮小"), u"−"_s);
+    m_zoomOut = add(u"−"_s, u"zoomOut"_s, tr("縮小"), u"−"_s);
     m_scale = new QLabel(this);
     m_scale->setObjectName(u"photoScale"_s);
     m_scale->setAlignment(Qt::AlignCenter);
     m_row->addWidget(m_scale);
-    m_zoomIn = add(u"＋"_s, u"zoomIn"_s, tr("拡大"), u"+"_s);
+    m_zoomIn = add(u"+"_s, u"zoomIn"_s, tr("拡大"), u"+"_s);
     m_turnLeft = add(u"↺"_s, u"turnLeft"_s, tr("左へ回す"), u"Shift+R"_s);
     m_turnRight = add(u"↻"_s, u"turnRight"_s, tr("右へ回す"), u"R"_s);
     m_fit = add(tr("全体"), u"fit"_s, tr("全体を表示"), u"0"_s);
     m_own = add(u"100%"_s, u"ownPixels"_s, tr("原寸で表示"), u"0"_s);
-    m_tone = add(tr("明るさ"), u"tone"_s, tr("明るさとコントラスト"), {});
+    m_tone = add(tr("明るさ"), u"tone"_s, tr("明るさとコントラスト"), u"L"_s);
     addMenu();
     connectDeeds();
     connect(&theme, &Theme::changed, this, &PhotoDeeds::adoptTheme);
@@ -39,14 +39,14 @@ PhotoDeeds::PhotoDeeds(const Theme& theme, QWidget* parent)
 }
 
 QToolButton* PhotoDeeds::add(const QString& text, const QString& objectName, const QString& name, const QString& key) {
-    QToolButton* button = makeStageButton(text, objectName, name, key, this);
+    auto* button = new StageButton(text, objectName, name, key, this);
     m_deeds.append(button);
     m_row->addWidget(button);
     return button;
 }
 
 void PhotoDeeds::addMenu() {
-    m_more = makeStageButton(u"⋯"_s, u"moreDeeds"_s, tr("ほかの操作"), {}, this);
+    m_more = new StageButton(u"⋯"_s, u"moreDeeds"_s, tr("ほかの操作"), {}, this);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_row->addWidget(m_more);
@@ -73,6 +73,8 @@ void PhotoDeeds::connectDeeds() {
 }
 
 void PhotoDeeds::openTone() {
+    if (!m_tone->isEnabled())
+        return;
     m_tonePopup->openBelow(m_tone->isVisible() ? *m_tone : *m_more);
 }
 

@@ -26,6 +26,8 @@ public:
     void showTone(PhotoTone tone);
     /// Moves as many deeds into the menu as it takes; returns the width that is used.
     int fitInto(int width);
+    /// Brightness and contrast, where there is a picture.
+    void openTone();
 
 Q_SIGNALS:
     void zoomOutRequested();
@@ -39,7 +41,6 @@ private:
     QToolButton* add(const QString& text, const QString& objectName, const QString& name, const QString& key);
     void addMenu();
     void connectDeeds();
-    void openTone();
     void adoptTheme();
     [[nodiscard]] int widthOf(const QWidget& widget) const;
 

@@ -86,7 +86,7 @@ void PhotoView::showDocument(const PhotoDocument& document, const QString& recei
     m_bar->showDocument(document, receiptNumber);
     m_bar->deeds().showTone(state.tone);
     m_canvas->setAccessibleName(tr("%1の写真").arg(photoTitle(document)));
-    m_canvas->setAccessibleDescription(tr("＋ − 拡大縮小、0 全体と原寸、R 回転、矢印 移動、Space 全画面"));
+    m_canvas->setAccessibleDescription(tr("＋ − 拡大縮小、0 全体と原寸、R 回転、L 明るさ、矢印 移動、Space 全画面"));
     if (mayBeDecoded(document)) {
         requestFirstPicture();
         return;
@@ -239,6 +239,8 @@ void PhotoView::showEvent(QShowEvent* event) {
 void PhotoView::keyPressEvent(QKeyEvent* event) {
     if (m_mayBeClosed && event->key() == Qt::Key_Escape && !event->isAutoRepeat())
         Q_EMIT closeRequested();
+    else if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat())
+        m_bar->deeds().openTone();
     else
         QWidget::keyPressEvent(event);
 }

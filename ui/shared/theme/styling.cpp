@@ -41,6 +41,8 @@ QString surfaceName(SurfaceRole role) {
         return u"card"_s;
     case SurfaceRole::Need:
         return u"need"_s;
+    case SurfaceRole::Done:
+        return u"done"_s;
     case SurfaceRole::Stage:
         return u"stage"_s;
     case SurfaceRole::StageBar:

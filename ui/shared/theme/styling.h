@@ -7,8 +7,9 @@ class QWidget;
 
 namespace uketsuke {
 
-/// Which sheet a widget is; the style sheet gives its colour and its line.
-enum class SurfaceRole { Page, Header, Side, Actions, Backdrop, Rail, Status, Card, Need, Stage, StageBar };
+/// Which sheet a widget is; the style sheet gives its colour and its line. Need: something is missing; Done: nothing
+/// is.
+enum class SurfaceRole { Page, Header, Side, Actions, Backdrop, Rail, Status, Card, Need, Done, Stage, StageBar };
 void setSurface(QWidget& widget, SurfaceRole role);
 
 /// Quiet = small and quieter: titles of fields, reasons, hints.
