@@ -4480,7 +4480,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>明るさ</source>
-            <translation>Brightness</translation>
+            <translation>Light</translation>
         </message>
         <message>
             <source>明るさとコントラスト</source>
@@ -4509,8 +4509,8 @@ Look at the front and choose the type (T).</translation>
             <translation>Photo: %1</translation>
         </message>
         <message>
-            <source>＋ − 拡大縮小、0 全体と原寸、R 回転、矢印 移動、Space 全画面</source>
-            <translation>+ − zoom, 0 fit and own size, R turn, arrows move, Space full screen</translation>
+            <source>＋ − 拡大縮小、0 全体と原寸、R 回転、L 明るさ、矢印 移動、Space 全画面</source>
+            <translation>+ − zoom, 0 fit and own size, R turn, L light, arrows move, Space full screen</translation>
         </message>
     </context>
     <context>
@@ -4676,14 +4676,6 @@ Look at the front and choose the type (T).</translation>
             <translation>%1 of %2 checked</translation>
         </message>
         <message>
-            <source>訂正: %1「%2」→「%3」（%4 %5）</source>
-            <translation>Correction: %1 “%2” → “%3” (%4 %5)</translation>
-        </message>
-        <message>
-            <source>申請者が変更: %1「%2」→「%3」</source>
-            <translation>Changed by the applicant: %1 “%2” → “%3”</translation>
-        </message>
-        <message>
             <source>完了時に採番（範囲 %1・残り %2）%3</source>
             <translation>Numbered on completion (range %1, %2 left)%3</translation>
         </message>
@@ -4714,22 +4706,6 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>受付: %1</source>
             <translation>Received: %1</translation>
-        </message>
-        <message>
-            <source>前の申請への訂正「%1」（%2）は使われません</source>
-            <translation>The correction &quot;%1&quot; (%2) of what was sent before is not used</translation>
-        </message>
-        <message>
-            <source>申請が変わりました。もう一度答えてください（前は「%1」 %2）</source>
-            <translation>The application has changed. Please answer again (before: &quot;%1&quot;, %2)</translation>
-        </message>
-        <message>
-            <source>申請者が変更: 手続き「%1」→「%2」</source>
-            <translation>Changed by the applicant: procedure &quot;%1&quot; → &quot;%2&quot;</translation>
-        </message>
-        <message>
-            <source>申請者が追加: 書類 %1 件</source>
-            <translation>Added by the applicant: papers, %1</translation>
         </message>
     </context>
     <context>
@@ -4783,14 +4759,38 @@ Look at the front and choose the type (T).</translation>
         </message>
     </context>
     <context>
-        <name>uketsuke::ReviewPage</name>
+        <name>uketsuke::ReviewMessages</name>
         <message>
-            <source>照合</source>
-            <translation>Review</translation>
+            <source>この一覧に、受け取れる申請はもうありません。</source>
+            <translation>Nothing is left to take in this list.</translation>
         </message>
         <message>
-            <source>受け取れる申請はもうありません。</source>
-            <translation>No application is left to take.</translation>
+            <source>一覧の最後まで進みました。先頭の申請に戻ります。</source>
+            <translation>That was the last one of the list. It begins again at the head.</translation>
+        </message>
+        <message>
+            <source>書きかけの訂正かメモがあります。</source>
+            <translation>There is a correction or a note that you began.</translation>
+        </message>
+        <message>
+            <source>E か F4 を押すと続きを書けます。</source>
+            <translation>Press E or F4 to go on with it.</translation>
+        </message>
+        <message>
+            <source>しばらく操作がなかったため、担当が終わっていました。もう一度あなたの担当になりました。</source>
+            <translation>As nobody worked here for a while, your claim on this application had ended. It is yours again.</translation>
+        </message>
+        <message>
+            <source>入力した内容は残っています。</source>
+            <translation>What you typed is still here.</translation>
+        </message>
+        <message>
+            <source>しばらく操作がなかったため担当が終わり、%1 さん（%2）が %3 から担当しています。</source>
+            <translation>As nobody worked here for a while, your claim ended; %1 (%2) has had it since %3.</translation>
+        </message>
+        <message>
+            <source>F3 で次の申請へ進んでください。</source>
+            <translation>Go on to the next one with F3.</translation>
         </message>
         <message>
             <source>この申請は、%1 さんが %2 に「%3」にしました。</source>
@@ -4799,22 +4799,6 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>あなたの操作では何も変わっていません。</source>
             <translation>Nothing was changed by you.</translation>
-        </message>
-        <message>
-            <source>F3 で次の申請へ進んでください。</source>
-            <translation>Go on to the next one with F3.</translation>
-        </message>
-        <message>
-            <source>メモ</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>同僚に残すメモ。申請者には送りません。</source>
-            <translation>A note for colleagues. It is not sent to the applicant.</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Save</translation>
         </message>
         <message>
             <source>利用券番号 %1。</source>
@@ -4829,16 +4813,12 @@ Look at the front and choose the type (T).</translation>
             <translation>The mail leaves in %1 seconds.</translation>
         </message>
         <message>
-            <source>元に戻す</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>↑↓ 項目&#x3000;1 2 3 判定&#x3000;T 書類の種類&#x3000;N 利用券なし&#x3000;B 図書館システム&#x3000;E 訂正&#x3000;F5 写真⇄項目&#x3000;Esc 一覧へ</source>
-            <translation>↑↓ item  1 2 3 answer  T type  N no card  B library system  E correct  F5 photo⇄data  Esc list</translation>
-        </message>
-        <message>
             <source>メールは順番が来しだい送信されます。</source>
             <translation>The mail leaves as soon as its turn comes.</translation>
+        </message>
+        <message>
+            <source>元に戻す</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>%1 の完了を元に戻しました。</source>
@@ -4856,17 +4836,28 @@ Look at the front and choose the type (T).</translation>
             <source>この申請は受付一覧に戻りました。</source>
             <translation>The application is back in the inbox.</translation>
         </message>
+    </context>
+    <context>
+        <name>uketsuke::ReviewPage</name>
         <message>
-            <source>最後の申請まで進みました。期限の早い申請に戻ります。</source>
-            <translation>That was the last application. The list begins again with the earliest due day.</translation>
+            <source>照合</source>
+            <translation>Review</translation>
         </message>
         <message>
-            <source>書きかけの訂正かメモがあります。</source>
-            <translation>There is a correction or a note that you began.</translation>
+            <source>メモ</source>
+            <translation>Note</translation>
         </message>
         <message>
-            <source>E か F4 を押すと続きを書けます。</source>
-            <translation>Press E or F4 to go on with it.</translation>
+            <source>同僚に残すメモ。申請者には送りません。</source>
+            <translation>A note for colleagues. It is not sent to the applicant.</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>↑↓ 項目&#x3000;1 2 3 判定&#x3000;T 書類の種類&#x3000;N 利用券なし&#x3000;B 図書館システム&#x3000;E 訂正&#x3000;F5 写真⇄項目&#x3000;Esc 一覧へ</source>
+            <translation>↑↓ item  1 2 3 answer  T type  N no card  B library system  E correct  F5 photo⇄data  Esc list</translation>
         </message>
         <message>
             <source>担当を外す</source>
@@ -5292,6 +5283,33 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         <message>
             <source>要控え</source>
             <translation>Backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>申請者が変更: %1「%2」→「%3」</source>
+            <translation>Changed by the applicant: %1 “%2” → “%3”</translation>
+        </message>
+        <message>
+            <source>訂正: %1「%2」→「%3」（%4 %5）</source>
+            <translation>Correction: %1 “%2” → “%3” (%4 %5)</translation>
+        </message>
+        <message>
+            <source>前の申請への訂正「%1」（%2）は使われません</source>
+            <translation>The correction &quot;%1&quot; (%2) of what was sent before is not used</translation>
+        </message>
+        <message>
+            <source>申請が変わりました。もう一度答えてください（前は「%1」 %2）</source>
+            <translation>The application has changed. Please answer again (before: &quot;%1&quot;, %2)</translation>
+        </message>
+        <message>
+            <source>申請者が変更: 手続き「%1」→「%2」</source>
+            <translation>Changed by the applicant: procedure &quot;%1&quot; → &quot;%2&quot;</translation>
+        </message>
+        <message>
+            <source>申請者が追加: 書類 %1 件</source>
+            <translation>Added by the applicant: papers, %1</translation>
         </message>
     </context>
     <context>

@@ -45,12 +45,13 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
                               [&services](MailKind kind) { return services.mailTemplateText(kind); }};
     auto* review = new ReviewPage(used, *decoder, context.prompt, context.theme);
     window.addInnerPage(review, inbox);
-    QObject::connect(inbox, &InboxPage::openRequested, review, [review, &window](const ApplicationId& id) {
-        review->openApplication(id);
-        window.showPage(review);
-    });
-    QObject::connect(inbox, &InboxPage::takeNextRequested, review, [review, &window](const ApplicationFilter& filter) {
-        review->openNext(filter.procedure);
+    QObject::connect(inbox, &InboxPage::openRequested, review,
+                     [review, &window](const ApplicationId& id, const WorkList& list) {
+                         review->openApplication(id, list);
+                         window.showPage(review);
+                     });
+    QObject::connect(inbox, &InboxPage::takeNextRequested, review, [review, &window](const WorkList& list) {
+        review->openNext(list);
         window.showPage(review);
     });
     QObject::connect(review, &ReviewPage::leaveRequested, inbox, [inbox, &window] { window.showPage(inbox); });

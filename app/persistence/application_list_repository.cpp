@@ -183,12 +183,13 @@ Result<ApplicationPage> ApplicationListRepository::allAtOnce(QLatin1StringView s
     return m_database.rows(statement, bindings)
         .and_then([&](const Rows& rows) { return listItemsOf(rows, query.now); })
         .map([&](QList<ApplicationListItem> items) {
-            std::sort(items.begin(), items.end(),
-                      [&](const ApplicationListItem& left, const ApplicationListItem& right) {
-                          return query.sort.direction == SortDirection::Ascending
-                                     ? comesBefore(left, right, query.sort.order)
-                                     : comesBefore(right, left, query.sort.order);
-                      });
+            const auto isBefore = [&](const ApplicationListItem& left, const ApplicationListItem& right) {
+                return query.sort.direction == SortDirection::Ascending ? comesBefore(left, right, query.sort.order)
+                                                                        : comesBefore(right, left, query.sort.order);
+            };
+            if (query.cursor)
+                items.removeIf([&](const ApplicationListItem& item) { return !isBefore(query.cursor->after, item); });
+            std::sort(items.begin(), items.end(), isBefore);
             return ApplicationPage{std::move(items), std::nullopt};
         });
 }

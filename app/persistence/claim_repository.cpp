@@ -1,9 +1,16 @@
 #include "app/persistence/claim_repository.h"
 
+#include "app/domain/matching/japanese_date.h"
+#include "app/domain/matching/search_key.h"
+#include "app/persistence/application_list_repository.h"
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
+
+// What desks hold at the head of the list fits into one piece.
+constexpr int listPiece = 50;
 
 Claim claimOf(const Row& row) {
     return {ApplicationId(row.text("id"_L1)), ClaimToken(row.text("claim_token"_L1)),
@@ -22,27 +29,53 @@ QVariant milliseconds(int seconds) {
     return qint64(seconds) * 1000;
 }
 
+Bindings taking(const ApplicationId& id, const QString& station, int leaseSeconds) {
+    return {{"id"_L1, id.text()},
+            {"token"_L1, ClaimToken::create().text()},
+            {"station"_L1, station},
+            {"lease_milliseconds"_L1, milliseconds(leaseSeconds)}};
+}
+
 } // namespace
 
 Result<Claim> ClaimRepository::claim(const ApplicationId& id, const QString& station, int leaseSeconds) {
-    const auto rows = m_database.rows("claims/claim"_L1, {{"id"_L1, id.text()},
-                                                          {"token"_L1, ClaimToken::create().text()},
-                                                          {"station"_L1, station},
-                                                          {"lease_milliseconds"_L1, milliseconds(leaseSeconds)}});
-    return firstClaim(rows, ErrorKind::Conflict, u"claim.held"_s);
+    return firstClaim(m_database.rows("claims/claim"_L1, taking(id, station, leaseSeconds)), ErrorKind::Conflict,
+                      u"claim.held"_s);
 }
 
-Result<Claim> ClaimRepository::takeNext(std::optional<Procedure> procedure, const ListPlace& place,
-                                        const QString& station, int leaseSeconds) {
-    const QString id = place.after.isEmpty() ? u""_s : place.after.text();
-    const auto rows =
-        m_database.rows("claims/take_next"_L1, {{"token"_L1, ClaimToken::create().text()},
-                                                {"station"_L1, station},
-                                                {"lease_milliseconds"_L1, milliseconds(leaseSeconds)},
-                                                {"procedure"_L1, procedure ? procedureKey(*procedure) : u""_s},
-                                                {"after"_L1, place.turn == ListTurn::Onward ? id : u""_s},
-                                                {"except"_L1, id}});
-    return firstClaim(rows, ErrorKind::NotFound, u"claim.none_left"_s);
+Result<Claim> ClaimRepository::takeFree(const ApplicationId& id, const QString& station, int leaseSeconds) {
+    return firstClaim(m_database.rows("claims/take_free"_L1, taking(id, station, leaseSeconds)), ErrorKind::Conflict,
+                      u"claim.held"_s);
+}
+
+Result<QDateTime> ClaimRepository::now() {
+    return m_database.row("claims/now"_L1).map([](const Row& row) { return row.instant("now"_L1); });
+}
+
+Result<Claim> ClaimRepository::takeNext(const WorkList& list, const ListPlace& place, const QString& station,
+                                        int leaseSeconds) {
+    const auto now = this->now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    const bool isOfOnesOwn = !list.filter.claimHolder.isEmpty();
+    ApplicationListQuery query{
+        takenFrom(list), searchKey(list.filter.searchText), list.sort, {}, listPiece, dayInJapan(*now), *now};
+    if (place.turn == ListTurn::Onward)
+        query.cursor = place.after;
+    do {
+        const auto page = ApplicationListRepository(m_database).page(query);
+        if (!page)
+            return tl::unexpected<Error>(page.error());
+        for (const ApplicationListItem& item : page->items) {
+            if ((place.after && item.id == place.after->after.id) || (item.holder && !isOfOnesOwn))
+                continue;
+            auto taken = isOfOnesOwn ? claim(item.id, station, leaseSeconds) : takeFree(item.id, station, leaseSeconds);
+            if (taken || taken.error().kind != ErrorKind::Conflict)
+                return taken;
+        }
+        query.cursor = page->next;
+    } while (query.cursor);
+    return fail(ErrorKind::NotFound, u"claim.none_left"_s);
 }
 
 Result<Claim> ClaimRepository::renew(const Claim& claim, int leaseSeconds) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/application/procedure.h"
+#include "app/domain/application/work_list.h"
 #include "app/domain/review/claim.h"
 #include "app/persistence/database/database.h"
 
@@ -8,9 +8,9 @@
 
 namespace uketsuke {
 
-/// Where the list is read on: behind an application (an empty id: from the head), or from the head without it.
+/// Where a list is read on: behind an application (none: from the head), or from the head without it.
 struct ListPlace {
-    ApplicationId after;
+    std::optional<ApplicationCursor> after;
     ListTurn turn = ListTurn::Onward;
 };
 
@@ -22,9 +22,12 @@ public:
 
     /// Conflict("claim.held") where somebody else holds it or it is no longer open.
     [[nodiscard]] Result<Claim> claim(const ApplicationId& id, const QString& station, int leaseSeconds);
-    /// The oldest due one that nobody holds, from that place on; NotFound where there is none.
-    [[nodiscard]] Result<Claim> takeNext(std::optional<Procedure> procedure, const ListPlace& place,
-                                         const QString& station, int leaseSeconds);
+    /// Conflict("claim.held") where anybody holds it, oneself too, or it is no longer open.
+    [[nodiscard]] Result<Claim> takeFree(const ApplicationId& id, const QString& station, int leaseSeconds);
+    /// The first of the list that nobody holds, from that place on; of a list of one's own claims, the first one. Never
+    /// the same for two desks: what another took in between is passed over. NotFound where there is none.
+    [[nodiscard]] Result<Claim> takeNext(const WorkList& list, const ListPlace& place, const QString& station,
+                                         int leaseSeconds);
     /// NotClaimed where the lease has ended or somebody else has it.
     [[nodiscard]] Result<Claim> renew(const Claim& claim, int leaseSeconds);
     [[nodiscard]] Result<void> release(const Claim& claim);
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] Result<std::optional<ClaimHolder>> holderOf(const ApplicationId& id);
 
 private:
+    [[nodiscard]] Result<QDateTime> now();
     Database& m_database;
 };
 

@@ -86,6 +86,7 @@ Result<ReviewCase> ReviewRepository::readApplication(const ApplicationId& id) {
     reviewCase.revision = static_cast<int>(row->integer("revision"_L1));
     reviewCase.submittedAt = row->instant("submitted_at"_L1);
     reviewCase.dueOn = row->day("due_on"_L1);
+    reviewCase.kanaKey = row->text("kana_key"_L1);
     return reviewCase;
 }
 

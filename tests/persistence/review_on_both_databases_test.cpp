@@ -1,3 +1,4 @@
+#include "app/persistence/application_list_repository.h"
 #include "app/persistence/claim_repository.h"
 #include "app/persistence/decision_repository.h"
 #include "app/persistence/document_repository.h"
@@ -5,6 +6,8 @@
 #include "tests/persistence/migrated_database.h"
 
 #include <QSqlQuery>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +22,18 @@ protected:
     void SetUp() override { m_database.fill(); }
     Database& sato() { return m_database.as(u"sato"_s); }
 
-    QString nextAfter(const QString& id) {
-        const auto claim =
-            ClaimRepository(sato()).takeNext({}, {ApplicationId(id), ListTurn::Onward}, u"本館1"_s, lease);
+    /// Where it lies in a list.
+    ListPlace behind(const QString& id, ListTurn turn = ListTurn::Onward) {
+        const auto reviewCase = ReviewRepository(sato()).open(ApplicationId(id));
+        return reviewCase ? ListPlace{reviewCase->placeInList(), turn} : ListPlace{};
+    }
+    QString next(const WorkList& list, const ListPlace& place) {
+        const auto claim = ClaimRepository(sato()).takeNext(list, place, u"本館1"_s, lease);
         if (claim)
             (void)ClaimRepository(sato()).release(*claim);
         return claim ? claim->applicationId.text() : claim.error().detail;
     }
+    QString nextAfter(const QString& id) { return next({}, behind(id)); }
     void revise(const QString& email) {
         m_database.must(
             u"INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, submitted_at, "
@@ -63,10 +71,76 @@ TEST_P(ReviewOnBothDatabases, TheListGoesOnBehindTheOneThatWasLeft) {
     EXPECT_EQ(nextAfter(u"one"_s), u"three"_s);
     EXPECT_EQ(nextAfter(u"three"_s), u"two"_s);
     EXPECT_EQ(nextAfter(u"two"_s), u"claim.none_left"_s);
-    const auto again =
-        ClaimRepository(sato()).takeNext({}, {ApplicationId(u"one"_s), ListTurn::StartedOver}, u"本館1"_s, lease);
-    ASSERT_TRUE(again);
-    EXPECT_EQ(again->applicationId.text(), u"three"_s);
+    EXPECT_EQ(next({}, behind(u"one"_s, ListTurn::StartedOver)), u"three"_s);
+}
+
+TEST_P(ReviewOnBothDatabases, TheNextFollowsTheListsOwnOrderInBothDirections) {
+    m_database.must(u"UPDATE applications SET due_on = '2026-11-20', kana_key = 'ワ' WHERE id = 'two';"
+                    "UPDATE applications SET submitted_at = 5 WHERE id = 'one'"_s);
+    m_database.addApplication("four"_L1, "renewal"_L1);
+    for (const ApplicationOrder order : allApplicationOrders)
+        for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
+            const WorkList list{{}, {order, direction}};
+            ApplicationListQuery query;
+            query.sort = list.sort;
+            query.now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+            const auto page = ApplicationListRepository(sato()).page(query);
+            ASSERT_TRUE(page && page->items.size() == 4);
+            EXPECT_EQ(next(list, {}), page->items.at(0).id.text());
+            EXPECT_EQ(next(list, behind(page->items.at(0).id.text())), page->items.at(1).id.text());
+            EXPECT_EQ(next(list, behind(page->items.at(1).id.text())), page->items.at(2).id.text());
+            EXPECT_EQ(next(list, behind(page->items.at(3).id.text())), u"claim.none_left"_s);
+        }
+}
+
+TEST_P(ReviewOnBothDatabases, ASearchedListGoesOnBehindTheOneThatWasLeftToo) {
+    for (const QString& id : {u"one"_s, u"two"_s})
+        m_database.must(
+            u"INSERT INTO application_search_keys (search_key, application_id) VALUES ('ミホン', '%1')"_s.arg(id));
+    WorkList list;
+    list.filter.searchText = u"ミホ"_s;
+    EXPECT_EQ(next(list, {}), u"one"_s);
+    EXPECT_EQ(next(list, behind(u"one"_s)), u"two"_s);
+    EXPECT_EQ(next(list, behind(u"two"_s)), u"claim.none_left"_s);
+}
+
+TEST_P(ReviewOnBothDatabases, WhatAnotherDeskHoldsIsPassedOverAndItsOwnIsNotTakenTwice) {
+    Database& tanaka = m_database.as(u"tanaka"_s);
+    const auto first = ClaimRepository(tanaka).takeNext({}, {}, u"本館2"_s, lease);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->applicationId.text(), u"one"_s);
+    EXPECT_EQ(ClaimRepository(tanaka).takeFree(first->applicationId, u"本館2"_s, lease).error().kind,
+              ErrorKind::Conflict);
+    EXPECT_EQ(ClaimRepository(sato()).takeFree(first->applicationId, u"本館1"_s, lease).error().kind,
+              ErrorKind::Conflict);
+    EXPECT_EQ(next({}, {}), u"three"_s);
+    WorkList mine;
+    mine.filter.claimHolder = u"tanaka"_s;
+    const auto own = ClaimRepository(tanaka).takeNext(mine, {}, u"本館2"_s, lease);
+    ASSERT_TRUE(own);
+    EXPECT_EQ(own->applicationId, first->applicationId);
+}
+
+TEST_P(ReviewOnBothDatabases, TwoDesksThatHurryNeverGetTheSame) {
+    for (int number = 0; number < 40; ++number)
+        m_database.addApplication(QLatin1StringView("n" + QByteArray::number(number)), "renewal"_L1);
+    const auto takeAll = [](Database& database, const QString& station) {
+        QStringList taken;
+        for (auto claim = ClaimRepository(database).takeNext({}, {}, station, lease); claim;
+             claim = ClaimRepository(database).takeNext({}, {}, station, lease))
+            taken.append(claim->applicationId.text());
+        return taken;
+    };
+    auto other = std::async(std::launch::async, [&] {
+        const auto opened = Database::open(m_database.settings(u"tanaka"_s));
+        if (!opened)
+            return QStringList();
+        (*opened)->setSessionUser(u"tanaka"_s);
+        return takeAll(**opened, u"本館2"_s);
+    });
+    const QStringList all = takeAll(sato(), u"本館1"_s) + other.get();
+    EXPECT_EQ(all.size(), 43);
+    EXPECT_EQ(QSet<QString>(all.begin(), all.end()).size(), 43);
 }
 
 TEST_P(ReviewOnBothDatabases, OnlyTheHolderSaysWhatAPaperIs) {

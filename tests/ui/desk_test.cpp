@@ -211,7 +211,7 @@ TEST_F(Desks, AfterAChangeOfLanguageTheLockStillNamesWhoWorks) {
 TEST_F(Desks, WhatLayOpenAndWhatWasTypedComesBackWithItsPerson) {
     open();
     addApplication(u"one"_s, u"WR1"_s);
-    Q_EMIT part<InboxPage>(u"inbox"_s).openRequested(ApplicationId(u"one"_s));
+    Q_EMIT part<InboxPage>(u"inbox"_s).openRequested(ApplicationId(u"one"_s), {});
     const auto showsIt = [&] { return part<QLabel>(u"reviewTitle"_s).text().contains(u"WR1"_s); };
     ASSERT_TRUE(QTest::qWaitFor(showsIt));
     QTest::keyClick(&part<QWidget>(u"checkList"_s), Qt::Key_E);

@@ -129,7 +129,7 @@ void InboxPage::connectSignals() {
     }
     connect(m_table, &InboxTable::openRequested, this, [this](const ApplicationId& id) {
         if (isPermitted(m_person.role, Permission::ReviewApplications))
-            Q_EMIT openRequested(id);
+            Q_EMIT openRequested(id, m_model->list());
     });
     connect(m_table, &InboxTable::widthsChosen, this, &InboxPage::savePreferences);
     connect(m_table, &InboxTable::sortRequested, this, [this](const ApplicationSort& sort) {
@@ -138,7 +138,7 @@ void InboxPage::connectSignals() {
         savePreferences();
     });
     connect(m_intake, &KeyButton::clicked, this, &InboxPage::intakeRequested);
-    connect(m_takeNext, &KeyButton::clicked, this, [this] { Q_EMIT takeNextRequested(m_model->filter()); });
+    connect(m_takeNext, &KeyButton::clicked, this, [this] { Q_EMIT takeNextRequested(m_model->list()); });
     connect(m_empty, &EmptyState::actionRequested, this, &InboxPage::actOnEmptiness);
 }
 
@@ -167,6 +167,12 @@ void InboxPage::applyFilters() {
     m_states->showOnly(conditionsBeside(m_states->chosen()));
     m_model->setFilter(
         filterOf(m_states->chosen(), m_procedures->chosen(), m_search->text().trimmed(), m_person.login));
+    offerNext();
+}
+
+/// A list of what is done has nothing to take.
+void InboxPage::offerNext() {
+    m_takeNext->setEnabled(m_model->counts().open > 0 && m_model->filter().openness == Openness::Open);
 }
 
 void InboxPage::showFilters() {
@@ -236,7 +242,7 @@ void InboxPage::showCounts() {
     m_procedures->setCount(InboxCondition::everyProcedure, counts.open);
     for (const Procedure procedure : allProcedures)
         m_procedures->setCount(procedureKey(procedure), counts.byProcedure.value(procedure));
-    m_takeNext->setEnabled(counts.open > 0);
+    offerNext();
     Q_EMIT badgeChanged(counts.open);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/application/application_list.h"
+#include "app/domain/application/work_list.h"
 #include "app/domain/staff/staff_member.h"
 #include "ui/shared/page.h"
 
@@ -36,8 +36,9 @@ public:
     void reload() override;
 
 Q_SIGNALS:
-    void openRequested(const uketsuke::ApplicationId& id);
-    void takeNextRequested(const uketsuke::ApplicationFilter& filter);
+    /// The list is what is shown: those that come next come from it.
+    void openRequested(const uketsuke::ApplicationId& id, const uketsuke::WorkList& list);
+    void takeNextRequested(const uketsuke::WorkList& list);
     void intakeRequested();
 
 private:
@@ -47,6 +48,7 @@ private:
     void connectSignals();
     void showState();
     void showCounts();
+    void offerNext();
     void showEmptiness();
     void applyFilters();
     void showFilters();

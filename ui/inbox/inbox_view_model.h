@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/application/application_list.h"
+#include "app/domain/application/work_list.h"
 
 #include <QObject>
 
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const InboxState& state() const { return m_state; }
     [[nodiscard]] const ApplicationFilter& filter() const { return m_filter; }
     [[nodiscard]] const ApplicationSort& sort() const { return m_sort; }
+    /// What is shown, for whoever works through it.
+    [[nodiscard]] WorkList list() const { return {m_filter, m_sort}; }
     [[nodiscard]] const ApplicationCounts& counts() const { return m_counts; }
     [[nodiscard]] QString login() const { return m_login; }
     /// A question is on its way.

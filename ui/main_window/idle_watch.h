@@ -21,9 +21,6 @@ public:
 Q_SIGNALS:
     void idle();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QTimer m_timer;
 };

@@ -5,21 +5,26 @@
 #include <utility>
 
 namespace uketsuke {
+namespace {
+
+ApplicationId idOf(const std::optional<ApplicationCursor>& place) {
+    return place ? place->after.id : ApplicationId();
+}
+
+} // namespace
 
 NextApplication::NextApplication(ClaimService& claims, ReviewService& reviews, QObject* parent)
     : QObject(parent), m_claims(claims), m_reviews(reviews) {}
 
-void NextApplication::prepare(std::optional<Procedure> procedure, const ApplicationId& after) {
-    if (m_isUnderWay || m_claim)
+void NextApplication::prepare(const WorkList& list, const std::optional<ApplicationCursor>& after) {
+    if (m_isUnderWay || m_claim || !list.filter.claimHolder.isEmpty())
         return;
-    m_procedure = procedure;
-    m_after = after;
-    m_purpose = Purpose::Prepare;
+    beginAt(list, after, Purpose::Prepare);
     claimNext();
 }
 
-void NextApplication::take(std::optional<Procedure> procedure, const ApplicationId& after) {
-    if (procedure != m_procedure || after != m_after)
+void NextApplication::take(const WorkList& list, const std::optional<ApplicationCursor>& after) {
+    if (list != m_list || idOf(after) != idOf(m_after))
         giveBack(); // it was prepared for another place of the list
     if (m_case && m_claim) {
         const NextClaim claim = *m_claim;
@@ -28,16 +33,20 @@ void NextApplication::take(std::optional<Procedure> procedure, const Application
         Q_EMIT taken(next, claim);
         return;
     }
-    m_purpose = Purpose::Take;
-    m_procedure = procedure;
-    m_after = after;
+    beginAt(list, after, Purpose::Take);
     if (!m_isUnderWay)
         claimNext();
 }
 
+void NextApplication::beginAt(const WorkList& list, const std::optional<ApplicationCursor>& after, Purpose purpose) {
+    m_list = list;
+    m_after = after;
+    m_purpose = purpose;
+}
+
 void NextApplication::claimNext() {
     m_isUnderWay = true;
-    onFinished(m_claims.takeNext(m_procedure, m_after), this, [this, round = m_round](const Result<NextClaim>& next) {
+    onFinished(m_claims.takeNext(m_list, m_after), this, [this, round = m_round](const Result<NextClaim>& next) {
         if (round == m_round)
             takeClaim(next);
         else if (next)

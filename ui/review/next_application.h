@@ -16,11 +16,11 @@ class NextApplication : public QObject
 public:
     NextApplication(ClaimService& claims, ReviewService& reviews, QObject* parent = nullptr);
 
-    /// Claims the one behind `after` and reads it; prepared() says so. Nothing happens where that was done or is under
-    /// way.
-    void prepare(std::optional<Procedure> procedure, const ApplicationId& after);
+    /// Claims the one of the list behind `after` and reads it; prepared() says so. Nothing happens where that was done
+    /// or is under way, nor in a list of one's own claims: another desk of the same person may be at work on them.
+    void prepare(const WorkList& list, const std::optional<ApplicationCursor>& after);
     /// taken() gives it: at once where it was prepared, else when it has come.
-    void take(std::optional<Procedure> procedure, const ApplicationId& after);
+    void take(const WorkList& list, const std::optional<ApplicationCursor>& after);
     [[nodiscard]] bool isPrepared() const { return m_case.has_value(); }
     /// Somebody works here: its lease grows too. One that has ended is forgotten.
     void renew();
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     enum class Purpose { Prepare, Take };
+    void beginAt(const WorkList& list, const std::optional<ApplicationCursor>& after, Purpose purpose);
     void claimNext();
     void takeClaim(const Result<NextClaim>& next);
     void takeCase(const Result<ReviewCase>& next);
@@ -44,8 +45,8 @@ private:
 
     ClaimService& m_claims;
     ReviewService& m_reviews;
-    std::optional<Procedure> m_procedure;
-    ApplicationId m_after;
+    WorkList m_list;
+    std::optional<ApplicationCursor> m_after;
     std::optional<NextClaim> m_claim;
     std::optional<ReviewCase> m_case;
     Purpose m_purpose = Purpose::Prepare;

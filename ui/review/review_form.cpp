@@ -1,5 +1,6 @@
 #include "ui/review/review_form.h"
 
+#include "ui/review/change_words.h"
 #include "ui/review/check_list.h"
 #include "ui/review/library_box.h"
 #include "ui/review/review_words.h"
@@ -12,9 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -172,36 +172,12 @@ void ReviewForm::showChecks() {
     const ReviewFacts facts = m_model.facts();
     for (const ChecklistRow& row : rows) {
         const bool isAnswerable = m_model.mayWrite() && mayBeAnswered(row.item, facts);
-        contents.append(
-            {row, checkItemValue(row.item, m_model.ready()->reviewCase), changeNote(row.item), isAnswerable});
+        contents.append({row, checkItemValue(row.item, m_model.ready()->reviewCase),
+                         changeNote(row.item, m_model.ready()->reviewCase), isAnswerable});
         answered += row.effectiveGrade() ? 1 : 0;
     }
     m_checks->display(contents);
     m_progress->setText(tr("確認 %1 / %2").arg(answered).arg(contents.size()));
-}
-
-/// What the applicant changed and what was corrected, side by side; an answer that fell with a change is named.
-QString ReviewForm::changeNote(CheckItem item) const {
-    const ReviewCase& current = m_model.ready()->reviewCase;
-    const DateText dates;
-    QStringList notes;
-    for (const ApplicantField field : fieldsOf(item)) {
-        for (const SentChange& change : current.changesOf(field))
-            notes.append(
-                tr("申請者が変更: %1「%2」→「%3」").arg(applicantFieldText(field), change.before, change.after));
-        if (const auto given = current.corrections.constFind(field); given != current.corrections.constEnd())
-            notes.append(tr("訂正: %1「%2」→「%3」（%4 %5）")
-                             .arg(applicantFieldText(field), current.sent.value(field), given->text, given->givenBy,
-                                  dates.moment(given->givenAt)));
-        if (const auto old = current.outdatedCorrections.constFind(field);
-            old != current.outdatedCorrections.constEnd())
-            notes.append(tr("前の申請への訂正「%1」（%2）は使われません").arg(old->text, old->givenBy));
-    }
-    if (const auto old = current.outdatedAnswers.constFind(item);
-        old != current.outdatedAnswers.constEnd() && !current.answers.contains(item))
-        notes.append(tr("申請が変わりました。もう一度答えてください（前は「%1」 %2）")
-                         .arg(gradeText(item, old->grade), old->givenBy));
-    return notes.join(u'\n');
 }
 
 void ReviewForm::showLibrary() {
@@ -244,34 +220,18 @@ void ReviewForm::showFurther() {
     for (const auto& [title, text] : current.further)
         if (!text.isEmpty())
             lines.append(title + u": "_s + text);
-    lines.append(revisionLines());
+    lines.append(revisionLines(current));
     for (const GivenNote& note : current.notes)
         lines.append(tr("メモ（%1 %2）: %3").arg(note.givenBy, dates.moment(note.givenAt), note.text));
     m_further->setText(lines.join(u'\n'));
 }
 
-/// What a later revision changed beside the fields of the checklist: the procedure, and papers that came.
-QStringList ReviewForm::revisionLines() const {
-    const ReviewCase& current = m_model.ready()->reviewCase;
-    QStringList lines;
-    for (qsizetype index = 0; index < current.earlier.size(); ++index) {
-        const bool isLast = index + 1 == current.earlier.size();
-        const Procedure before = current.earlier.at(index).procedure;
-        const Procedure after = isLast ? current.procedure : current.earlier.at(index + 1).procedure;
-        const int revision = isLast ? current.revision : current.earlier.at(index + 1).revision;
-        const auto papers = std::count_if(current.documents.begin(), current.documents.end(),
-                                          [revision](const CaseDocument& paper) { return paper.revision == revision; });
-        if (before != after)
-            lines.append(tr("申請者が変更: 手続き「%1」→「%2」").arg(procedureText(before), procedureText(after)));
-        if (papers > 0)
-            lines.append(tr("申請者が追加: 書類 %1 件").arg(papers));
-    }
-    return lines;
-}
-
 void ReviewForm::showBlockers() {
     const QList<CompletionBlocker> blockers = m_model.blockers();
     m_need->setText(blockersText(blockers));
+    setSurface(*m_needBar, blockers.isEmpty() ? SurfaceRole::Done : SurfaceRole::Need);
+    m_need->style()->unpolish(m_need); // its colour is its sheet's
+    m_need->style()->polish(m_need);
     m_complete->setEnabled(blockers.isEmpty());
     m_note->setEnabled(m_model.ready() != nullptr);
 }

@@ -45,8 +45,6 @@ private:
     void showResult();
     void showFurther();
     void showBlockers();
-    [[nodiscard]] QString changeNote(CheckItem item) const;
-    [[nodiscard]] QStringList revisionLines() const;
 
     const Theme& m_theme;
     ReviewViewModel& m_model;

@@ -4,9 +4,6 @@
 #include "ui/shared/page.h"
 #include "ui/shared/user_prompt.h"
 
-#include <QDeadlineTimer>
-#include <QPointer>
-
 namespace uketsuke {
 
 class DocumentDecoder;
@@ -14,6 +11,7 @@ class PhotoPane;
 class PhotoPresenter;
 class ReviewForm;
 class ReviewHeader;
+class ReviewMessages;
 class TextDrafts;
 class Theme;
 
@@ -25,8 +23,9 @@ public:
     ReviewPage(const ReviewServices& services, DocumentDecoder& decoder, UserPrompt& prompt, const Theme& theme,
                QWidget* parent = nullptr);
 
-    void openApplication(const ApplicationId& id);
-    void openNext(std::optional<Procedure> procedure);
+    /// Those that come after it come from `list`.
+    void openApplication(const ApplicationId& id, const WorkList& list = {});
+    void openNext(const WorkList& list);
     [[nodiscard]] ReviewViewModel& viewModel() { return *m_model; }
 
     void setPerson(const StaffMember& person) override;
@@ -61,8 +60,7 @@ private:
     void askRelease();
     void askDestroy(const DocumentId& id);
     void chooseKind();
-    void sayUndone(const Completion& completion, const QString& receiptNumber);
-    void sayCompleted(const Completion& completion, const QString& receiptNumber);
+    void goOn(const Completion& completion, const QString& receiptNumber);
     void sayFailed(const Error& error, Attempt attempt);
     [[nodiscard]] QFuture<Result<QByteArray>> bytesOf(const DocumentId& id, ViewPurpose purpose);
 
@@ -75,12 +73,12 @@ private:
     PhotoPresenter* m_presenter;
     ReviewForm* m_form;
     TextDrafts* m_drafts;
+    ReviewMessages* m_messages;
     StaffMember m_person;
-    std::optional<Procedure> m_procedure;
-    QDeadlineTimer m_completionSaid; ///< how long the last completion's undo stands in the message bar
-    ApplicationId m_laidAside;       ///< lay on the desk when the page was left or the desk locked
-    QList<ApplicationId> m_before;   ///< for F2, the last one at the end
-    QSet<DocumentId> m_prefetched;   ///< fetched ahead and not yet seen
+    WorkList m_list;               ///< the inbox's, from which this one was opened
+    ApplicationId m_laidAside;     ///< lay on the desk when the page was left or the desk locked
+    QList<ApplicationId> m_before; ///< for F2, the last one at the end
+    QSet<DocumentId> m_prefetched; ///< fetched ahead and not yet seen
 };
 
 } // namespace uketsuke

@@ -12,7 +12,6 @@ namespace uketsuke {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto leaseRenewal = 60s;
 constexpr auto draftPause = 1s; ///< a crash costs no more than this of what is being typed
 
 bool isOpenForDecision(ApplicationState state) {
@@ -25,8 +24,12 @@ ReviewViewModel::ReviewViewModel(ReviewServices services, QObject* parent)
     : QObject(parent),
       m_services(std::move(services)),
       m_next(new NextApplication(m_services.claims, m_services.reviews, this)) {
-    m_leaseTimer.setInterval(leaseRenewal);
-    connect(&m_leaseTimer, &QTimer::timeout, this, &ReviewViewModel::renewClaim);
+    m_leaseTimer.setObjectName(QStringLiteral("leaseTimer"));
+    m_leaseTimer.setParent(this);
+    connect(&m_leaseTimer, &QTimer::timeout, this, [this] {
+        if (m_hasWorked)
+            keepClaim();
+    });
     m_draftTimer.setInterval(draftPause);
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &ReviewViewModel::saveDraft);
@@ -113,11 +116,12 @@ void ReviewViewModel::setState(ReviewState state) {
     Q_EMIT opened();
 }
 
-void ReviewViewModel::open(const ApplicationId& id, std::optional<Procedure> procedure) {
+void ReviewViewModel::open(const ApplicationId& id, const WorkList& list) {
     putAway();
     m_next->giveBack();
-    m_procedure = procedure;
+    m_list = list;
     setState(ReviewLoading{});
+    noteClaimAsked();
     onFinished(m_services.claims.claim(id), this, [this, id, round = m_round](const Result<Claim>& claim) {
         if (round == m_round)
             load(id, claim ? std::optional(*claim) : std::nullopt);
@@ -126,18 +130,20 @@ void ReviewViewModel::open(const ApplicationId& id, std::optional<Procedure> pro
     });
 }
 
-void ReviewViewModel::openNext(std::optional<Procedure> procedure) {
-    const ApplicationId current = ready() == nullptr ? ApplicationId() : ready()->reviewCase.id;
+void ReviewViewModel::openNext(const WorkList& list) {
+    const auto place = ready() == nullptr ? std::nullopt : m_place;
     putAway();
-    m_procedure = procedure;
-    if (!m_next->isPrepared())
+    m_list = list;
+    if (!m_next->isPrepared()) {
         setState(ReviewLoading{});
-    m_next->take(procedure, current);
+        noteClaimAsked();
+    }
+    m_next->take(list, place);
 }
 
 void ReviewViewModel::prepareNext() {
-    if (const ReviewReady* current = ready())
-        m_next->prepare(m_procedure, current->reviewCase.id);
+    if (ready() != nullptr)
+        m_next->prepare(m_list, m_place);
 }
 
 void ReviewViewModel::leave() {
@@ -150,7 +156,7 @@ void ReviewViewModel::forget() {
     m_leaseTimer.stop();
     m_draftTimer.stop();
     ++m_round;
-    m_procedure.reset();
+    m_list = {};
     m_next->giveBack(); // nobody's by now: the database gives back what is one's own alone
     setState(ReviewEmpty{});
 }
@@ -165,6 +171,8 @@ void ReviewViewModel::putAway() {
     ++m_round;
     m_unsaved = 0;
     m_isReloading = false;
+    m_isResuming = false;
+    m_asksWhoHasIt = false;
     m_completesWhenSaved = false;
     m_state = ReviewEmpty{};
 }
@@ -183,8 +191,8 @@ void ReviewViewModel::takeCase(const Result<ReviewCase>& reviewCase, const std::
         setState(ReviewFailed{reviewCase.error()});
         return;
     }
-    if (claim)
-        m_leaseTimer.start();
+    m_leaseTimer.start();
+    m_place = reviewCase->placeInList();
     m_savedDraft = reviewCase->draft;
     m_entry = libraryEntryFromDraft(reviewCase->draft)
                   .value_or(reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry());
@@ -230,42 +238,10 @@ void ReviewViewModel::takeReloaded(const Result<ReviewCase>& reviewCase) {
     if (!wasOpen)
         m_entry = reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry();
     Q_EMIT changed();
+    if (std::exchange(m_asksWhoHasIt, false))
+        sayWhoHasIt();
     if (std::exchange(m_completesWhenSaved, false))
         complete();
-}
-
-void ReviewViewModel::renewClaim() {
-    m_next->renew();
-    const auto* current = ready();
-    if (current == nullptr || !current->claim)
-        return;
-    onFinished(m_services.claims.renew(*current->claim), this, [this, round = m_round](const Result<Claim>& claim) {
-        auto* held = std::get_if<ReviewReady>(&m_state);
-        if (round != m_round || held == nullptr || !held->claim)
-            return;
-        if (claim)
-            held->claim->until = claim->until;
-        else if (claim.error().kind == ErrorKind::NotClaimed)
-            claimAnew();
-        Q_EMIT changed();
-    });
-}
-
-/// The desk slept longer than the lease: where nobody came in between, the work goes on with what lies there now.
-void ReviewViewModel::claimAnew() {
-    auto* held = std::get_if<ReviewReady>(&m_state);
-    held->claim.reset();
-    onFinished(m_services.claims.claim(held->reviewCase.id), this, [this, round = m_round](const Result<Claim>& claim) {
-        auto* current = std::get_if<ReviewReady>(&m_state);
-        if (!claim)
-            return;
-        if (round != m_round || current == nullptr) {
-            onFinished(m_services.claims.release(*claim), this, [](const Result<void>&) {});
-            return;
-        }
-        current->claim = *claim;
-        reload();
-    });
 }
 
 } // namespace uketsuke

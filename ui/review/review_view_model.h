@@ -79,11 +79,11 @@ public:
     /// Whether something stands in the box that was not given yet.
     [[nodiscard]] bool isLibraryEntryOpen() const;
 
-    /// Claims and opens; read only where somebody else has it. `procedure` is the filter for those that come after it.
-    void open(const ApplicationId& id, std::optional<Procedure> procedure = {});
-    /// Takes the next one behind this one that nobody holds, the first of the list where none lies on the desk; the one
+    /// Claims and opens; read only where somebody else has it. Those that come after it come from `list`.
+    void open(const ApplicationId& id, const WorkList& list = {});
+    /// Takes the next one of the list behind this one that nobody holds, the first where none lies on the desk; the one
     /// prepared ahead at once. emptied() where none is left, startedOver() where the list began again.
-    void openNext(std::optional<Procedure> procedure);
+    void openNext(const WorkList& list);
     /// Gives the claims back; answers stay, and what was typed is a draft.
     void leave();
     /// Another person works here: nothing of the one before stays. Call leave() while that person is still signed in.
@@ -105,9 +105,10 @@ public:
     /// blocks or a decision is under way.
     void complete();
     void undo(const Completion& completion, const QString& receiptNumber);
-    /// Somebody works here: the leases grow, this one's and the next one's. One that has ended is claimed anew where
-    /// nobody took it.
-    void renewClaim();
+    /// Somebody touched keyboard or mouse: from time to time the leases grow, this one's and the next one's; they end
+    /// where nobody does. Until the database has said whose an application is that lay untouched for a lease, nothing
+    /// is written.
+    void noteWork();
 
 Q_SIGNALS:
     /// Another application lies on the desk, or none.
@@ -121,6 +122,10 @@ Q_SIGNALS:
     void completed(const uketsuke::Completion& completion, const QString& receiptNumber);
     void undone(const uketsuke::Completion& completion, const QString& receiptNumber);
     void failed(const uketsuke::Error& error, uketsuke::Attempt attempt);
+    /// The claim had ended, as nobody worked here; this desk has it again.
+    void claimTakenAgain();
+    /// The claim had ended, and somebody else has the application now; what was typed stays.
+    void claimLost(const uketsuke::ClaimHolder& holder);
     /// Somebody was first with this one.
     void decidedByAnother(const uketsuke::StandingDecision& decision);
 
@@ -133,7 +138,11 @@ private:
     void takeReloaded(const Result<ReviewCase>& reviewCase);
     void reload();
     void prepareNext();
-    void claimAnew();
+    void noteClaimAsked();
+    [[nodiscard]] bool hasLeaseEnded() const;
+    void keepClaim();
+    void takeResumed(const Result<ResumedClaim>& resumed, const Claim& before);
+    void sayWhoHasIt();
     void saveDraft();
     void save(const QFuture<Result<void>>& deed, Attempt attempt);
     void loadRanges();
@@ -142,7 +151,12 @@ private:
     ReviewServices m_services;
     ReviewState m_state = ReviewEmpty{};
     QTimer m_leaseTimer;
-    std::optional<Procedure> m_procedure; ///< the filter by which next ones are taken
+    QDateTime m_claimAskedAt; ///< by this PC's clock: the lease runs from here at least
+    bool m_hasWorked = false; ///< since then
+    bool m_isResuming = false;
+    bool m_asksWhoHasIt = false;
+    WorkList m_list;                          ///< from which next ones are taken
+    std::optional<ApplicationCursor> m_place; ///< in that list, as it was when it was opened
     NextApplication* m_next;
     QTimer m_draftTimer;
     LibraryEntry m_entry;

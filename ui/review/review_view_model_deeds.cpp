@@ -71,7 +71,7 @@ std::optional<LibrarySystemCheck> ReviewViewModel::libraryCheck() const {
 }
 
 void ReviewViewModel::setLibraryEntry(const LibraryEntry& entry) {
-    if (!mayWrite() || m_entry == entry)
+    if (ready() == nullptr || m_entry == entry)
         return;
     m_entry = entry;
     m_draftTimer.start();
@@ -94,7 +94,7 @@ void ReviewViewModel::giveLibraryEntry() {
 /// Half an answer lies with the person who types it, and goes when it is given.
 void ReviewViewModel::saveDraft() {
     m_draftTimer.stop();
-    if (!mayWrite())
+    if (ready() == nullptr)
         return;
     const QString draft = isLibraryEntryOpen() ? libraryDraft(m_entry) : QString();
     if (draft == m_savedDraft)

@@ -17,10 +17,16 @@ struct Claim {
 /// Whether the list went on or began again from its head.
 enum class ListTurn { Onward, StartedOver };
 
-/// The application that comes next in the order of due days.
+/// The application that comes next in a list.
 struct NextClaim {
     Claim claim;
     ListTurn turn = ListTurn::Onward;
+};
+
+/// A claim with which the work goes on.
+struct ResumedClaim {
+    Claim claim;
+    bool hadEnded = false; ///< and was taken anew: somebody may have changed the application in between
 };
 
 /// Who has an application, for the second person who opens it.

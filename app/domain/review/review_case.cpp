@@ -32,6 +32,18 @@ void setAside(QMap<Key, Given>& inForce, QMap<Key, Given>& outdated, IsOutdated 
 
 } // namespace
 
+ApplicationCursor ReviewCase::placeInList() const {
+    ApplicationListItem item;
+    item.id = id;
+    item.receiptNumber = receiptNumber;
+    item.procedure = procedure;
+    item.state = state;
+    item.submittedAt = submittedAt;
+    item.dueOn = dueOn;
+    item.kanaKey = kanaKey;
+    return {item};
+}
+
 ApplicantValues ReviewCase::values() const {
     ApplicantValues values = sent;
     for (auto correction = corrections.begin(); correction != corrections.end(); ++correction)

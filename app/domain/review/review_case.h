@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/application/application_state.h"
+#include "app/domain/application/application_list.h"
 #include "app/domain/review/checklist.h"
 #include "app/domain/review/claim.h"
 #include "app/domain/review/decision.h"
@@ -53,6 +53,7 @@ struct ReviewCase {
     int revision = 1;
     QDateTime submittedAt;
     QDate dueOn;
+    QString kanaKey;                            ///< what lists by kana compare
     ApplicantValues sent;                       ///< the newest revision, as sent
     QList<std::pair<QString, QString>> further; ///< columns nobody knows
     QList<EarlierRevision> earlier;
@@ -68,6 +69,8 @@ struct ReviewCase {
     std::optional<StandingDecision> decision;
     std::optional<ClaimHolder> holder;
 
+    /// Where it lies in a list, in whichever order.
+    [[nodiscard]] ApplicationCursor placeInList() const;
     /// What was sent with the corrections in force.
     [[nodiscard]] ApplicantValues values() const;
     /// Step by step, the oldest first.

@@ -14,17 +14,19 @@ QFuture<Result<Claim>> ClaimService::claim(const ApplicationId& id) {
     });
 }
 
-QFuture<Result<NextClaim>> ClaimService::takeNext(std::optional<Procedure> procedure, const ApplicationId& after) {
-    return m_database.run([procedure, after, terms = m_terms](Database& open) -> Result<NextClaim> {
+QFuture<Result<NextClaim>> ClaimService::takeNext(const WorkList& list, const std::optional<ApplicationCursor>& after) {
+    return m_database.run([list, after, terms = m_terms](Database& open) -> Result<NextClaim> {
+        if (list.filter.openness == Openness::Closed)
+            return fail(ErrorKind::NotFound, u"claim.none_left"_s);
         ClaimRepository repository(open);
         const auto take = [&](ListTurn turn) {
-            return repository.takeNext(procedure, {after, turn}, terms.station, terms.leaseSeconds)
+            return repository.takeNext(list, {after, turn}, terms.station, terms.leaseSeconds)
                 .map([turn](const Claim& claim) {
                     return NextClaim{claim, turn};
                 });
         };
         const auto onward = take(ListTurn::Onward);
-        const bool isAtTheEnd = !onward && onward.error().kind == ErrorKind::NotFound && !after.isEmpty();
+        const bool isAtTheEnd = !onward && onward.error().kind == ErrorKind::NotFound && after.has_value();
         return isAtTheEnd ? take(ListTurn::StartedOver) : onward;
     });
 }
@@ -32,6 +34,20 @@ QFuture<Result<NextClaim>> ClaimService::takeNext(std::optional<Procedure> proce
 QFuture<Result<Claim>> ClaimService::renew(const Claim& claim) {
     return m_database.run([claim, seconds = m_terms.leaseSeconds](Database& open) {
         return ClaimRepository(open).renew(claim, seconds);
+    });
+}
+
+QFuture<Result<ResumedClaim>> ClaimService::resume(const Claim& claim) {
+    return m_database.run([claim, terms = m_terms](Database& open) -> Result<ResumedClaim> {
+        ClaimRepository repository(open);
+        const auto renewed = repository.renew(claim, terms.leaseSeconds);
+        if (renewed)
+            return ResumedClaim{*renewed};
+        if (renewed.error().kind != ErrorKind::NotClaimed)
+            return tl::unexpected<Error>(renewed.error());
+        return repository.takeFree(claim.applicationId, terms.station, terms.leaseSeconds).map([](const Claim& taken) {
+            return ResumedClaim{taken, true};
+        });
     });
 }
 

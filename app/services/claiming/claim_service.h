@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/application/procedure.h"
+#include "app/domain/application/work_list.h"
 #include "app/domain/review/claim.h"
 #include "app/persistence/database/database_thread.h"
 
@@ -23,12 +23,16 @@ public:
 
     /// Conflict where somebody else holds it (ask holderOf) or it is no longer open.
     [[nodiscard]] QFuture<Result<Claim>> claim(const ApplicationId& id);
-    /// The first one in the order of due days that nobody holds and that comes behind `after`; where none does, the
-    /// list begins again from its head, without `after`. NotFound where none is left at all.
-    [[nodiscard]] QFuture<Result<NextClaim>> takeNext(std::optional<Procedure> procedure,
-                                                      const ApplicationId& after = {});
+    /// The first one of the list that nobody holds (of one's own claims: the first one) and that comes behind `after`;
+    /// where none does, the list begins again from its head, without `after`. NotFound where none is left at all, and
+    /// in a list of what is done.
+    [[nodiscard]] QFuture<Result<NextClaim>> takeNext(const WorkList& list,
+                                                      const std::optional<ApplicationCursor>& after = {});
     /// NotClaimed where the lease has ended.
     [[nodiscard]] QFuture<Result<Claim>> renew(const Claim& claim);
+    /// Goes on with a claim: renewed, or taken anew where it has ended and nobody has the application. Conflict where
+    /// somebody has, or it is no longer open.
+    [[nodiscard]] QFuture<Result<ResumedClaim>> resume(const Claim& claim);
     [[nodiscard]] QFuture<Result<void>> release(const Claim& claim);
     /// A supervisor frees another's claim; the reason's key goes into the journal. NotPermitted for others.
     [[nodiscard]] QFuture<Result<void>> releaseOthers(const ApplicationId& id, const QString& reasonKey);

@@ -1,5 +1,6 @@
 #include "app/services/claiming/claim_service.h"
 #include "app/services/journal/journal_service.h"
+#include "app/services/reviewing/review_service.h"
 #include "tests/support/embedded_desk.h"
 
 #include <gtest/gtest.h>
@@ -20,14 +21,25 @@ protected:
             m_desk.add(id, id == u"WR2"_s ? Procedure::Renewal : Procedure::NewRegistration);
     }
 
-    ApplicationId next(std::optional<Procedure> procedure = {}, const ApplicationId& after = {}) {
-        const auto next = m_claims.takeNext(procedure, after).result();
+    /// Behind this one, as the desk knows it from having it open.
+    std::optional<ApplicationCursor> behind(const ApplicationId& id) {
+        const auto reviewCase = m_reviews.open(id).result();
+        return reviewCase ? std::optional(reviewCase->placeInList()) : std::nullopt;
+    }
+    ApplicationId next(const WorkList& list = {}, const ApplicationId& after = {}) {
+        const auto next = m_claims.takeNext(list, behind(after)).result();
         return next ? next->claim.applicationId : ApplicationId();
+    }
+    static WorkList renewals() {
+        WorkList list;
+        list.filter.procedure = Procedure::Renewal;
+        return list;
     }
 
     EmbeddedDesk m_desk;
     ClaimService m_claims{m_desk.database(), {u"本館1"_s, 900}};
     ClaimService m_otherDesk{m_desk.database(), {u"本館2"_s, 900}};
+    ReviewService m_reviews{m_desk.database()};
     ApplicationId m_first{u"WR1"_s};
 };
 
@@ -100,7 +112,7 @@ TEST_F(Claiming, TheNextIsTheOldestDueThatNobodyHoldsAndNeverTheSameTwice) {
 }
 
 TEST_F(Claiming, TheNextCanBeOfOneProcedureAndComesBehindTheOneThatWasLeft) {
-    EXPECT_EQ(next(Procedure::Renewal), ApplicationId(u"WR2"_s));
+    EXPECT_EQ(next(renewals()), ApplicationId(u"WR2"_s));
     EXPECT_EQ(next({}, m_first), ApplicationId(u"WR3"_s));
 }
 
@@ -109,7 +121,7 @@ TEST_F(Claiming, WhatWasLeftUndecidedComesBackOnlyWhenTheListBeginsAgain) {
     QStringList shown;
     QList<ListTurn> turns;
     for (int step = 0; step < 4; ++step) {
-        const auto taken = m_claims.takeNext({}, current).result();
+        const auto taken = m_claims.takeNext({}, behind(current)).result();
         ASSERT_TRUE(taken);
         current = taken->claim.applicationId;
         shown.append(current.text());
@@ -121,13 +133,56 @@ TEST_F(Claiming, WhatWasLeftUndecidedComesBackOnlyWhenTheListBeginsAgain) {
 }
 
 TEST_F(Claiming, TheOneThatWasLeftIsNotItsOwnNext) {
-    EXPECT_EQ(next(Procedure::Renewal, ApplicationId(u"WR2"_s)), ApplicationId());
+    EXPECT_EQ(next(renewals(), ApplicationId(u"WR2"_s)), ApplicationId());
 }
 
 TEST_F(Claiming, AnApplicationThatAwaitsAnAnswerIsNotTheNext) {
     (void)m_desk.scalar(u"DROP TRIGGER applications_move_by_deeds"_s);
     (void)m_desk.scalar(u"UPDATE applications SET state = 'awaiting_answer' WHERE id = 'WR1'"_s);
     EXPECT_EQ(next(), ApplicationId(u"WR2"_s));
+    WorkList waiting;
+    waiting.filter.states = {ApplicationState::AwaitingAnswer};
+    EXPECT_EQ(next(waiting), m_first) << "who lists them may open one after the other";
+}
+
+TEST_F(Claiming, AListOfWhatIsDoneHasNoNext) {
+    WorkList done;
+    done.filter.openness = Openness::Closed;
+    EXPECT_EQ(m_claims.takeNext(done).result().error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(Claiming, OfOnesOwnClaimsTheNextIsOneThatAnotherDeskOfOnesOwnLeft) {
+    ASSERT_TRUE(m_otherDesk.claim(ApplicationId(u"WR2"_s)).result());
+    WorkList mine;
+    mine.filter.claimHolder = u"sato"_s;
+    EXPECT_EQ(next(mine), ApplicationId(u"WR2"_s));
+    m_desk.signIn(u"tanaka"_s);
+    mine.filter.claimHolder = u"tanaka"_s;
+    EXPECT_EQ(m_claims.takeNext(mine).result().error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(Claiming, WhoComesBackLateGoesOnWhereNobodyCameInBetween) {
+    const auto claim = m_claims.claim(m_first).result();
+    ASSERT_TRUE(claim);
+    const auto inTime = m_claims.resume(*claim).result();
+    ASSERT_TRUE(inTime);
+    EXPECT_FALSE(inTime->hadEnded);
+    EXPECT_EQ(inTime->claim.token, claim->token);
+    m_desk.advance(lease + 1);
+    const auto late = m_claims.resume(*claim).result();
+    ASSERT_TRUE(late);
+    EXPECT_TRUE(late->hadEnded);
+    EXPECT_NE(late->claim.token, claim->token);
+}
+
+TEST_F(Claiming, WhoComesBackLateDoesNotTakeItFromTheColleagueWhoCame) {
+    const auto claim = m_claims.claim(m_first).result();
+    ASSERT_TRUE(claim);
+    m_desk.advance(lease + 1);
+    m_desk.signIn(u"tanaka"_s);
+    ASSERT_TRUE(m_otherDesk.claim(m_first).result());
+    m_desk.signIn(u"sato"_s);
+    EXPECT_EQ(m_claims.resume(*claim).result().error().kind, ErrorKind::Conflict);
 }
 
 TEST_F(Claiming, ASupervisorFreesAnothersClaimAndTheJournalKeepsTheReason) {

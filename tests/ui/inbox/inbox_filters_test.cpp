@@ -12,14 +12,16 @@ TEST_F(Inbox, F3TakesTheNextOfWhatIsShown) {
     states().setCurrentIndex(states().model()->index(3, 0));         // 返信あり
     procedures().setCurrentIndex(procedures().model()->index(4, 0)); // 登録内容変更
     search().setText(u"ヤマ"_s);
+    Q_EMIT table().sortRequested({ApplicationOrder::Kana, SortDirection::Descending});
     QSignalSpy taken(m_page, &InboxPage::takeNextRequested);
     QTest::keyClick(&m_window, Qt::Key_F3);
     ASSERT_EQ(taken.count(), 1);
-    ApplicationFilter shown;
-    shown.states = {ApplicationState::Answered};
-    shown.procedure = Procedure::ChangeOfDetails;
-    shown.searchText = u"ヤマ"_s;
-    EXPECT_EQ(taken.at(0).at(0).value<ApplicationFilter>(), shown);
+    WorkList shown;
+    shown.filter.states = {ApplicationState::Answered};
+    shown.filter.procedure = Procedure::ChangeOfDetails;
+    shown.filter.searchText = u"ヤマ"_s;
+    shown.sort = {ApplicationOrder::Kana, SortDirection::Descending};
+    EXPECT_EQ(taken.at(0).at(0).value<WorkList>(), shown);
 }
 
 TEST_F(Inbox, F3TakesTheNextOfWhatIsLate) {
@@ -29,7 +31,18 @@ TEST_F(Inbox, F3TakesTheNextOfWhatIsLate) {
     QSignalSpy taken(m_page, &InboxPage::takeNextRequested);
     QTest::keyClick(&m_window, Qt::Key_F3);
     ASSERT_EQ(taken.count(), 1);
-    EXPECT_TRUE(taken.at(0).at(0).value<ApplicationFilter>().overdueOnly);
+    EXPECT_TRUE(taken.at(0).at(0).value<WorkList>().filter.overdueOnly);
+}
+
+TEST_F(Inbox, AListOfWhatIsDoneOffersNoNext) {
+    addSketch();
+    open();
+    auto* takeNext = m_page->findChild<QPushButton*>(u"inboxTakeNext"_s);
+    ASSERT_TRUE(takeNext->isEnabled());
+    states().setCurrentIndex(states().model()->index(7, 0)); // 処理済み
+    EXPECT_FALSE(takeNext->isEnabled());
+    states().setCurrentIndex(states().model()->index(0, 0));
+    EXPECT_TRUE(takeNext->isEnabled());
 }
 
 TEST_F(Inbox, ConditionsNarrowTheListAndShowHowManyThereAre) {

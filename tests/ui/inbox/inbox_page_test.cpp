@@ -36,6 +36,7 @@ TEST_F(Inbox, EnterOpensTheChosenApplication) {
     QTest::keyClick(&table(), Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.at(0).at(0).value<ApplicationId>().text(), u"WR0123"_s);
+    EXPECT_EQ(opened.at(0).at(1).value<WorkList>(), m_page->viewModel().list());
 }
 
 TEST_F(Inbox, AnAdministratorOpensNoApplication) {

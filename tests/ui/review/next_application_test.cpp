@@ -5,10 +5,10 @@
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace uketsuke {
 namespace {
-
-constexpr qint64 minute = 60'000;
 
 /// Three applications in the order of their due days.
 class OneAfterTheOther : public ReviewingAtTheDesk
@@ -24,6 +24,11 @@ protected:
         m_page->openNext({});
         ASSERT_TRUE(waitUntilSeen());
         ASSERT_TRUE(prepared.count() == 1 || prepared.wait());
+    }
+    static WorkList renewals() {
+        WorkList list;
+        list.filter.procedure = Procedure::Renewal;
+        return list;
     }
     /// What Desk does with the page when it is locked and `login` comes to it.
     void changeOverTo(const QString& login) {
@@ -116,9 +121,11 @@ TEST_F(OneAfterTheOther, TheNextOnesLeaseGrowsToo) {
     };
     for (int passed = 0; passed < 16; ++passed) {
         const qint64 before = until(u"WR0002"_s);
-        m_desk.advance(minute);
-        m_page->viewModel().renewClaim();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return until(u"WR0002"_s) == before + minute; }));
+        const QDateTime known = m_page->viewModel().ready()->claim->until;
+        pass(1min);
+        press(Qt::Key_Down);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return until(u"WR0002"_s) == before + 60'000; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->viewModel().ready()->claim->until > known; }));
     }
     QTest::keyClick(m_page.get(), Qt::Key_F3);
     ASSERT_EQ(shown(), u"WR0002"_s);
@@ -130,36 +137,68 @@ TEST_F(OneAfterTheOther, TheNextOnesLeaseGrowsToo) {
     EXPECT_TRUE(completed.wait());
 }
 
-TEST_F(OneAfterTheOther, ADeskThatSleptClaimsAnewWhatNobodyTook) {
-    beginWithTheFirst();
-    m_desk.advance(16 * minute);
-    m_page->viewModel().renewClaim();
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        return m_desk.scalar(u"SELECT COUNT(*) FROM applications WHERE id = 'WR0001' AND claim_until >"
-                             " (SELECT MAX(claim_until) FROM applications WHERE id = 'WR0002')"_s) == u"1"_s;
-    }));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().mayWrite(); }));
-}
-
-TEST_F(OneAfterTheOther, ADeskThatSleptOnlyLooksOnWhereAColleagueCame) {
-    beginWithTheFirst();
-    m_desk.advance(16 * minute);
-    m_desk.signIn(u"tanaka"_s);
-    ASSERT_TRUE(m_claims.claim(ApplicationId(u"WR0001"_s)).result());
-    m_desk.signIn(u"sato"_s);
-    m_page->viewModel().renewClaim();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_page->viewModel().mayWrite(); }));
-    EXPECT_EQ(holderOf(u"WR0001"_s), u"tanaka"_s);
-}
-
 TEST_F(OneAfterTheOther, AnApplicationOpenedByItselfForgetsTheFilterOfBefore) {
-    const ApplicationId renewal = addWithPhotos(u"WR0004"_s, Procedure::Renewal);
-    m_page->openNext(Procedure::Renewal);
+    addWithPhotos(u"WR0004"_s, Procedure::Renewal);
+    m_page->openNext(renewals());
     ASSERT_TRUE(QTest::qWaitFor([this] { return shown() == u"WR0004"_s; }));
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     m_page->openApplication(ApplicationId(u"WR0001"_s));
     ASSERT_TRUE(waitUntilSeen());
     EXPECT_TRUE(waitUntilClaimed(u"WR0002"_s)) << qPrintable(claimed());
+}
+
+TEST_F(OneAfterTheOther, WhatComesNextIsOfTheListFromWhichThisOneWasOpened) {
+    for (const QString& id : {u"WR0004"_s, u"WR0005"_s, u"WR0006"_s})
+        addWithPhotos(id, Procedure::Renewal);
+    WorkList list = renewals();
+    list.sort = {ApplicationOrder::ReceiptNumber, SortDirection::Descending};
+    QSignalSpy prepared(&m_page->viewModel(), &ReviewViewModel::prepared);
+    m_page->openApplication(ApplicationId(u"WR0006"_s), list);
+    ASSERT_TRUE(waitUntilSeen());
+    ASSERT_TRUE(prepared.count() == 1 || prepared.wait());
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    ASSERT_EQ(shown(), u"WR0005"_s) << "prepared from that list";
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown() == u"WR0004"_s; })) << qPrintable(shown());
+}
+
+TEST_F(OneAfterTheOther, WhereTheListHasNoMoreTheDeskSaysSoAndGoesBack) {
+    addWithPhotos(u"WR0004"_s, Procedure::Renewal);
+    m_page->openApplication(ApplicationId(u"WR0004"_s), renewals());
+    ASSERT_TRUE(waitUntilSeen());
+    QSignalSpy left(m_page.get(), &ReviewPage::leaveRequested);
+    QSignalSpy said(m_page.get(), &Page::messageRaised);
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    ASSERT_TRUE(left.wait());
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.first().first().value<Message>().what, u"この一覧に、受け取れる申請はもうありません。"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return claimed().isEmpty(); })) << qPrintable(claimed());
+}
+
+TEST_F(OneAfterTheOther, AfterTheLockTheListIsStillTheSame) {
+    addWithPhotos(u"WR0004"_s, Procedure::Renewal);
+    addWithPhotos(u"WR0005"_s, Procedure::Renewal);
+    m_page->openApplication(ApplicationId(u"WR0004"_s), renewals());
+    ASSERT_TRUE(waitUntilSeen());
+    m_page->deactivate();
+    m_page->activate();
+    ASSERT_TRUE(waitUntilSeen());
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown() == u"WR0005"_s; })) << qPrintable(shown());
+}
+
+TEST_F(OneAfterTheOther, OfOnesOwnClaimsNoneIsTakenFromAnotherDeskUnasked) {
+    ClaimService otherDesk(m_desk.database(), {u"本館2"_s, 900});
+    ASSERT_TRUE(otherDesk.claim(ApplicationId(u"WR0002"_s)).result());
+    WorkList mine;
+    mine.filter.claimHolder = u"sato"_s;
+    m_page->openApplication(ApplicationId(u"WR0001"_s), mine);
+    ASSERT_TRUE(waitUntilSeen());
+    const QString station = u"SELECT claim_station FROM applications WHERE id = 'WR0002'"_s;
+    EXPECT_EQ(m_desk.scalar(station), u"本館2"_s);
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shown() == u"WR0002"_s; })) << qPrintable(shown());
+    EXPECT_EQ(m_desk.scalar(station), u"本館カウンター2"_s);
 }
 
 } // namespace uketsuke

@@ -1,9 +1,13 @@
 #include "tests/ui/review/reviewing_at_the_desk.h"
+#include "tests/ui/support/picture.h"
 #include "ui/review/check_list.h"
 #include "ui/review/correction_dialog.h"
+#include "ui/review/photos/stage_button.h"
+#include "ui/shared/language.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +102,55 @@ TEST_F(KeysOfTheReview, AnotherTypeOfPaperAsksForItsOwnConditions) {
         return m_page->viewModel().blockers() ==
                QList<CompletionBlocker>({{BlockerKind::ItemUnanswered, CheckItem::DocumentRule}});
     }));
+}
+
+TEST_F(KeysOfTheReview, EveryDeedOnAPhotoShowsItsKeyOnTheSmallScreenInBothLanguages) {
+    addWithPhotos(u"WR0001"_s);
+    for (const Language language : {Language::Japanese, Language::English}) {
+        speak(*qApp, language);
+        ReviewingAtTheDesk::SetUp(); // the page anew
+        m_page->openApplication(ApplicationId(u"WR0001"_s));
+        ASSERT_TRUE(waitUntilSeen());
+        keepPicture(*m_page, language == Language::Japanese ? u"review_photo_keys"_s : u"review_photo_keys_en"_s);
+        int shownDeeds = 0;
+        for (const auto* button : m_page->findChildren<StageButton*>()) {
+            const auto* cap = button->findChild<QLabel*>(u"keyCap"_s);
+            if (cap == nullptr || !button->isVisible())
+                continue;
+            ++shownDeeds;
+            for (const auto* label : button->findChildren<QLabel*>())
+                EXPECT_TRUE(label->isHidden() ||
+                            (button->rect().contains(label->geometry()) && label->width() >= label->sizeHint().width()))
+                    << qPrintable(button->objectName()) << ' ' << qPrintable(label->text());
+            EXPECT_TRUE(button->toolTip().endsWith(button->accessibleDescription()));
+            EXPECT_EQ(cap->text().back(), button->accessibleDescription().back());
+        }
+        EXPECT_EQ(shownDeeds, 2 * 7) << "both photos: zoom out and in, turn left and right, fit, own size, light";
+    }
+    speak(*qApp, Language::Japanese);
+}
+
+TEST_F(KeysOfTheReview, LOverAPhotoOpensItsLight) {
+    begin();
+    press(Qt::Key_F5);
+    press(Qt::Key_L);
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr);
+    EXPECT_EQ(QApplication::activePopupWidget()->objectName(), u"tonePopup"_s);
+    QApplication::activePopupWidget()->close();
+}
+
+TEST_F(KeysOfTheReview, TheBandIsGreenOnceNothingIsMissing) {
+    begin();
+    QWidget* band = find<QLabel>(u"reviewNeed"_s)->parentWidget();
+    const auto colour = [band] { return band->grab().toImage().pixelColor(2, 2); };
+    const Background background = m_theme.choice().background;
+    const auto words = [this] { return find<QLabel>(u"reviewNeed"_s)->palette().color(QPalette::WindowText); };
+    EXPECT_EQ(colour(), colourOf(background, ColourRole::LookAgain));
+    EXPECT_EQ(words(), colourOf(background, ColourRole::OnLookAgain));
+    answerAll();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return mayComplete(); }));
+    EXPECT_EQ(colour(), colourOf(background, ColourRole::Agrees));
+    EXPECT_EQ(words(), colourOf(background, ColourRole::OnAgrees));
 }
 
 } // namespace uketsuke

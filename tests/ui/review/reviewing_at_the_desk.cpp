@@ -45,6 +45,11 @@ void ReviewingAtTheDesk::SetUp() {
     QApplication::setActiveWindow(m_page.get());
 }
 
+void ReviewingAtTheDesk::pass(std::chrono::milliseconds time) {
+    m_desk.advance(time.count());
+    m_clock.advance(time);
+}
+
 ApplicationId ReviewingAtTheDesk::addWithPhotos(const QString& id, Procedure procedure) {
     ApplicationId application = m_desk.add(id, procedure);
     m_desk.addDocument(application, u"front"_s, u"driving_licence"_s, specimenJpeg(u"おもて"_s));

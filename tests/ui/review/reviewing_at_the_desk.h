@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/services/clock.h"
 #include "app/services/documents/decoding/decoder_pool.h"
 #include "tests/support/embedded_desk.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/review/review_page.h"
 #include "ui/shared/message.h"
@@ -11,13 +11,6 @@
 #include <gtest/gtest.h>
 
 namespace uketsuke {
-
-/// Ten o'clock in Japan on the day on which EmbeddedDesk begins.
-class FixedClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime nowUtc() const override { return {QDate(2026, 11, 24), QTime(1, 0), Qt::UTC}; }
-};
 
 /// A drawn paper with these words and 見本 on it.
 [[nodiscard]] QByteArray specimenJpeg(const QString& words);
@@ -28,6 +21,8 @@ class ReviewingAtTheDesk : public testing::Test
 protected:
     void SetUp() override;
 
+    /// Time passes, for the database and for this PC.
+    void pass(std::chrono::milliseconds time);
     /// With front and back of a driving licence.
     ApplicationId addWithPhotos(const QString& id, Procedure procedure = Procedure::NewRegistration);
     [[nodiscard]] bool waitUntilSeen(int papers = 2);
