@@ -43,6 +43,20 @@ QString noteFile(const QString& databaseFile) {
     return databaseFile + u".backups"_s;
 }
 
+/// Takes the folder's lock. Who is killed while making a lock leaves one that names nobody: half a second later it is
+/// nobody's, where Qt would take it for a living program's during half a minute.
+bool takeLock(QLockFile& lock) {
+    if (lock.tryLock())
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
+        return false;
+    lock.setStaleLockTime(500); // milliseconds
+    return lock.tryLock(2000);
+}
+
 } // namespace
 
 Result<QList<StoredBackup>> backupsIn(const QString& folder) {
@@ -64,7 +78,7 @@ Result<StoredBackup> makeBackup(const QString& databaseFile, const QString& fold
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return fail(ErrorKind::Unreachable, u"backup.folder"_s);
     QLockFile lock(dir.filePath(u"uketsuke-backup.lock"_s));
-    if (!lock.tryLock())
+    if (!takeLock(lock))
         return lock.error() == QLockFile::LockFailedError ? fail(ErrorKind::Busy, u"backup.running"_s)
                                                           : fail(ErrorKind::Unreachable, u"backup.folder"_s);
     removeUnfinished(dir);

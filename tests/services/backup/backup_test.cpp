@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QProcess>
 #include <QSqlQuery>
 
@@ -180,6 +181,19 @@ TEST_F(Backups, ADamagedFileIsNone) {
     EXPECT_EQ(readBackup(m_folder.filePath(u"none"_s), Scrutiny::Whole).error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(Backups, ALockThatNamesNobodyHoldsNobodyUp) {
+    QFile lock(QDir(folder()).filePath(u"uketsuke-backup.lock"_s));
+    ASSERT_TRUE(QDir().mkpath(folder()) && lock.open(QIODevice::WriteOnly));
+    lock.close();
+    EXPECT_TRUE(backUp());
+}
+
+TEST_F(Backups, ALockOfALivingProgramIsRespected) {
+    QLockFile lock(QDir(folder()).filePath(u"uketsuke-backup.lock"_s));
+    ASSERT_TRUE(QDir().mkpath(folder()) && lock.tryLock());
+    EXPECT_FALSE(backUp());
+}
+
 /// SIGKILL at moments that a seed chooses: whatever has a backup's name is whole, and the next one clears up.
 TEST_F(Backups, ThatAreKilledLeaveNoHalfFileThatCounts) {
     m_desk.addMany(3000);
@@ -187,7 +201,7 @@ TEST_F(Backups, ThatAreKilledLeaveNoHalfFileThatCounts) {
     std::mt19937 dice(seed);
     RecordProperty("seed", static_cast<int>(seed));
     int unfinished = 0;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 12 || (unfinished == 0 && round < 200); ++round) {
         QProcess writer;
         writer.start(QStringLiteral(UKETSUKE_BACKUP_WRITER), {m_desk.filePath(), folder()});
         ASSERT_TRUE(writer.waitForReadyRead()) << "seed " << seed;
