@@ -20,7 +20,7 @@ protected:
         PeakMemory::forget();
         const qint64 before = PeakMemory::inBytes();
         report = m_service.importFrom(m_request).result();
-        return PeakMemory::inBytes() - before;
+        return PeakMemory::grownBy(before);
     }
 
     Result<IntakeReport> m_report;
