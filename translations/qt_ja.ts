@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- The words of Qt's own buttons, menus and file dialog that a desk can show. -->
+<!-- The words of Qt's own buttons, menus, file dialog and command line that the programs can show. -->
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
     <name>QPlatformTheme</name>
@@ -323,6 +323,53 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Date Modified</source>
         <translation>更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>引数:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>版を表示します</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>この説明を表示します</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Qt のオプションも含めて説明を表示します</translation>
+    </message>
+    <message>
+        <source>Unknown option '%1'.</source>
+        <translation>%1 というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>次のオプションはありません: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after '%1'.</source>
+        <translation>%1 の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after '%1'.</source>
+        <translation>%1 に値は付けられません。</translation>
     </message>
 </context>
 </TS>

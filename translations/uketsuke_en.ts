@@ -37,6 +37,898 @@
         </message>
     </context>
     <context>
+        <name>Admin</name>
+        <message>
+            <source>見つかりません。名前と場所を確かめてください。</source>
+            <translation>Not found. Check the name and the place.</translation>
+        </message>
+        <message>
+            <source>ほかの変更と重なりました。何も変えていません。</source>
+            <translation>Another change came first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>内容が正しくありません。何も変えていません。</source>
+            <translation>What was given is not valid. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>許可されていません。何も変えていません。</source>
+            <translation>Not permitted. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>番号の残りがありません。</source>
+            <translation>No numbers are left.</translation>
+        </message>
+        <message>
+            <source>開けません。ほかのプログラムが使っていないか、場所が正しいかを確かめてください。</source>
+            <translation>It cannot be opened. Check that no other program is using it and that the place is right.</translation>
+        </message>
+        <message>
+            <source>データが壊れています。上書きしないでください。</source>
+            <translation>The data are damaged. Do not overwrite them.</translation>
+        </message>
+        <message>
+            <source>大きすぎます。</source>
+            <translation>Too large.</translation>
+        </message>
+        <message>
+            <source>この形式は読めません。</source>
+            <translation>This format cannot be read.</translation>
+        </message>
+        <message>
+            <source>データベースの版がこのプログラムと合いません。古いデータベースなら uketsuke-admin migrate で更新し、新しいデータベースなら新しいプログラムを使ってください。</source>
+            <translation>The version of the database does not match this program. Bring an older database up to date with uketsuke-admin migrate; for a newer one use a newer program.</translation>
+        </message>
+        <message>
+            <source>中止しました。</source>
+            <translation>Cancelled.</translation>
+        </message>
+        <message>
+            <source>空き容量が足りません。</source>
+            <translation>There is not enough free space.</translation>
+        </message>
+        <message>
+            <source>プログラムに問題が起きました。</source>
+            <translation>Something went wrong in the program.</translation>
+        </message>
+        <message>
+            <source>復元の後です。numbers skip-to で最後の番号を入れるまで、番号は出ません。</source>
+            <translation>The database was restored. No number is issued until the last one is entered by numbers skip-to.</translation>
+        </message>
+        <message>
+            <source>利用券番号として読めません。何も変えていません。</source>
+            <translation>This cannot be read as a card number. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>チェックデジットが合いません。番号を確かめてください。</source>
+            <translation>The check digit is wrong. Check the number.</translation>
+        </message>
+        <message>
+            <source>この範囲の番号ではありません。先頭の数字からチェックデジットまで、すべて入れてください。</source>
+            <translation>This number is not of the range. Enter all of it, from the first digit to the check digit.</translation>
+        </message>
+        <message>
+            <source>このデータベースは、もっと後の番号を出しています。戻すことはできません。</source>
+            <translation>This database has issued later numbers. It cannot go back.</translation>
+        </message>
+        <message>
+            <source>この範囲の最後を超えています。</source>
+            <translation>This is beyond the end of the range.</translation>
+        </message>
+        <message>
+            <source>同じ名前の範囲が二つ以上あります。numbers list --json の id で選んでください。</source>
+            <translation>Several ranges have this name. Choose one by its id from numbers list --json.</translation>
+        </message>
+        <message>
+            <source>バックアップのフォルダーがないか、決まっていません。--to DIR で指定できます。</source>
+            <translation>The backup folder is missing or was not chosen. --to DIR names one.</translation>
+        </message>
+        <message>
+            <source>ほかのプログラムがバックアップを作っています。終わってからもう一度行ってください。</source>
+            <translation>Another program is making a backup. Try again when it has finished.</translation>
+        </message>
+        <message>
+            <source>そのバックアップは見つかりません。何も変えていません。</source>
+            <translation>That backup was not found. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>このバックアップは壊れています。何も変えていません。別のものを選んでください。</source>
+            <translation>This backup is damaged. Nothing was changed. Choose another one.</translation>
+        </message>
+        <message>
+            <source>このファイルは、受付のバックアップではないか、壊れています。何も変えていません。</source>
+            <translation>This file is not a backup of Uketsuke, or it is damaged. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>データベースが開かれています。受付の画面と予約した作業をすべて閉じてから、もう一度行ってください。</source>
+            <translation>The database is open. Close every desk and every scheduled task, then try again.</translation>
+        </message>
+        <message>
+            <source>使い方: uketsuke-admin </source>
+            <translation>Usage: uketsuke-admin </translation>
+        </message>
+        <message>
+            <source>外に控えておいた末尾（番号:ハッシュ）と比べます</source>
+            <translation>Compares with a head noted outside (number:hash)</translation>
+        </message>
+        <message>
+            <source>記録 %1 件に、書き換えはありません。</source>
+            <translation>Journal entries checked: %1. None has been altered.</translation>
+        </message>
+        <message>
+            <source>記録の %1 番が書き換えられています。そこから後は信用できません。</source>
+            <translation>Journal entry %1 has been altered. What follows it cannot be trusted.</translation>
+        </message>
+        <message>
+            <source>控えの末尾が記録の中にありません。末尾が切られたか、作り直されています。</source>
+            <translation>The noted head is not in the journal. Its end was cut off, or it was made anew.</translation>
+        </message>
+        <message>
+            <source>記録を検証します: audit verify [--head HEAD]、audit head</source>
+            <translation>Verifies the journal: audit verify [--head HEAD], audit head</translation>
+        </message>
+        <message>
+            <source>バックアップを置くフォルダー（指定しなければ設定のフォルダー）</source>
+            <translation>Folder for the backup (otherwise the one in the settings)</translation>
+        </message>
+        <message>
+            <source>バックアップを作り、開いて確かめました: %1（%2 バイト）</source>
+            <translation>Backup made, opened and verified: %1 (%2 bytes)</translation>
+        </message>
+        <message>
+            <source>バックアップから復元しました。</source>
+            <translation>Restored from the backup.</translation>
+        </message>
+        <message>
+            <source>
+いままでのデータベースは消さずに残してあります: %1</source>
+            <translation>
+The database used until now was kept: %1</translation>
+        </message>
+        <message>
+            <source>
+バックアップの後に破棄された画像 %1 枚を、もう一度破棄しました。</source>
+            <translation>
+Pictures destroyed after the backup and now destroyed again: %1</translation>
+        </message>
+        <message>
+            <source>
+いままでのデータベースが読めないため、バックアップの後に破棄された画像は分かりません。もう一度破棄してください。</source>
+            <translation>
+The database used until now cannot be read, so it is unknown which pictures were destroyed after the backup. Destroy them again.</translation>
+        </message>
+        <message>
+            <source>
+送信待ちだったメールは「送信不明」です。送信箱で一通ずつ決めてください。
+利用券番号は、範囲ごとに最後の番号を入れるまで出ません: numbers skip-to RANGE NUMBER</source>
+            <translation>
+Mails that were waiting are now “unknown”. Decide on each of them in the outbox.
+No card number is issued until the last one of each range is entered: numbers skip-to RANGE NUMBER</translation>
+        </message>
+        <message>
+            <source>動いているデータベースのバックアップを作ります: backup [--to DIR]</source>
+            <translation>Makes a backup of the running database: backup [--to DIR]</translation>
+        </message>
+        <message>
+            <source>バックアップから復元します（いまのファイルは残します）: restore FILE</source>
+            <translation>Restores from a backup (the present file is kept): restore FILE</translation>
+        </message>
+        <message>
+            <source>最初の管理者のログイン名（a–z で始まる英小文字・数字・_）</source>
+            <translation>Login of the first administrator (lower-case letters, digits, _; begins with a–z)</translation>
+        </message>
+        <message>
+            <source>最初の管理者の表示名</source>
+            <translation>Display name of the first administrator</translation>
+        </message>
+        <message>
+            <source>パスフレーズを標準入力の1行目から読みます</source>
+            <translation>Reads the passphrase from the first line of standard input</translation>
+        </message>
+        <message>
+            <source>データベースと最初の管理者を作りました: %1</source>
+            <translation>Database and first administrator made: %1</translation>
+        </message>
+        <message>
+            <source>組み込みのデータベースと最初の管理者を作ります</source>
+            <translation>Makes the embedded database and the first administrator</translation>
+        </message>
+        <message>
+            <source>%1 の中の %2</source>
+            <translation>%2 in %1</translation>
+        </message>
+        <message>
+            <source>%1 %2行目</source>
+            <translation>%1 line %2</translation>
+        </message>
+        <message>
+            <source>・</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>（%1）</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>（ZIP の %1 番目）</source>
+            <translation> (entry %1 of the ZIP)</translation>
+        </message>
+        <message>
+            <source>
+  添付 %1%2: %3</source>
+            <translation>
+  attachment %1%2: %3</translation>
+        </message>
+        <message>
+            <source>見つかりません</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>新規 %1・変更なし %2・変更 %3・保留 %4・拒否 %5</source>
+            <translation>new %1, unchanged %2, changed %3, held %4, refused %5</translation>
+        </message>
+        <message>
+            <source>
+  読んだ CSV: </source>
+            <translation>
+  CSV read: </translation>
+        </message>
+        <message>
+            <source>変更</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>保留</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>
+  拒否 %1 %2: %3</source>
+            <translation>
+  refused %1 %2: %3</translation>
+        </message>
+        <message>
+            <source>
+  添付 %1: どの申請のものか分かりません</source>
+            <translation>
+  attachment %1: it is not known to which application it belongs</translation>
+        </message>
+        <message>
+            <source>
+  添付を挙げた行が %1 件ありますが、--attachments が指定されていません</source>
+            <translation>
+  rows that name attachments: %1, but --attachments was not given</translation>
+        </message>
+        <message>
+            <source>
+  途中でやめました。残りは、同じファイルで続きから取り込めます</source>
+            <translation>
+  stopped half-way. Take in the same file again for the rest</translation>
+        </message>
+        <message>
+            <source>
+  データベースの誤り（%1）で途中で終わりました。残りは、同じファイルで続きから取り込めます</source>
+            <translation>
+  broken off by an error of the database (%1). Take in the same file again for the rest</translation>
+        </message>
+        <message>
+            <source>列の対応（名前、題名、またはファイル）</source>
+            <translation>Column mapping (name, title or file)</translation>
+        </message>
+        <message>
+            <source>添付ファイルのフォルダーまたは ZIP</source>
+            <translation>Folder or ZIP with the attachments</translation>
+        </message>
+        <message>
+            <source>添付のファイルを受付番号に付けます（何度でも）</source>
+            <translation>Gives an attached file to a receipt number (as often as needed)</translation>
+        </message>
+        <message>
+            <source>受け付けられない行を、直して取り込み直せる CSV に保存します（見出しが違うファイルは、同じフォルダーに分けます）</source>
+            <translation>Saves refused rows as a CSV to be mended and taken in again (one file for each set of titles, in the same folder)</translation>
+        </message>
+        <message>
+            <source>何が起こるかを見るだけで、書き込みません</source>
+            <translation>Only shows what would happen; writes nothing</translation>
+        </message>
+        <message>
+            <source>%1_要修正.csv</source>
+            <translation>%1_to_mend.csv</translation>
+        </message>
+        <message>
+            <source>
+  受け付けられない行を %1 行、保存しました: %2</source>
+            <translation>
+  refused rows saved: %1, in %2</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>申請フォームの CSV（ZIP の中の CSV も）を取り込みます: intake FILE…</source>
+            <translation>Takes in the form’s CSV (also inside a ZIP): intake FILE…</translation>
+        </message>
+        <message>
+            <source>必要な値がありません</source>
+            <translation>a required value is missing</translation>
+        </message>
+        <message>
+            <source>文字数が上限を超えています</source>
+            <translation>longer than the limit</translation>
+        </message>
+        <message>
+            <source>日付として読めません</source>
+            <translation>not a date</translation>
+        </message>
+        <message>
+            <source>手続きの名前が列の対応にありません</source>
+            <translation>the procedure’s name is not in the mapping</translation>
+        </message>
+        <message>
+            <source>文字コードがファイルのほかの部分と違います</source>
+            <translation>the encoding differs from the rest of the file</translation>
+        </message>
+        <message>
+            <source>列の数が見出しと合いません</source>
+            <translation>the number of columns differs from the titles</translation>
+        </message>
+        <message>
+            <source>引用符 &quot; の使い方が正しくありません</source>
+            <translation>a quotation mark &quot; is in the wrong place</translation>
+        </message>
+        <message>
+            <source>引用符 &quot; が閉じられていません</source>
+            <translation>a quotation mark &quot; is not closed</translation>
+        </message>
+        <message>
+            <source>文字ではないデータ（NUL）が入っています</source>
+            <translation>holds bytes that are no text (NUL)</translation>
+        </message>
+        <message>
+            <source>1 行が大きすぎます</source>
+            <translation>the row is too large</translation>
+        </message>
+        <message>
+            <source>ここから後の受け付けられない行は示しません（--refused の CSV には全部入ります）</source>
+            <translation>further refused rows are not shown (the CSV of --refused holds all)</translation>
+        </message>
+        <message>
+            <source>ファイルを最後まで読めませんでした</source>
+            <translation>the file could not be read to its end</translation>
+        </message>
+        <message>
+            <source>データベースに書き込めませんでした</source>
+            <translation>could not be written to the database</translation>
+        </message>
+        <message>
+            <source>ほかの端末が同じ申請を取り込みました</source>
+            <translation>another desk took in the same application</translation>
+        </message>
+        <message>
+            <source>ほかに CSV が指定されているので、ZIP の中の CSV は読みません</source>
+            <translation>another CSV was given, so the one in the ZIP is not read</translation>
+        </message>
+        <message>
+            <source>ほかの申請の添付と同じファイルです</source>
+            <translation>the same file as an attachment of another application</translation>
+        </message>
+        <message>
+            <source>1 件の申請の添付が多すぎます</source>
+            <translation>too many attachments for one application</translation>
+        </message>
+        <message>
+            <source>添付が壊れています</source>
+            <translation>the attachment is damaged</translation>
+        </message>
+        <message>
+            <source>添付が大きすぎます</source>
+            <translation>the attachment is too large</translation>
+        </message>
+        <message>
+            <source>ZIP のパスワードが違います</source>
+            <translation>the password of the ZIP is wrong</translation>
+        </message>
+        <message>
+            <source>読めない方式で暗号化されています</source>
+            <translation>encrypted by a method that cannot be read</translation>
+        </message>
+        <message>
+            <source>読めない方式で圧縮されています</source>
+            <translation>compressed by a method that cannot be read</translation>
+        </message>
+        <message>
+            <source>ZIP の外を指す名前です。開きません</source>
+            <translation>the name points outside the ZIP; it is not opened</translation>
+        </message>
+        <message>
+            <source>ほかの場所を指すリンクです。開きません</source>
+            <translation>a link to another place; it is not opened</translation>
+        </message>
+        <message>
+            <source>Windows では使えない名前です。添付はそのまま取り込みます</source>
+            <translation>Windows does not allow this name; the attachment is taken in all the same</translation>
+        </message>
+        <message>
+            <source>指定した受付番号の行がありません</source>
+            <translation>no row has the receipt number given</translation>
+        </message>
+        <message>
+            <source>指定したファイルが添付にありません</source>
+            <translation>the file given is not among the attachments</translation>
+        </message>
+        <message>
+            <source>圧縮率が異常です</source>
+            <translation>the ratio of compression is abnormal</translation>
+        </message>
+        <message>
+            <source>同じ名前が ZIP に 2 つあります</source>
+            <translation>the ZIP holds this name twice</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>添付</source>
+            <translation>attachments</translation>
+        </message>
+        <message>
+            <source>同じファイルの前の行と違います</source>
+            <translation>differs from an earlier row of the same file</translation>
+        </message>
+        <message>
+            <source>CSV ファイルではありません（ウェブページなどの別の形式です）。フォームから書き出し直してください。</source>
+            <translation>This is no CSV file (but a web page or another format). Export it from the form again.</translation>
+        </message>
+        <message>
+            <source>CSV ファイルが空です。</source>
+            <translation>The CSV file is empty.</translation>
+        </message>
+        <message>
+            <source>CSV が指定されていません。CSV か、CSV の入った ZIP を指定してください。</source>
+            <translation>No CSV was given. Name a CSV, or a ZIP that holds one.</translation>
+        </message>
+        <message>
+            <source>ZIP の中に CSV がありません。申請フォームの CSV も指定してください。</source>
+            <translation>The ZIP holds no CSV. Name the form’s CSV too.</translation>
+        </message>
+        <message>
+            <source>ZIP の中の CSV を開けません（%1）。</source>
+            <translation>The CSV in the ZIP cannot be opened (%1).</translation>
+        </message>
+        <message>
+            <source>ZIP の中の CSV が多すぎます。</source>
+            <translation>The ZIP holds too many CSV files.</translation>
+        </message>
+        <message>
+            <source>ZIP は一度に一つだけ指定できます。</source>
+            <translation>Only one ZIP can be given at a time.</translation>
+        </message>
+        <message>
+            <source>列が多すぎます。申請フォームの CSV ではないようです。</source>
+            <translation>There are too many columns. This does not seem to be the form’s CSV.</translation>
+        </message>
+        <message>
+            <source>見出し「%1」が %2 列目にあります。見出しを直してください。</source>
+            <translation>The title “%1” stands in columns %2. Mend the titles.</translation>
+        </message>
+        <message>
+            <source> 列目と </source>
+            <translation> and </translation>
+        </message>
+        <message>
+            <source>「%1」の列がありません。--mapping に、この列の名前がある対応を指定してください。</source>
+            <translation>The column “%1” is missing. Give --mapping a mapping that knows this column’s name.</translation>
+        </message>
+        <message>
+            <source>見出しの文字が読めません。UTF-8 か CP932 で保存し直してください。</source>
+            <translation>The titles cannot be read. Save the file again as UTF-8 or CP932.</translation>
+        </message>
+        <message>
+            <source>「Unicode テキスト」は読めません。「CSV UTF-8」で保存し直してください。</source>
+            <translation>“Unicode Text” cannot be read. Save the file again as “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>CSV ファイルを開けません。名前と場所を確かめてください。</source>
+            <translation>The CSV file cannot be opened. Check its name and place.</translation>
+        </message>
+        <message>
+            <source>受け付けられない行の CSV を書けません。</source>
+            <translation>The CSV of refused rows cannot be written.</translation>
+        </message>
+        <message>
+            <source>添付の ZIP またはフォルダーを開けません。名前と場所を確かめてください。</source>
+            <translation>The ZIP or folder of attachments cannot be opened. Check its name and place.</translation>
+        </message>
+        <message>
+            <source>添付のファイルの数が上限（設定）を超えます。</source>
+            <translation>There are more attached files than the limit (setting) allows.</translation>
+        </message>
+        <message>
+            <source>ZIP が壊れているか、ZIP ではありません。</source>
+            <translation>The ZIP is damaged, or it is no ZIP.</translation>
+        </message>
+        <message>
+            <source>ZIP を開いた大きさが上限（設定）を超えます。</source>
+            <translation>Unpacked, the ZIP is larger than the limit (setting) allows.</translation>
+        </message>
+        <message>
+            <source>ZIP のパスワードがないか、違います。環境変数 UKETSUKE_ZIP_PASSWORD に入れてください。</source>
+            <translation>The password of the ZIP is missing or wrong. Put it into the environment variable UKETSUKE_ZIP_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>ZIP がこのプログラムでは読めない方式で暗号化されています。開いてからフォルダーを指定してください。</source>
+            <translation>The ZIP is encrypted by a method that this program cannot read. Unpack it and name the folder.</translation>
+        </message>
+        <message>
+            <source>ZIP がこのプログラムでは読めない方式で圧縮されています。開いてからフォルダーを指定してください。</source>
+            <translation>The ZIP is compressed by a method that this program cannot read. Unpack it and name the folder.</translation>
+        </message>
+        <message>
+            <source>その名前の列の対応も、ファイルもありません。</source>
+            <translation>There is neither a mapping nor a file of this name.</translation>
+        </message>
+        <message>
+            <source>列の対応のファイルが JSON ではありません（%1 文字目）。</source>
+            <translation>The mapping file is no JSON (character %1).</translation>
+        </message>
+        <message>
+            <source>列の対応のファイルの書き方が正しくありません（%1）。</source>
+            <translation>The mapping file does not follow its schema (%1).</translation>
+        </message>
+        <message>
+            <source>--assign は 添付のファイル名=受付番号[:front|back|further] と書きます。</source>
+            <translation>--assign is written ATTACHED FILE=RECEIPT NUMBER[:front|back|further].</translation>
+        </message>
+        <message>
+            <source>%1何も変えていません。 (%2)</source>
+            <translation>%1 Nothing was changed. (%2)</translation>
+        </message>
+        <message>
+            <source>終了コード: 0 済み、1 要確認あり、2 使い方、3 開けない、4 拒否された</source>
+            <translation>Exit codes: 0 done, 1 something to look at, 2 usage, 3 cannot be opened, 4 refused</translation>
+        </message>
+        <message>
+            <source>結果を JSON で出します</source>
+            <translation>Prints the result as JSON</translation>
+        </message>
+        <message>
+            <source>言語（ja または en）。指定しなければシステムの言語</source>
+            <translation>Language (ja or en); otherwise the system’s</translation>
+        </message>
+        <message>
+            <source>実行する SQL を見せるだけで、何も変えません</source>
+            <translation>Only shows the SQL that would run; changes nothing</translation>
+        </message>
+        <message>
+            <source>データベースは新しい版です（%1）。</source>
+            <translation>The database is up to date (%1).</translation>
+        </message>
+        <message>
+            <source>データベースの版: %1 → %2</source>
+            <translation>Version of the database: %1 → %2</translation>
+        </message>
+        <message>
+            <source>データベースをこのプログラムの版にします（--dry-run で SQL を見る）</source>
+            <translation>Brings the database to this program’s version (--dry-run shows the SQL)</translation>
+        </message>
+        <message>
+            <source>範囲の名前</source>
+            <translation>Name of the range</translation>
+        </message>
+        <message>
+            <source>頭につく数字</source>
+            <translation>Digits in front</translation>
+        </message>
+        <message>
+            <source>初めの番号</source>
+            <translation>First number</translation>
+        </message>
+        <message>
+            <source>終わりの番号</source>
+            <translation>Last number</translation>
+        </message>
+        <message>
+            <source>けた数（頭の数字とチェックデジットを除く）</source>
+            <translation>Number of digits (without those in front and the check digit)</translation>
+        </message>
+        <message>
+            <source>チェックデジットの方式</source>
+            <translation>Scheme of the check digit</translation>
+        </message>
+        <message>
+            <source>%1  残り %2%3%4</source>
+            <translation>%1  left: %2%3%4</translation>
+        </message>
+        <message>
+            <source>（残りわずか）</source>
+            <translation> (running low)</translation>
+        </message>
+        <message>
+            <source>（復元の後: 最後の番号を待っています）</source>
+            <translation> (restored: waits for the last number)</translation>
+        </message>
+        <message>
+            <source>範囲がありません。</source>
+            <translation>There is no range.</translation>
+        </message>
+        <message>
+            <source>範囲を加えました。残り %1。</source>
+            <translation>Range added. Left: %1.</translation>
+        </message>
+        <message>
+            <source>%1 件を加えました。%2</source>
+            <translation>Numbers added: %1. %2</translation>
+        </message>
+        <message>
+            <source>最後の番号を入れました。次の番号から出ます。残り %1。</source>
+            <translation>The last number was entered; the next one follows it. Left: %1.</translation>
+        </message>
+        <message>
+            <source>利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS</source>
+            <translation>Card numbers: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS</translation>
+        </message>
+        <message>
+            <source>データベースのファイル</source>
+            <translation>File of the database</translation>
+        </message>
+        <message>
+            <source>申請の数</source>
+            <translation>Number of applications</translation>
+        </message>
+        <message>
+            <source>同じ数なら同じ内容になります</source>
+            <translation>The same seed gives the same contents</translation>
+        </message>
+        <message>
+            <source>書き出すフォルダー</source>
+            <translation>Folder to write to</translation>
+        </message>
+        <message>
+            <source>この日までの申請を作ります（省略すると今日）。日も同じなら、どの日に作っても同じ内容です</source>
+            <translation>Makes applications up to this day (otherwise today); for the same day the contents are the same whenever they are made</translation>
+        </message>
+        <message>
+            <source>CSV を CP932 で書きます（ない文字は〓）</source>
+            <translation>Writes the CSV in CP932 (a character it lacks becomes its GETA MARK)</translation>
+        </message>
+        <message>
+            <source>添付を ZIP ではなくフォルダーに書きます</source>
+            <translation>Writes the attachments into a folder instead of a ZIP</translation>
+        </message>
+        <message>
+            <source>写真を小さくします（試験用）</source>
+            <translation>Makes small photos (for tests)</translation>
+        </message>
+        <message>
+            <source>見本の申請 %1 件と写真 %2 枚を書き出しました: %3</source>
+            <translation>Specimen applications written: %1, with %2 photos: %3</translation>
+        </message>
+        <message>
+            <source>見本の申請データ（CSV と ZIP）を作ります</source>
+            <translation>Makes a specimen export (CSV and ZIP)</translation>
+        </message>
+        <message>
+            <source>送信箱に出る端末の名前</source>
+            <translation>Name of this station in the outbox</translation>
+        </message>
+        <message>
+            <source>メールのパスワード（またはトークン）を標準入力の1行目から読み、この1回だけ使います</source>
+            <translation>Reads the mail password (or token) from the first line of standard input, for this run only</translation>
+        </message>
+        <message>
+            <source>ほかの端末が送信しています。</source>
+            <translation>Another station is sending.</translation>
+        </message>
+        <message>
+            <source>メールサーバーにつながらないか、断られました。メールは送信待ちのままです。</source>
+            <translation>The mail server cannot be reached or refused. The mails go on waiting.</translation>
+        </message>
+        <message>
+            <source>送信待ちのメールはもうありません。</source>
+            <translation>No mail is waiting any more.</translation>
+        </message>
+        <message>
+            <source>送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5</source>
+            <translation>sent %1, to be retried %2, failed %3, unknown %4. %5</translation>
+        </message>
+        <message>
+            <source>新しいトークンを資格情報ストアに保管できませんでした。設定でもう一度サインインしてください。</source>
+            <translation>The new token could not be kept in the credential store. Sign in again in the settings.</translation>
+        </message>
+        <message>
+            <source>送信待ちのメールを送ります（タスク スケジューラから使えます）</source>
+            <translation>Sends waiting mails (for a scheduled task)</translation>
+        </message>
+        <message>
+            <source>見本データベースを置くフォルダー</source>
+            <translation>Folder for the specimen database</translation>
+        </message>
+        <message>
+            <source>書き出すだけで、取り込みません</source>
+            <translation>Only writes the export; takes nothing in</translation>
+        </message>
+        <message>
+            <source>アカウントだけを用意し、申請は入れません</source>
+            <translation>Prepares the accounts only, without applications</translation>
+        </message>
+        <message>
+            <source>申請のない見本データベースを用意しました: %1</source>
+            <translation>Specimen database without applications ready: %1</translation>
+        </message>
+        <message>
+            <source>見本の申請 %1 件を用意しました: %2</source>
+            <translation>Specimen applications ready: %1, in %2</translation>
+        </message>
+        <message>
+            <source>見本データベースを用意します（出荷するプログラムにはありません）</source>
+            <translation>Prepares the specimen database (not in shipped programs)</translation>
+        </message>
+        <message>
+            <source>写真を読み込むプログラム（uketsuke-decoder）を起動できません。</source>
+            <translation>The program that reads photos (uketsuke-decoder) cannot be started.</translation>
+        </message>
+        <message>
+            <source>写真を読み込むプログラムの防護: すべて有効</source>
+            <translation>Locks of the program that reads photos: all in force</translation>
+        </message>
+        <message>
+            <source>写真を読み込むプログラムの防護: </source>
+            <translation>Locks of the program that reads photos: </translation>
+        </message>
+        <message>
+            <source>ファイルの制限（Landlock）がこの PC にありません。</source>
+            <translation>This PC lacks the one on files (Landlock). </translation>
+        </message>
+        <message>
+            <source>システムコールの制限（seccomp）がこの PC にありません。</source>
+            <translation>This PC lacks the one on system calls (seccomp). </translation>
+        </message>
+        <message>
+            <source>（メールサーバーにつながらないか、断られています）</source>
+            <translation> (the mail server cannot be reached or refuses)</translation>
+        </message>
+        <message>
+            <source>（送信する端末がありません）</source>
+            <translation> (no station is sending)</translation>
+        </message>
+        <message>
+            <source>未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件%10%11</source>
+            <translation>open %1 (overdue %2), mails waiting %3, failed %4, unknown %5%6, numbers left %7%8, journal entries %9%10%11</translation>
+        </message>
+        <message>
+            <source>・復元の後の最後の番号を待っています</source>
+            <translation>, waiting for the last number after a restore</translation>
+        </message>
+        <message>
+            <source>・2 日より新しいバックアップがありません</source>
+            <translation>, no backup younger than 2 days</translation>
+        </message>
+        <message>
+            <source>現在の状態（監視用）</source>
+            <translation>The present state (for monitoring)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>別のバックアップを選んでください。</source>
+            <translation>Choose another backup.</translation>
+        </message>
+        <message>
+            <source>このファイルは、受付のバックアップではないか、壊れています。</source>
+            <translation>This file is no backup of Uketsuke, or it is damaged.</translation>
+        </message>
+        <message>
+            <source>バックアップの保存先のフォルダーが見つかりません。</source>
+            <translation>The folder for backups was not found.</translation>
+        </message>
+        <message>
+            <source>フォルダーにつながっているかを確かめてください。</source>
+            <translation>Check that the folder is connected.</translation>
+        </message>
+        <message>
+            <source>この PC で作ったバックアップの記録がありません。</source>
+            <translation>This PC has no record of a backup.</translation>
+        </message>
+        <message>
+            <source>ほかのプログラムがバックアップを作っています。</source>
+            <translation>Another program is making a backup.</translation>
+        </message>
+        <message>
+            <source>少し待って、もう一度お試しください。</source>
+            <translation>Wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>同じ時刻のバックアップがあります。</source>
+            <translation>There is a backup of the same moment.</translation>
+        </message>
+        <message>
+            <source>そのバックアップが見つかりません。</source>
+            <translation>That backup was not found.</translation>
+        </message>
+        <message>
+            <source>そのバックアップは壊れています。</source>
+            <translation>That backup is damaged.</translation>
+        </message>
+        <message>
+            <source>ほかのプログラムがデータベースを開いています。</source>
+            <translation>Another program has the database open.</translation>
+        </message>
+        <message>
+            <source>ほかの受付の画面と、予約した作業を閉じてから、もう一度お試しください。</source>
+            <translation>Close the other desks and scheduled tasks, then try again.</translation>
+        </message>
+        <message>
+            <source>バックアップから復元</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>%1 のバックアップに戻します。
+
+・それより後の取り込み・完了・メールの記録は、画面から消えます。
+・今のデータベースは消さず、名前を変えて同じフォルダーに残します。
+・送信待ちのメールは「送信不明」になり、一通ずつ人が決めます。
+・利用券番号は、管理者が範囲ごとに最後の番号を入れるまで出ません。</source>
+            <translation>This goes back to the backup of %1.
+
+• What was taken in, completed and mailed after it disappears from the desk.
+• The present database is not deleted: it stays in the same folder under another name.
+• Mails that wait become “unknown”, and a person decides about each.
+• No card number is issued until IT has entered the last one of each range.</translation>
+        </message>
+        <message>
+            <source>復元する</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>バックアップを作れませんでした。</source>
+            <translation>The backup was not made. </translation>
+        </message>
+        <message>
+            <source>復元できませんでした。</source>
+            <translation>The restore was not done. </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupNote</name>
+        <message>
+            <source>要控え</source>
+            <translation>Backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>申請者が変更: %1「%2」→「%3」</source>
+            <translation>Changed by the applicant: %1 “%2” → “%3”</translation>
+        </message>
+        <message>
+            <source>訂正: %1「%2」→「%3」（%4 %5）</source>
+            <translation>Correction: %1 “%2” → “%3” (%4 %5)</translation>
+        </message>
+        <message>
+            <source>前の申請への訂正「%1」（%2）は使われません</source>
+            <translation>The correction &quot;%1&quot; (%2) of what was sent before is not used</translation>
+        </message>
+        <message>
+            <source>申請が変わりました。もう一度答えてください（前は「%1」 %2）</source>
+            <translation>The application has changed. Please answer again (before: &quot;%1&quot;, %2)</translation>
+        </message>
+        <message>
+            <source>申請者が変更: 手続き「%1」→「%2」</source>
+            <translation>Changed by the applicant: procedure &quot;%1&quot; → &quot;%2&quot;</translation>
+        </message>
+        <message>
+            <source>申請者が追加: 書類 %1 件</source>
+            <translation>Added by the applicant: papers, %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckDigitScheme</name>
         <message>
             <source>なし</source>
@@ -2567,6 +3459,172 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>注意</source>
             <translation>Flags</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::BackupChoice</name>
+        <message>
+            <source>バックアップから復元</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>この PC で作ったバックアップは見つかりません。ファイルを選んでください。</source>
+            <translation>No backup made on this PC was found. Choose a file.</translation>
+        </message>
+        <message>
+            <source>戻すバックアップを選んでください。管理者が行う操作です。</source>
+            <translation>Choose the backup to go back to. This is for IT to do.</translation>
+        </message>
+        <message>
+            <source>バックアップの一覧</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>復元…</source>
+            <translation>Restore…</translation>
+        </message>
+        <message>
+            <source>ほかのファイル…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>復元するバックアップ</source>
+            <translation>Backup to restore</translation>
+        </message>
+        <message>
+            <source>バックアップ (*.sqlite);;すべてのファイル (*)</source>
+            <translation>Backups (*.sqlite);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::BackupSection</name>
+        <message>
+            <source>バックアップ</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>作った日時</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>大きさ</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>検証</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>毎日作る</source>
+            <translation>Make one every day</translation>
+        </message>
+        <message>
+            <source>選ぶ…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>今すぐ作る</source>
+            <translation>Make one now</translation>
+        </message>
+        <message>
+            <source>復元…</source>
+            <translation>Restore…</translation>
+        </message>
+        <message>
+            <source>ほかのファイルから復元…</source>
+            <translation>Restore from another file…</translation>
+        </message>
+        <message>
+            <source>バックアップの一覧</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>毎日のバックアップ</source>
+            <translation>Daily backup</translation>
+        </message>
+        <message>
+            <source>自動</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>受付の画面が開いている間に、裏で作ります。</source>
+            <translation>Made in the background while the desk is open.</translation>
+        </message>
+        <message>
+            <source>保存先</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>この PC と一緒に失われない場所（別のディスクやサーバー）にしてください。</source>
+            <translation>Choose a place that is not lost with this PC: another disk or a server.</translation>
+        </message>
+        <message>
+            <source>前のバックアップから 1 日たったとき</source>
+            <translation>A day after the last backup</translation>
+        </message>
+        <message>
+            <source>%1 時を過ぎたとき</source>
+            <translation>After %1:00</translation>
+        </message>
+        <message>
+            <source>時刻</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>その時刻に PC が動いていなければ、次に画面を開いたときに作ります。</source>
+            <translation>If the PC is off at that time, it is made when the desk is next opened.</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>残す日数</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>過ぎたものは、新しいバックアップを確かめた後に消します。破棄した画像も、その間はバックアップに残ります。</source>
+            <translation>Older ones are deleted once a newer one was verified. Destroyed pictures stay in backups until then, too.</translation>
+        </message>
+        <message>
+            <source>検証済み</source>
+            <translation>verified</translation>
+        </message>
+        <message>
+            <source>開けません</source>
+            <translation>does not open</translation>
+        </message>
+        <message>
+            <source>設定を保存しました。</source>
+            <translation>Settings saved.</translation>
+        </message>
+        <message>
+            <source>フォルダーを、最初から最後まで入れてください。</source>
+            <translation>Enter the whole path of the folder.</translation>
+        </message>
+        <message>
+            <source>バックアップの保存先</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
+            <source>先に、保存先を選んでください。</source>
+            <translation>Choose a folder first.</translation>
+        </message>
+        <message>
+            <source>バックアップを作り、開いて確かめました（%1）。</source>
+            <translation>The backup was made and verified (%1).</translation>
+        </message>
+        <message>
+            <source>復元するバックアップ</source>
+            <translation>Backup to restore</translation>
+        </message>
+        <message>
+            <source>バックアップ (*.sqlite);;すべてのファイル (*)</source>
+            <translation>Backups (*.sqlite);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -5191,291 +6249,6 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         <message>
             <source>元に戻す</source>
             <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>別のバックアップを選んでください。</source>
-            <translation>Choose another backup.</translation>
-        </message>
-        <message>
-            <source>このファイルは、受付のバックアップではないか、壊れています。</source>
-            <translation>This file is no backup of Uketsuke, or it is damaged.</translation>
-        </message>
-        <message>
-            <source>バックアップの保存先のフォルダーが見つかりません。</source>
-            <translation>The folder for backups was not found.</translation>
-        </message>
-        <message>
-            <source>フォルダーにつながっているかを確かめてください。</source>
-            <translation>Check that the folder is connected.</translation>
-        </message>
-        <message>
-            <source>この PC で作ったバックアップの記録がありません。</source>
-            <translation>This PC has no record of a backup.</translation>
-        </message>
-        <message>
-            <source>ほかのプログラムがバックアップを作っています。</source>
-            <translation>Another program is making a backup.</translation>
-        </message>
-        <message>
-            <source>少し待って、もう一度お試しください。</source>
-            <translation>Wait a moment and try again.</translation>
-        </message>
-        <message>
-            <source>同じ時刻のバックアップがあります。</source>
-            <translation>There is a backup of the same moment.</translation>
-        </message>
-        <message>
-            <source>そのバックアップが見つかりません。</source>
-            <translation>That backup was not found.</translation>
-        </message>
-        <message>
-            <source>そのバックアップは壊れています。</source>
-            <translation>That backup is damaged.</translation>
-        </message>
-        <message>
-            <source>ほかのプログラムがデータベースを開いています。</source>
-            <translation>Another program has the database open.</translation>
-        </message>
-        <message>
-            <source>ほかの受付の画面と、予約した作業を閉じてから、もう一度お試しください。</source>
-            <translation>Close the other desks and scheduled tasks, then try again.</translation>
-        </message>
-        <message>
-            <source>バックアップから復元</source>
-            <translation>Restore from a backup</translation>
-        </message>
-        <message>
-            <source>%1 のバックアップに戻します。
-
-・それより後の取り込み・完了・メールの記録は、画面から消えます。
-・今のデータベースは消さず、名前を変えて同じフォルダーに残します。
-・送信待ちのメールは「送信不明」になり、一通ずつ人が決めます。
-・利用券番号は、管理者が範囲ごとに最後の番号を入れるまで出ません。</source>
-            <translation>This goes back to the backup of %1.
-
-• What was taken in, completed and mailed after it disappears from the desk.
-• The present database is not deleted: it stays in the same folder under another name.
-• Mails that wait become “unknown”, and a person decides about each.
-• No card number is issued until IT has entered the last one of each range.</translation>
-        </message>
-        <message>
-            <source>復元する</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>バックアップを作れませんでした。</source>
-            <translation>The backup was not made. </translation>
-        </message>
-        <message>
-            <source>復元できませんでした。</source>
-            <translation>The restore was not done. </translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupNote</name>
-        <message>
-            <source>要控え</source>
-            <translation>Backup</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeWords</name>
-        <message>
-            <source>申請者が変更: %1「%2」→「%3」</source>
-            <translation>Changed by the applicant: %1 “%2” → “%3”</translation>
-        </message>
-        <message>
-            <source>訂正: %1「%2」→「%3」（%4 %5）</source>
-            <translation>Correction: %1 “%2” → “%3” (%4 %5)</translation>
-        </message>
-        <message>
-            <source>前の申請への訂正「%1」（%2）は使われません</source>
-            <translation>The correction &quot;%1&quot; (%2) of what was sent before is not used</translation>
-        </message>
-        <message>
-            <source>申請が変わりました。もう一度答えてください（前は「%1」 %2）</source>
-            <translation>The application has changed. Please answer again (before: &quot;%1&quot;, %2)</translation>
-        </message>
-        <message>
-            <source>申請者が変更: 手続き「%1」→「%2」</source>
-            <translation>Changed by the applicant: procedure &quot;%1&quot; → &quot;%2&quot;</translation>
-        </message>
-        <message>
-            <source>申請者が追加: 書類 %1 件</source>
-            <translation>Added by the applicant: papers, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>uketsuke::BackupChoice</name>
-        <message>
-            <source>バックアップから復元</source>
-            <translation>Restore from a backup</translation>
-        </message>
-        <message>
-            <source>この PC で作ったバックアップは見つかりません。ファイルを選んでください。</source>
-            <translation>No backup made on this PC was found. Choose a file.</translation>
-        </message>
-        <message>
-            <source>戻すバックアップを選んでください。管理者が行う操作です。</source>
-            <translation>Choose the backup to go back to. This is for IT to do.</translation>
-        </message>
-        <message>
-            <source>バックアップの一覧</source>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>復元…</source>
-            <translation>Restore…</translation>
-        </message>
-        <message>
-            <source>ほかのファイル…</source>
-            <translation>Another file…</translation>
-        </message>
-        <message>
-            <source>復元するバックアップ</source>
-            <translation>Backup to restore</translation>
-        </message>
-        <message>
-            <source>バックアップ (*.sqlite);;すべてのファイル (*)</source>
-            <translation>Backups (*.sqlite);;All files (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>uketsuke::BackupSection</name>
-        <message>
-            <source>バックアップ</source>
-            <translation>Backup</translation>
-        </message>
-        <message>
-            <source>作った日時</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>大きさ</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>検証</source>
-            <translation>Verified</translation>
-        </message>
-        <message>
-            <source>毎日作る</source>
-            <translation>Make one every day</translation>
-        </message>
-        <message>
-            <source>選ぶ…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>今すぐ作る</source>
-            <translation>Make one now</translation>
-        </message>
-        <message>
-            <source>復元…</source>
-            <translation>Restore…</translation>
-        </message>
-        <message>
-            <source>ほかのファイルから復元…</source>
-            <translation>Restore from another file…</translation>
-        </message>
-        <message>
-            <source>バックアップの一覧</source>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>毎日のバックアップ</source>
-            <translation>Daily backup</translation>
-        </message>
-        <message>
-            <source>自動</source>
-            <translation>Automatic</translation>
-        </message>
-        <message>
-            <source>受付の画面が開いている間に、裏で作ります。</source>
-            <translation>Made in the background while the desk is open.</translation>
-        </message>
-        <message>
-            <source>保存先</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>この PC と一緒に失われない場所（別のディスクやサーバー）にしてください。</source>
-            <translation>Choose a place that is not lost with this PC: another disk or a server.</translation>
-        </message>
-        <message>
-            <source>前のバックアップから 1 日たったとき</source>
-            <translation>A day after the last backup</translation>
-        </message>
-        <message>
-            <source>%1 時を過ぎたとき</source>
-            <translation>After %1:00</translation>
-        </message>
-        <message>
-            <source>時刻</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>その時刻に PC が動いていなければ、次に画面を開いたときに作ります。</source>
-            <translation>If the PC is off at that time, it is made when the desk is next opened.</translation>
-        </message>
-        <message>
-            <source>日</source>
-            <translation>days</translation>
-        </message>
-        <message>
-            <source>残す日数</source>
-            <translation>Kept for</translation>
-        </message>
-        <message>
-            <source>過ぎたものは、新しいバックアップを確かめた後に消します。破棄した画像も、その間はバックアップに残ります。</source>
-            <translation>Older ones are deleted once a newer one was verified. Destroyed pictures stay in backups until then, too.</translation>
-        </message>
-        <message>
-            <source>検証済み</source>
-            <translation>verified</translation>
-        </message>
-        <message>
-            <source>開けません</source>
-            <translation>does not open</translation>
-        </message>
-        <message>
-            <source>設定を保存しました。</source>
-            <translation>Settings saved.</translation>
-        </message>
-        <message>
-            <source>フォルダーを、最初から最後まで入れてください。</source>
-            <translation>Enter the whole path of the folder.</translation>
-        </message>
-        <message>
-            <source>バックアップの保存先</source>
-            <translation>Folder for backups</translation>
-        </message>
-        <message>
-            <source>先に、保存先を選んでください。</source>
-            <translation>Choose a folder first.</translation>
-        </message>
-        <message>
-            <source>バックアップを作り、開いて確かめました（%1）。</source>
-            <translation>The backup was made and verified (%1).</translation>
-        </message>
-        <message>
-            <source>復元するバックアップ</source>
-            <translation>Backup to restore</translation>
-        </message>
-        <message>
-            <source>バックアップ (*.sqlite);;すべてのファイル (*)</source>
-            <translation>Backups (*.sqlite);;All files (*)</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,10 @@
 
 #include "app/domain/settings/library_settings.h"
 #include "app/domain/staff/staff_member.h"
+#include "app/words/language.h"
 #include "ui/main_window/idle_watch.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings/settings_drafts.h"
-#include "ui/shared/language.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QHash>

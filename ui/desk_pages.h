@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shared/language.h"
+#include "app/words/language.h"
 
 #include <functional>
 

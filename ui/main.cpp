@@ -1,6 +1,6 @@
 #include "app/services/services.h"
+#include "app/words/language.h"
 #include "ui/desk.h"
-#include "ui/shared/language.h"
 #include "ui/shared/qt_user_prompt.h"
 
 #include <QApplication>
@@ -18,17 +18,6 @@ namespace {
 struct ProgramText {
     Q_DECLARE_TR_FUNCTIONS(Program)
 };
-
-/// Read before the parser, whose own sentences are to be in that language.
-QString languageOption(const QStringList& arguments) {
-    for (qsizetype place = 1; place < arguments.size(); ++place) {
-        if (arguments.at(place) == "--language"_L1)
-            return arguments.value(place + 1);
-        if (arguments.at(place).startsWith("--language="_L1))
-            return arguments.at(place).mid(11);
-    }
-    return {};
-}
 
 QString defaultDatabaseFile() {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/uketsuke.sqlite"_s;

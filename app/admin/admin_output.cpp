@@ -1,4 +1,5 @@
 #include "app/admin/admin_output.h"
+#include "app/admin/admin_words.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -14,35 +15,36 @@ namespace {
 QString sentence(ErrorKind kind) {
     switch (kind) {
     case ErrorKind::NotFound:
-        return u"見つかりません。名前と場所を確かめてください。"_s;
+        return AdminWords::tr("見つかりません。名前と場所を確かめてください。");
     case ErrorKind::Conflict:
-        return u"ほかの変更と重なりました。何も変えていません。"_s;
+        return AdminWords::tr("ほかの変更と重なりました。何も変えていません。");
     case ErrorKind::Invalid:
-        return u"内容が正しくありません。何も変えていません。"_s;
+        return AdminWords::tr("内容が正しくありません。何も変えていません。");
     case ErrorKind::NotPermitted:
     case ErrorKind::NotClaimed:
-        return u"許可されていません。何も変えていません。"_s;
+        return AdminWords::tr("許可されていません。何も変えていません。");
     case ErrorKind::Exhausted:
-        return u"番号の残りがありません。"_s;
+        return AdminWords::tr("番号の残りがありません。");
     case ErrorKind::Unreachable:
     case ErrorKind::Busy:
-        return u"開けません。ほかのプログラムが使っていないか、場所が正しいかを確かめてください。"_s;
+        return AdminWords::tr("開けません。ほかのプログラムが使っていないか、場所が正しいかを確かめてください。");
     case ErrorKind::Corrupt:
-        return u"データが壊れています。上書きしないでください。"_s;
+        return AdminWords::tr("データが壊れています。上書きしないでください。");
     case ErrorKind::TooLarge:
-        return u"大きすぎます。"_s;
+        return AdminWords::tr("大きすぎます。");
     case ErrorKind::Unsupported:
-        return u"この形式は読めません。"_s;
+        return AdminWords::tr("この形式は読めません。");
     case ErrorKind::Incompatible:
-        return u"データベースの版がこのプログラムと合いません。古いデータベースなら uketsuke-admin migrate "
-               u"で更新し、新しい"
-               "データベースなら新しいプログラムを使ってください。"_s;
+        return AdminWords::tr(
+            "データベースの版がこのプログラムと合いません。古いデータベースなら uketsuke-admin migrate "
+            "で更新し、新しい"
+            "データベースなら新しいプログラムを使ってください。");
     case ErrorKind::Cancelled:
-        return u"中止しました。"_s;
+        return AdminWords::tr("中止しました。");
     case ErrorKind::OutOfSpace:
-        return u"空き容量が足りません。"_s;
+        return AdminWords::tr("空き容量が足りません。");
     case ErrorKind::Internal:
-        return u"プログラムに問題が起きました。"_s;
+        return AdminWords::tr("プログラムに問題が起きました。");
     }
     return {};
 }
@@ -50,22 +52,31 @@ QString sentence(ErrorKind kind) {
 /// Where the kind alone does not say what to do.
 QString sentence(const Error& error) {
     static const QHash<QString, QString> byDetail{
-        {u"range.needs_word"_s, u"復元の後です。numbers skip-to で最後の番号を入れるまで、番号は出ません。"_s},
-        {u"last_number.form"_s, u"利用券番号として読めません。何も変えていません。"_s},
-        {u"last_number.check_digit"_s, u"チェックデジットが合いません。番号を確かめてください。"_s},
+        {u"range.needs_word"_s,
+         AdminWords::tr("復元の後です。numbers skip-to で最後の番号を入れるまで、番号は出ません。")},
+        {u"last_number.form"_s, AdminWords::tr("利用券番号として読めません。何も変えていません。")},
+        {u"last_number.check_digit"_s, AdminWords::tr("チェックデジットが合いません。番号を確かめてください。")},
         {u"last_number.range"_s,
-         u"この範囲の番号ではありません。先頭の数字からチェックデジットまで、すべて入れてください。"_s},
-        {u"last_number.below"_s, u"このデータベースは、もっと後の番号を出しています。戻すことはできません。"_s},
-        {u"last_number.beyond"_s, u"この範囲の最後を超えています。"_s},
-        {u"range.name_twice"_s, u"同じ名前の範囲が二つ以上あります。numbers list --json の id で選んでください。"_s},
-        {u"backup.folder"_s, u"バックアップのフォルダーがないか、決まっていません。--to DIR で指定できます。"_s},
-        {u"backup.running"_s, u"ほかのプログラムがバックアップを作っています。終わってからもう一度行ってください。"_s},
-        {u"backup.file"_s, u"そのバックアップは見つかりません。何も変えていません。"_s},
-        {u"backup.damaged"_s, u"このバックアップは壊れています。何も変えていません。別のものを選んでください。"_s},
-        {u"backup.journal"_s, u"このファイルは、受付のバックアップではないか、壊れています。何も変えていません。"_s},
-        {u"backup.schema"_s, u"このファイルは、受付のバックアップではないか、壊れています。何も変えていません。"_s},
+         AdminWords::tr("この範囲の番号ではありません。先頭の数字からチェックデジットまで、すべて入れてください。")},
+        {u"last_number.below"_s,
+         AdminWords::tr("このデータベースは、もっと後の番号を出しています。戻すことはできません。")},
+        {u"last_number.beyond"_s, AdminWords::tr("この範囲の最後を超えています。")},
+        {u"range.name_twice"_s,
+         AdminWords::tr("同じ名前の範囲が二つ以上あります。numbers list --json の id で選んでください。")},
+        {u"backup.folder"_s,
+         AdminWords::tr("バックアップのフォルダーがないか、決まっていません。--to DIR で指定できます。")},
+        {u"backup.running"_s,
+         AdminWords::tr("ほかのプログラムがバックアップを作っています。終わってからもう一度行ってください。")},
+        {u"backup.file"_s, AdminWords::tr("そのバックアップは見つかりません。何も変えていません。")},
+        {u"backup.damaged"_s,
+         AdminWords::tr("このバックアップは壊れています。何も変えていません。別のものを選んでください。")},
+        {u"backup.journal"_s,
+         AdminWords::tr("このファイルは、受付のバックアップではないか、壊れています。何も変えていません。")},
+        {u"backup.schema"_s,
+         AdminWords::tr("このファイルは、受付のバックアップではないか、壊れています。何も変えていません。")},
         {u"database.in_use"_s,
-         u"データベースが開かれています。受付の画面と予約した作業をすべて閉じてから、もう一度行ってください。"_s},
+         AdminWords::tr(
+             "データベースが開かれています。受付の画面と予約した作業をすべて閉じてから、もう一度行ってください。")},
     };
     return byDetail.value(error.detail, sentence(error.kind));
 }
@@ -116,7 +127,7 @@ ExitCode AdminOutput::misuse(const QString& usage) const {
     if (m_asJson)
         show({{u"error"_s, u"usage"_s}, {u"usage"_s, usage}}, {});
     else
-        QTextStream(stderr) << u"使い方: uketsuke-admin "_s << usage << Qt::endl;
+        QTextStream(stderr) << AdminWords::tr("使い方: uketsuke-admin ") << usage << Qt::endl;
     return ExitCode::Usage;
 }
 

@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/journal/journal_service.h"
 #include "app/services/services.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 void addAuditOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOption({u"head"_s, u"外に控えておいた末尾（番号:ハッシュ）と比べます"_s, u"HEAD"_s});
+    parser.addOption({u"head"_s, AdminWords::tr("外に控えておいた末尾（番号:ハッシュ）と比べます"), u"HEAD"_s});
 }
 
 QString headText(const JournalHead& head) {
@@ -41,12 +42,13 @@ ExitCode verify(const AdminCall& call, Services& services) {
                            {u"head_matches"_s, found->headMatches},
                            {u"head"_s, headText(found->head)}};
     if (found->isWhole())
-        call.output.show(json, u"記録 %1 件に、書き換えはありません。"_s.arg(found->entriesChecked));
+        call.output.show(json, AdminWords::tr("記録 %1 件に、書き換えはありません。").arg(found->entriesChecked));
     else if (found->firstDamaged)
-        call.output.show(
-            json, u"記録の %1 番が書き換えられています。そこから後は信用できません。"_s.arg(*found->firstDamaged));
+        call.output.show(json, AdminWords::tr("記録の %1 番が書き換えられています。そこから後は信用できません。")
+                                   .arg(*found->firstDamaged));
     else
-        call.output.show(json, u"控えの末尾が記録の中にありません。末尾が切られたか、作り直されています。"_s);
+        call.output.show(json,
+                         AdminWords::tr("控えの末尾が記録の中にありません。末尾が切られたか、作り直されています。"));
     return found->isWhole() ? ExitCode::Done : ExitCode::Finding;
 }
 
@@ -70,7 +72,8 @@ ExitCode runAudit(const AdminCall& call) {
 } // namespace
 
 AdminVerb auditVerb() {
-    return {"audit"_L1, u"記録を検証します: audit verify [--head HEAD]、audit head"_s, addAuditOptions, runAudit};
+    return {"audit"_L1, AdminWords::tr("記録を検証します: audit verify [--head HEAD]、audit head"), addAuditOptions,
+            runAudit};
 }
 
 } // namespace uketsuke

@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/backup/backup_service.h"
 #include "app/services/backup/restore_service.h"
 #include "app/services/services.h"
@@ -13,7 +14,8 @@ namespace {
 
 void addBackupOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOption({u"to"_s, u"バックアップを置くフォルダー（指定しなければ設定のフォルダー）"_s, u"DIR"_s});
+    parser.addOption(
+        {u"to"_s, AdminWords::tr("バックアップを置くフォルダー（指定しなければ設定のフォルダー）"), u"DIR"_s});
 }
 
 ExitCode runBackup(const AdminCall& call) {
@@ -25,23 +27,27 @@ ExitCode runBackup(const AdminCall& call) {
     const auto made = services.backups().backUp(folder.isEmpty() ? QString() : QDir(folder).absolutePath()).result();
     if (!made)
         return call.output.fail(made.error());
-    call.output.show({{u"file"_s, made->file}, {u"bytes"_s, made->byteCount}},
-                     u"バックアップを作り、開いて確かめました: %1（%2 バイト）"_s.arg(made->file).arg(made->byteCount));
+    call.output.show(
+        {{u"file"_s, made->file}, {u"bytes"_s, made->byteCount}},
+        AdminWords::tr("バックアップを作り、開いて確かめました: %1（%2 バイト）").arg(made->file).arg(made->byteCount));
     return ExitCode::Done;
 }
 
 /// What IT must do next, in the order in which it must be done.
 QString restoredText(const RestoreOutcome& outcome) {
-    QString text = u"バックアップから復元しました。"_s;
+    QString text = AdminWords::tr("バックアップから復元しました。");
     if (!outcome.keptFile.isEmpty())
-        text += u"\nいままでのデータベースは消さずに残してあります: %1"_s.arg(outcome.keptFile);
+        text += AdminWords::tr("\nいままでのデータベースは消さずに残してあります: %1").arg(outcome.keptFile);
     if (outcome.destroyedAgain > 0)
-        text += u"\nバックアップの後に破棄された画像 %1 枚を、もう一度破棄しました。"_s.arg(outcome.destroyedAgain);
+        text += AdminWords::tr("\nバックアップの後に破棄された画像 %1 枚を、もう一度破棄しました。")
+                    .arg(outcome.destroyedAgain);
     if (!outcome.wasReadable)
-        text += u"\nいままでのデータベースが読めないため、バックアップの後に破棄された画像は分かりません。"
-                "もう一度破棄してください。"_s;
-    return text + u"\n送信待ちだったメールは「送信不明」です。送信箱で一通ずつ決めてください。"
-                  "\n利用券番号は、範囲ごとに最後の番号を入れるまで出ません: numbers skip-to RANGE NUMBER"_s;
+        text +=
+            AdminWords::tr("\nいままでのデータベースが読めないため、バックアップの後に破棄された画像は分かりません。"
+                           "もう一度破棄してください。");
+    return text +
+           AdminWords::tr("\n送信待ちだったメールは「送信不明」です。送信箱で一通ずつ決めてください。"
+                          "\n利用券番号は、範囲ごとに最後の番号を入れるまで出ません: numbers skip-to RANGE NUMBER");
 }
 
 ExitCode runRestore(const AdminCall& call) {
@@ -63,13 +69,13 @@ ExitCode runRestore(const AdminCall& call) {
 } // namespace
 
 AdminVerb backupVerb() {
-    return {"backup"_L1, u"動いているデータベースのバックアップを作ります: backup [--to DIR]"_s, addBackupOptions,
-            runBackup};
+    return {"backup"_L1, AdminWords::tr("動いているデータベースのバックアップを作ります: backup [--to DIR]"),
+            addBackupOptions, runBackup};
 }
 
 AdminVerb restoreVerb() {
-    return {"restore"_L1, u"バックアップから復元します（いまのファイルは残します）: restore FILE"_s, addDatabaseOption,
-            runRestore};
+    return {"restore"_L1, AdminWords::tr("バックアップから復元します（いまのファイルは残します）: restore FILE"),
+            addDatabaseOption, runRestore};
 }
 
 } // namespace uketsuke

@@ -1,6 +1,8 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/services.h"
 #include "app/services/session/session_service.h"
+#include "app/words/account_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,9 +17,10 @@ namespace {
 
 void addInitOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOptions({{u"login"_s, u"最初の管理者のログイン名（a–z で始まる英小文字・数字・_）"_s, u"LOGIN"_s},
-                       {u"name"_s, u"最初の管理者の表示名"_s, u"NAME"_s},
-                       {u"passphrase-stdin"_s, u"パスフレーズを標準入力の1行目から読みます"_s}});
+    parser.addOptions(
+        {{u"login"_s, AdminWords::tr("最初の管理者のログイン名（a–z で始まる英小文字・数字・_）"), u"LOGIN"_s},
+         {u"name"_s, AdminWords::tr("最初の管理者の表示名"), u"NAME"_s},
+         {u"passphrase-stdin"_s, AdminWords::tr("パスフレーズを標準入力の1行目から読みます")}});
 }
 
 QString firstLineOfInput() {
@@ -41,17 +44,19 @@ ExitCode runInit(const AdminCall& call) {
     const StaffMember first{call.parser.value(u"login"_s), call.parser.value(u"name"_s), Role::It, true};
     const auto made = services.openEmbedded(file).result().and_then(
         [&] { return services.session().makeFirstAccount(first, firstLineOfInput()).result(); });
-    if (!made)
-        return call.output.fail(made.error());
+    if (!made) {
+        const QString why = accountRefusalText(made.error());
+        return why.isEmpty() ? call.output.fail(made.error()) : call.output.fail(made.error(), why);
+    }
     call.output.show({{u"database"_s, file}, {u"login"_s, made->login}},
-                     u"データベースと最初の管理者を作りました: %1"_s.arg(file));
+                     AdminWords::tr("データベースと最初の管理者を作りました: %1").arg(file));
     return ExitCode::Done;
 }
 
 } // namespace
 
 AdminVerb initVerb() {
-    return {"init"_L1, u"組み込みのデータベースと最初の管理者を作ります"_s, addInitOptions, runInit};
+    return {"init"_L1, AdminWords::tr("組み込みのデータベースと最初の管理者を作ります"), addInitOptions, runInit};
 }
 
 } // namespace uketsuke

@@ -1,4 +1,5 @@
 // What uketsuke-admin intake prints: names of fields and files, never what stands in them.
+#include "app/admin/admin_words.h"
 #include "app/admin/intake_words.h"
 
 #include <QFileInfo>
@@ -58,11 +59,11 @@ QJsonArray exportsJson(const QList<ExportPlace>& exports) {
 
 QString exportText(const ExportPlace& place) {
     const QString file = QFileInfo(place.file).fileName();
-    return place.entry.isEmpty() ? file : u"%1 の中の %2"_s.arg(file, place.entry);
+    return place.entry.isEmpty() ? file : AdminWords::tr("%1 の中の %2").arg(file, place.entry);
 }
 
 QString placeText(const RowPlace& place, const QString& receiptNumber, const QList<ExportPlace>& exports) {
-    const QString line = u"%1 %2行目"_s.arg(exportText(exports.value(place.file))).arg(place.line);
+    const QString line = AdminWords::tr("%1 %2行目").arg(exportText(exports.value(place.file))).arg(place.line);
     return receiptNumber.isEmpty() ? line : line + u' ' + receiptNumber;
 }
 
@@ -73,47 +74,52 @@ QString changesText(const QString& kind, const QList<ChangedRow>& rows, const QL
         QStringList fields;
         for (const FieldChange& change : row.changes)
             fields.append(intakeFieldText(change.field, mapping));
-        text += u"\n  %1 %2: %3"_s.arg(kind, placeText(row.place, row.receiptNumber, exports), fields.join(u"・"_s));
+        text += u"\n  %1 %2: %3"_s.arg(kind, placeText(row.place, row.receiptNumber, exports),
+                                       fields.join(AdminWords::tr("・")));
     }
     return text;
 }
 
 QString noteText(const AttachmentNote& note) {
-    const QString whose = !note.receiptNumber.isEmpty() ? u"（%1）"_s.arg(note.receiptNumber)
-                          : note.zipEntry > 0           ? u"（ZIP の %1 番目）"_s.arg(note.zipEntry)
+    const QString whose = !note.receiptNumber.isEmpty() ? AdminWords::tr("（%1）").arg(note.receiptNumber)
+                          : note.zipEntry > 0           ? AdminWords::tr("（ZIP の %1 番目）").arg(note.zipEntry)
                                                         : QString();
-    return u"\n  添付 %1%2: %3"_s.arg(
-        note.name, whose, note.reason == "missing"_L1 ? u"見つかりません"_s : intakeReasonText(note.reason));
+    return AdminWords::tr("\n  添付 %1%2: %3")
+        .arg(note.name, whose,
+             note.reason == "missing"_L1 ? AdminWords::tr("見つかりません") : intakeReasonText(note.reason));
 }
 
 } // namespace
 
 QString intakeReportText(const IntakeReport& report, const ColumnMapping& mapping) {
-    QString text = u"新規 %1・変更なし %2・変更 %3・保留 %4・拒否 %5"_s.arg(report.counts.added)
+    QString text = AdminWords::tr("新規 %1・変更なし %2・変更 %3・保留 %4・拒否 %5")
+                       .arg(report.counts.added)
                        .arg(report.counts.unchanged)
                        .arg(report.counts.changed)
                        .arg(report.counts.held)
                        .arg(report.counts.refused);
     for (const ExportPlace& place : report.exports)
         if (!place.entry.isEmpty())
-            text += u"\n  読んだ CSV: "_s + exportText(place);
-    text += changesText(u"変更"_s, report.changed, report.exports, mapping);
-    text += changesText(u"保留"_s, report.held, report.exports, mapping);
+            text += AdminWords::tr("\n  読んだ CSV: ") + exportText(place);
+    text += changesText(AdminWords::tr("変更"), report.changed, report.exports, mapping);
+    text += changesText(AdminWords::tr("保留"), report.held, report.exports, mapping);
     for (const Refusal& refusal : report.refusals)
-        text += u"\n  拒否 %1 %2: %3"_s.arg(placeText(refusal.place, refusal.receiptNumber, report.exports),
-                                            refusal.column, intakeReasonText(refusal.reason));
+        text += AdminWords::tr("\n  拒否 %1 %2: %3")
+                    .arg(placeText(refusal.place, refusal.receiptNumber, report.exports), refusal.column,
+                         intakeReasonText(refusal.reason));
     for (const AttachmentNote& note : report.attachmentNotes)
         text += noteText(note);
     for (const QString& path : report.unclaimedAttachments)
-        text += u"\n  添付 %1: どの申請のものか分かりません"_s.arg(path);
+        text += AdminWords::tr("\n  添付 %1: どの申請のものか分かりません").arg(path);
     if (report.rowsNamingPapers > 0)
-        text +=
-            u"\n  添付を挙げた行が %1 件ありますが、--attachments が指定されていません"_s.arg(report.rowsNamingPapers);
+        text += AdminWords::tr("\n  添付を挙げた行が %1 件ありますが、--attachments が指定されていません")
+                    .arg(report.rowsNamingPapers);
     if (report.wasStopped)
-        text += u"\n  途中でやめました。残りは、同じファイルで続きから取り込めます"_s;
+        text += AdminWords::tr("\n  途中でやめました。残りは、同じファイルで続きから取り込めます");
     if (report.brokenOff)
-        text += u"\n  データベースの誤り（%1）で途中で終わりました。残りは、同じファイルで続きから取り込めます"_s.arg(
-            report.brokenOff->detail);
+        text += AdminWords::tr(
+                    "\n  データベースの誤り（%1）で途中で終わりました。残りは、同じファイルで続きから取り込めます")
+                    .arg(report.brokenOff->detail);
     return text;
 }
 

@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/admin/intake_words.h"
 #include "app/services/intake/intake_service.h"
 #include "app/services/intake/mapping_catalogue.h"
@@ -19,13 +20,14 @@ namespace {
 void addIntakeOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
     parser.addOptions(
-        {{u"mapping"_s, u"列の対応（名前、題名、またはファイル）"_s, u"NAME"_s, u"smart_registration"_s},
-         {u"attachments"_s, u"添付ファイルのフォルダーまたは ZIP"_s, u"DIR|ZIP"_s},
-         {u"assign"_s, u"添付のファイルを受付番号に付けます（何度でも）"_s, u"FILE=NUMBER[:SIDE]"_s},
+        {{u"mapping"_s, AdminWords::tr("列の対応（名前、題名、またはファイル）"), u"NAME"_s, u"smart_registration"_s},
+         {u"attachments"_s, AdminWords::tr("添付ファイルのフォルダーまたは ZIP"), u"DIR|ZIP"_s},
+         {u"assign"_s, AdminWords::tr("添付のファイルを受付番号に付けます（何度でも）"), u"FILE=NUMBER[:SIDE]"_s},
          {u"refused"_s,
-          u"受け付けられない行を、直して取り込み直せる CSV に保存します（見出しが違うファイルは、同じフォルダーに分けます）"_s,
+          AdminWords::tr("受け付けられない行を、直して取り込み直せる CSV "
+                         "に保存します（見出しが違うファイルは、同じフォルダーに分けます）"),
           u"FILE"_s},
-         {u"dry-run"_s, u"何が起こるかを見るだけで、書き込みません"_s}});
+         {u"dry-run"_s, AdminWords::tr("何が起こるかを見るだけで、書き込みません")}});
 }
 
 /// The library's own by name or title, else a file.
@@ -109,7 +111,7 @@ ExitCode runIntake(const AdminCall& call) {
     QJsonObject json = intakeReportJson(*report);
     QString text = intakeReportText(*report, request->mapping);
     if (call.parser.isSet(u"refused"_s) && report->counts.refused > 0) {
-        const RefusedRowsTarget target{call.parser.value(u"refused"_s), u"%1_要修正.csv"_s};
+        const RefusedRowsTarget target{call.parser.value(u"refused"_s), AdminWords::tr("%1_要修正.csv")};
         const auto saved = intake.saveRefused(*request, report->refusals, target).result();
         if (!saved) {
             call.output.show(json, text); // what was taken in is told all the same
@@ -117,7 +119,9 @@ ExitCode runIntake(const AdminCall& call) {
         }
         json.insert(u"refused_saved"_s, saved->rows);
         json.insert(u"refused_files"_s, QJsonArray::fromStringList(saved->files));
-        text += u"\n  受け付けられない行を %1 行、保存しました: %2"_s.arg(saved->rows).arg(saved->files.join(u"、"_s));
+        text += AdminWords::tr("\n  受け付けられない行を %1 行、保存しました: %2")
+                    .arg(saved->rows)
+                    .arg(saved->files.join(AdminWords::tr("、")));
     }
     call.output.show(json, text);
     if (report->brokenOff)
@@ -128,8 +132,8 @@ ExitCode runIntake(const AdminCall& call) {
 } // namespace
 
 AdminVerb intakeVerb() {
-    return {"intake"_L1, u"申請フォームの CSV（ZIP の中の CSV も）を取り込みます: intake FILE…"_s, addIntakeOptions,
-            runIntake};
+    return {"intake"_L1, AdminWords::tr("申請フォームの CSV（ZIP の中の CSV も）を取り込みます: intake FILE…"),
+            addIntakeOptions, runIntake};
 }
 
 } // namespace uketsuke

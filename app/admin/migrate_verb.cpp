@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/schema/schema_plan.h"
 #include "app/services/services.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 void addMigrateOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOption({u"dry-run"_s, u"実行する SQL を見せるだけで、何も変えません"_s});
+    parser.addOption({u"dry-run"_s, AdminWords::tr("実行する SQL を見せるだけで、何も変えません")});
 }
 
 ExitCode showPlan(const AdminCall& call, const SchemaPlan& plan) {
@@ -19,8 +20,9 @@ ExitCode showPlan(const AdminCall& call, const SchemaPlan& plan) {
                       {u"program"_s, plan.programVersion},
                       {u"migrations"_s, QJsonArray::fromStringList(plan.migrations)},
                       {u"sql"_s, plan.script}},
-                     plan.script.isEmpty() ? u"データベースは新しい版です（%1）。"_s.arg(plan.found.current)
-                                           : plan.script);
+                     plan.script.isEmpty()
+                         ? AdminWords::tr("データベースは新しい版です（%1）。").arg(plan.found.current)
+                         : plan.script);
     return plan.migrations.isEmpty() ? ExitCode::Done : ExitCode::Finding;
 }
 
@@ -38,15 +40,15 @@ ExitCode runMigrate(const AdminCall& call) {
         return call.output.fail(opened.error());
     const int now = qMax(plan->found.current, plan->programVersion);
     call.output.show({{u"before"_s, plan->found.current}, {u"current"_s, now}},
-                     u"データベースの版: %1 → %2"_s.arg(plan->found.current).arg(now));
+                     AdminWords::tr("データベースの版: %1 → %2").arg(plan->found.current).arg(now));
     return ExitCode::Done;
 }
 
 } // namespace
 
 AdminVerb migrateVerb() {
-    return {"migrate"_L1, u"データベースをこのプログラムの版にします（--dry-run で SQL を見る）"_s, addMigrateOptions,
-            runMigrate};
+    return {"migrate"_L1, AdminWords::tr("データベースをこのプログラムの版にします（--dry-run で SQL を見る）"),
+            addMigrateOptions, runMigrate};
 }
 
 } // namespace uketsuke

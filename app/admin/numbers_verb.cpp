@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/services.h"
 
@@ -12,12 +13,12 @@ namespace {
 
 void addNumbersOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
-    parser.addOptions({{u"name"_s, u"範囲の名前"_s, u"NAME"_s},
-                       {u"prefix"_s, u"頭につく数字"_s, u"DIGITS"_s},
-                       {u"first"_s, u"初めの番号"_s, u"N"_s},
-                       {u"last"_s, u"終わりの番号"_s, u"N"_s},
-                       {u"width"_s, u"けた数（頭の数字とチェックデジットを除く）"_s, u"N"_s},
-                       {u"scheme"_s, u"チェックデジットの方式"_s, u"SCHEME"_s, u"none"_s}});
+    parser.addOptions({{u"name"_s, AdminWords::tr("範囲の名前"), u"NAME"_s},
+                       {u"prefix"_s, AdminWords::tr("頭につく数字"), u"DIGITS"_s},
+                       {u"first"_s, AdminWords::tr("初めの番号"), u"N"_s},
+                       {u"last"_s, AdminWords::tr("終わりの番号"), u"N"_s},
+                       {u"width"_s, AdminWords::tr("けた数（頭の数字とチェックデジットを除く）"), u"N"_s},
+                       {u"scheme"_s, AdminWords::tr("チェックデジットの方式"), u"SCHEME"_s, u"none"_s}});
 }
 
 ExitCode listRanges(const AdminCall& call, Services& services) {
@@ -35,12 +36,14 @@ ExitCode listRanges(const AdminCall& call, Services& services) {
                                 {u"active"_s, range.isActive},
                                 {u"needs_last_number"_s, range.needsLastNumber},
                                 {u"low"_s, range.isLow()}});
-        lines.append(u"%1  残り %2%3%4"_s.arg(range.name)
-                         .arg(range.remaining())
-                         .arg(range.isLow() ? u"（残りわずか）"_s : QString(),
-                              range.needsLastNumber ? u"（復元の後: 最後の番号を待っています）"_s : QString()));
+        lines.append(
+            AdminWords::tr("%1  残り %2%3%4")
+                .arg(range.name)
+                .arg(range.remaining())
+                .arg(range.isLow() ? AdminWords::tr("（残りわずか）") : QString(),
+                     range.needsLastNumber ? AdminWords::tr("（復元の後: 最後の番号を待っています）") : QString()));
     }
-    call.output.show({{u"ranges"_s, json}}, lines.isEmpty() ? u"範囲がありません。"_s : lines.join(u'\n'));
+    call.output.show({{u"ranges"_s, json}}, lines.isEmpty() ? AdminWords::tr("範囲がありません。") : lines.join(u'\n'));
     return isLow || lines.isEmpty() ? ExitCode::Finding : ExitCode::Done;
 }
 
@@ -62,7 +65,8 @@ ExitCode addRange(const AdminCall& call, Services& services) {
     const auto added = services.cardNumbers().addRange(range).result();
     if (!added)
         return call.output.fail(added.error());
-    call.output.show({{u"id"_s, added->text()}}, u"範囲を加えました。残り %1。"_s.arg(range.last - range.first + 1));
+    call.output.show({{u"id"_s, added->text()}},
+                     AdminWords::tr("範囲を加えました。残り %1。").arg(range.last - range.first + 1));
     return ExitCode::Done;
 }
 
@@ -79,7 +83,7 @@ ExitCode importNumbers(const AdminCall& call, Services& services) {
     for (const RefusedNumber& line : done->refused)
         refused.append(u"line %1: %2"_s.arg(QString::number(line.line), numberRefusalKey(line.reason)));
     call.output.show({{u"added"_s, done->added}, {u"refused"_s, QJsonArray::fromStringList(refused)}},
-                     u"%1 件を加えました。%2"_s.arg(done->added).arg(refused.join(u"、"_s)));
+                     AdminWords::tr("%1 件を加えました。%2").arg(done->added).arg(refused.join(AdminWords::tr("、"))));
     return done->refused.isEmpty() ? ExitCode::Done : ExitCode::Finding;
 }
 
@@ -109,7 +113,7 @@ ExitCode skipTo(const AdminCall& call, Services& services) {
     const auto now = rangeNamed(services, range->id.text());
     const qint64 left = now ? now->remaining() : 0;
     call.output.show({{u"id"_s, range->id.text()}, {u"remaining"_s, left}},
-                     u"最後の番号を入れました。次の番号から出ます。残り %1。"_s.arg(left));
+                     AdminWords::tr("最後の番号を入れました。次の番号から出ます。残り %1。").arg(left));
     return ExitCode::Done;
 }
 
@@ -145,7 +149,8 @@ ExitCode runNumbers(const AdminCall& call) {
 } // namespace
 
 AdminVerb numbersVerb() {
-    return {"numbers"_L1, u"利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS"_s,
+    return {"numbers"_L1,
+            AdminWords::tr("利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS"),
             addNumbersOptions, runNumbers};
 }
 

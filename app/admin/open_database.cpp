@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/services.h"
 
 #include <QFileInfo>
@@ -22,7 +23,7 @@ Result<void> open(Services& services, const QCommandLineParser& parser, SchemaOn
 void addDatabaseOption(QCommandLineParser& parser) {
     const QString usual =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/uketsuke/uketsuke.sqlite"_s;
-    parser.addOption({u"database"_s, u"データベースのファイル"_s, u"FILE"_s, usual});
+    parser.addOption({u"database"_s, AdminWords::tr("データベースのファイル"), u"FILE"_s, usual});
 }
 
 Result<void> mustBeThere(const QCommandLineParser& parser) {

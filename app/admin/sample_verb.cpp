@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/admin/sample/sample_export.h"
 #include "app/domain/matching/japanese_date.h"
 #include "app/services/clock.h"
@@ -13,14 +14,15 @@ const QDate latestDay(2099, 12, 31);
 
 void addSampleOptions(QCommandLineParser& parser) {
     parser.addOptions(
-        {{u"count"_s, u"申請の数"_s, u"N"_s, u"36"_s},
-         {u"seed"_s, u"同じ数なら同じ内容になります"_s, u"S"_s, u"1"_s},
-         {u"out"_s, u"書き出すフォルダー"_s, u"DIR"_s, u"."_s},
-         {u"today"_s, u"この日までの申請を作ります（省略すると今日）。日も同じなら、どの日に作っても同じ内容です"_s,
+        {{u"count"_s, AdminWords::tr("申請の数"), u"N"_s, u"36"_s},
+         {u"seed"_s, AdminWords::tr("同じ数なら同じ内容になります"), u"S"_s, u"1"_s},
+         {u"out"_s, AdminWords::tr("書き出すフォルダー"), u"DIR"_s, u"."_s},
+         {u"today"_s,
+          AdminWords::tr("この日までの申請を作ります（省略すると今日）。日も同じなら、どの日に作っても同じ内容です"),
           u"DATE"_s},
-         {u"cp932"_s, u"CSV を CP932 で書きます（ない文字は〓）"_s},
-         {u"folder"_s, u"添付を ZIP ではなくフォルダーに書きます"_s},
-         {u"small"_s, u"写真を小さくします（試験用）"_s}});
+         {u"cp932"_s, AdminWords::tr("CSV を CP932 で書きます（ない文字は〓）")},
+         {u"folder"_s, AdminWords::tr("添付を ZIP ではなくフォルダーに書きます")},
+         {u"small"_s, AdminWords::tr("写真を小さくします（試験用）")}});
 }
 
 Result<QDate> todayOf(const QCommandLineParser& parser) {
@@ -63,7 +65,8 @@ ExitCode runSample(const AdminCall& call) {
     call.output.show({{u"csv"_s, written->csvFile},
                       {u"attachments"_s, written->zipFile},
                       {u"applications"_s, written->applications}},
-                     u"見本の申請 %1 件と写真 %2 枚を書き出しました: %3"_s.arg(written->applications)
+                     AdminWords::tr("見本の申請 %1 件と写真 %2 枚を書き出しました: %3")
+                         .arg(written->applications)
                          .arg(written->attachments)
                          .arg(request->folder));
     return ExitCode::Done;
@@ -72,7 +75,7 @@ ExitCode runSample(const AdminCall& call) {
 } // namespace
 
 AdminVerb sampleVerb() {
-    return {"sample"_L1, u"見本の申請データ（CSV と ZIP）を作ります"_s, addSampleOptions, runSample};
+    return {"sample"_L1, AdminWords::tr("見本の申請データ（CSV と ZIP）を作ります"), addSampleOptions, runSample};
 }
 
 } // namespace uketsuke

@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/mail_run.h"
 #include "app/services/secrets/run_only_secret_store.h"
 #include "app/services/services.h"
@@ -20,8 +21,9 @@ namespace {
 void addSendOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
     parser.addOptions(
-        {{u"station"_s, u"送信箱に出る端末の名前"_s, u"NAME"_s, QSysInfo::machineHostName()},
-         {u"secret-stdin"_s, u"メールのパスワード（またはトークン）を標準入力の1行目から読み、この1回だけ使います"_s}});
+        {{u"station"_s, AdminWords::tr("送信箱に出る端末の名前"), u"NAME"_s, QSysInfo::machineHostName()},
+         {u"secret-stdin"_s,
+          AdminWords::tr("メールのパスワード（またはトークン）を標準入力の1行目から読み、この1回だけ使います")}});
 }
 
 /// The store of this PC, or one for this run with what came on standard input.
@@ -59,21 +61,23 @@ Result<SendingSummary> sendNow(Services& services, const AdminCall& call) {
 
 QString endText(SendingOutcome end) {
     if (end == SendingOutcome::NotTheSender)
-        return u"ほかの端末が送信しています。"_s;
+        return AdminWords::tr("ほかの端末が送信しています。");
     if (end == SendingOutcome::ServerAway)
-        return u"メールサーバーにつながらないか、断られました。メールは送信待ちのままです。"_s;
-    return u"送信待ちのメールはもうありません。"_s;
+        return AdminWords::tr("メールサーバーにつながらないか、断られました。メールは送信待ちのままです。");
+    return AdminWords::tr("送信待ちのメールはもうありません。");
 }
 
 QString summaryText(const SendingSummary& summary) {
-    const QString counts = u"送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5"_s.arg(summary.sent)
+    const QString counts = AdminWords::tr("送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5")
+                               .arg(summary.sent)
                                .arg(summary.retrying)
                                .arg(summary.failed)
                                .arg(summary.unknown)
                                .arg(endText(summary.end));
     return summary.isSecretLost
                ? counts +
-                     u"新しいトークンを資格情報ストアに保管できませんでした。設定でもう一度サインインしてください。"_s
+                     AdminWords::tr(
+                         "新しいトークンを資格情報ストアに保管できませんでした。設定でもう一度サインインしてください。")
                : counts;
 }
 
@@ -107,7 +111,8 @@ ExitCode runSend(const AdminCall& call) {
 } // namespace
 
 AdminVerb sendVerb() {
-    return {"send"_L1, u"送信待ちのメールを送ります（タスク スケジューラから使えます）"_s, addSendOptions, runSend};
+    return {"send"_L1, AdminWords::tr("送信待ちのメールを送ります（タスク スケジューラから使えます）"), addSendOptions,
+            runSend};
 }
 
 } // namespace uketsuke

@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/admin/sample/sample_export.h"
 #include "app/domain/matching/japanese_date.h"
 #include "app/services/intake/intake_service.h"
@@ -16,10 +17,10 @@ namespace uketsuke {
 namespace {
 
 void addSpecimenOptions(QCommandLineParser& parser) {
-    parser.addOptions({{u"out"_s, u"見本データベースを置くフォルダー"_s, u"DIR"_s, u"."_s},
-                       {u"count"_s, u"申請の数"_s, u"N"_s, u"24"_s},
-                       {u"export-only"_s, u"書き出すだけで、取り込みません"_s},
-                       {u"empty"_s, u"アカウントだけを用意し、申請は入れません"_s}});
+    parser.addOptions({{u"out"_s, AdminWords::tr("見本データベースを置くフォルダー"), u"DIR"_s, u"."_s},
+                       {u"count"_s, AdminWords::tr("申請の数"), u"N"_s, u"24"_s},
+                       {u"export-only"_s, AdminWords::tr("書き出すだけで、取り込みません")},
+                       {u"empty"_s, AdminWords::tr("アカウントだけを用意し、申請は入れません")}});
 }
 
 Result<void> openSpecimen(Services& services, const QString& folder) {
@@ -54,7 +55,8 @@ ExitCode makeEmpty(const AdminCall& call, const QString& folder) {
     Services services(clock);
     if (const auto opened = openSpecimen(services, folder); !opened)
         return call.output.fail(opened.error());
-    call.output.show({{u"applications"_s, 0}}, u"申請のない見本データベースを用意しました: %1"_s.arg(folder));
+    call.output.show({{u"applications"_s, 0}},
+                     AdminWords::tr("申請のない見本データベースを用意しました: %1").arg(folder));
     return ExitCode::Done;
 }
 
@@ -71,16 +73,17 @@ ExitCode runSpecimen(const AdminCall& call) {
     if (!call.parser.isSet(u"export-only"_s))
         if (const auto done = takeInSample(*sample, request.folder); !done)
             return call.output.fail(done.error());
-    call.output.show({{u"applications"_s, sample->applications}},
-                     u"見本の申請 %1 件を用意しました: %2"_s.arg(sample->applications).arg(request.folder));
+    call.output.show(
+        {{u"applications"_s, sample->applications}},
+        AdminWords::tr("見本の申請 %1 件を用意しました: %2").arg(sample->applications).arg(request.folder));
     return ExitCode::Done;
 }
 
 } // namespace
 
 AdminVerb specimenVerb() {
-    return {"specimen"_L1, u"見本データベースを用意します（出荷するプログラムにはありません）"_s, addSpecimenOptions,
-            runSpecimen};
+    return {"specimen"_L1, AdminWords::tr("見本データベースを用意します（出荷するプログラムにはありません）"),
+            addSpecimenOptions, runSpecimen};
 }
 
 } // namespace uketsuke

@@ -1,4 +1,5 @@
 #include "app/admin/admin_verb.h"
+#include "app/admin/admin_words.h"
 #include "app/services/backup/backup_service.h"
 #include "app/services/documents/decoding/decoder_locks.h"
 #include "app/services/issuing/card_number_service.h"
@@ -39,14 +40,14 @@ QString nameOf(DecoderLock lock) {
 
 QString sentenceOf(const Result<QList<DecoderLock>>& missing) {
     if (!missing)
-        return u"写真を読み込むプログラム（uketsuke-decoder）を起動できません。"_s;
+        return AdminWords::tr("写真を読み込むプログラム（uketsuke-decoder）を起動できません。");
     if (missing->isEmpty())
-        return u"写真を読み込むプログラムの防護: すべて有効"_s;
-    QString sentence = u"写真を読み込むプログラムの防護: "_s;
+        return AdminWords::tr("写真を読み込むプログラムの防護: すべて有効");
+    QString sentence = AdminWords::tr("写真を読み込むプログラムの防護: ");
     if (missing->contains(DecoderLock::Files))
-        sentence += u"ファイルの制限（Landlock）がこの PC にありません。"_s;
+        sentence += AdminWords::tr("ファイルの制限（Landlock）がこの PC にありません。");
     if (missing->contains(DecoderLock::SystemCalls))
-        sentence += u"システムコールの制限（seccomp）がこの PC にありません。"_s;
+        sentence += AdminWords::tr("システムコールの制限（seccomp）がこの PC にありません。");
     return sentence;
 }
 
@@ -96,12 +97,13 @@ QJsonObject jsonOf(const Status& status) {
 
 QString troubleText(const OutboxCounts& outbox) {
     if (outbox.isHeldUp())
-        return u"（メールサーバーにつながらないか、断られています）"_s;
-    return outbox.isSenderMissing() ? u"（送信する端末がありません）"_s : QString();
+        return AdminWords::tr("（メールサーバーにつながらないか、断られています）");
+    return outbox.isSenderMissing() ? AdminWords::tr("（送信する端末がありません）") : QString();
 }
 
 QString textOf(const Status& status) {
-    return u"未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件%10%11\n"_s
+    return AdminWords::tr("未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り "
+                          "%7%8・記録 %9 件%10%11")
                .arg(status.applications.open)
                .arg(status.applications.overdue)
                .arg(status.outbox.waiting)
@@ -109,11 +111,11 @@ QString textOf(const Status& status) {
                .arg(status.outbox.unknown)
                .arg(troubleText(status.outbox))
                .arg(status.numbersLeft)
-               .arg(status.isLow ? u"（残りわずか）"_s : QString())
+               .arg(status.isLow ? AdminWords::tr("（残りわずか）") : QString())
                .arg(status.journal.sequence)
-               .arg(status.isWaitingForLastNumbers ? u"・復元の後の最後の番号を待っています"_s : QString(),
-                    status.isBackupMissed ? u"・2 日より新しいバックアップがありません"_s : QString()) +
-           sentenceOf(status.missingLocks);
+               .arg(status.isWaitingForLastNumbers ? AdminWords::tr("・復元の後の最後の番号を待っています") : QString(),
+                    status.isBackupMissed ? AdminWords::tr("・2 日より新しいバックアップがありません") : QString()) +
+           u'\n' + sentenceOf(status.missingLocks);
 }
 
 /// What somebody must look at; monitoring takes the exit code.
@@ -138,7 +140,7 @@ ExitCode runStatus(const AdminCall& call) {
 } // namespace
 
 AdminVerb statusVerb() {
-    return {"status"_L1, u"現在の状態（監視用）"_s, addDatabaseOption, runStatus};
+    return {"status"_L1, AdminWords::tr("現在の状態（監視用）"), addDatabaseOption, runStatus};
 }
 
 } // namespace uketsuke

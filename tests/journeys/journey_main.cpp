@@ -1,7 +1,7 @@
+#include "app/words/language.h"
 #include "tests/journeys/page_tour.h"
 #include "tests/journeys/troubled_day.h"
 #include "tests/journeys/working_day.h"
-#include "ui/shared/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

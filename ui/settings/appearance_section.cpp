@@ -2,9 +2,9 @@
 
 #include "app/services/session/staff_service.h"
 #include "app/services/settings/preference_service.h"
+#include "app/words/account_text.h"
 #include "ui/settings/choice_buttons.h"
 #include "ui/settings/settings_form.h"
-#include "ui/shared/account_text.h"
 #include "ui/shared/async.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/theme/appearance_preference.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/words/language.h"
 #include "ui/settings/settings_section.h"
-#include "ui/shared/language.h"
 
 class QLineEdit;
 

@@ -1,10 +1,10 @@
 #include "ui/settings/staff_section.h"
 
 #include "app/services/session/staff_service.h"
+#include "app/words/account_text.h"
 #include "ui/settings/choice_buttons.h"
 #include "ui/settings/settings_form.h"
 #include "ui/settings/settings_table.h"
-#include "ui/shared/account_text.h"
 #include "ui/shared/async.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/theme/theme.h"

@@ -1,6 +1,6 @@
 #include "ui/sign_in/sign_in_page.h"
 
-#include "ui/shared/account_text.h"
+#include "app/words/account_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/tag.h"
 #include "ui/sign_in/first_account_form.h"

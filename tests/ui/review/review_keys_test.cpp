@@ -1,9 +1,9 @@
+#include "app/words/language.h"
 #include "tests/ui/review/reviewing_at_the_desk.h"
 #include "tests/ui/support/picture.h"
 #include "ui/review/check_list.h"
 #include "ui/review/correction_dialog.h"
 #include "ui/review/photos/stage_button.h"
-#include "ui/shared/language.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,4 +1,4 @@
-#include "ui/shared/language.h"
+#include "app/words/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,6 +32,16 @@ Language languageFor(const QString& asked) {
         return asked.startsWith("en"_L1, Qt::CaseInsensitive) ? Language::English : Language::Japanese;
     const QLocale::Language system = QLocale::system().language();
     return system == QLocale::Japanese || system == QLocale::C ? Language::Japanese : Language::English;
+}
+
+QString languageOption(const QStringList& arguments) {
+    for (qsizetype place = 1; place < arguments.size(); ++place) {
+        if (arguments.at(place) == "--language"_L1)
+            return arguments.value(place + 1);
+        if (arguments.at(place).startsWith("--language="_L1))
+            return arguments.at(place).mid(11);
+    }
+    return {};
 }
 
 void speak(QCoreApplication& application, Language language) {

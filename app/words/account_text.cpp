@@ -1,4 +1,4 @@
-#include "ui/shared/account_text.h"
+#include "app/words/account_text.h"
 
 #include "app/domain/staff/passphrase_rule.h"
 
