@@ -81,7 +81,7 @@ protected:
     [[nodiscard]] QByteArray contentOf(const QString& name) {
         QFile file(m_folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+        QByteArray bytes = file.readAll();
         m_watch.restart();
         return bytes;
     }

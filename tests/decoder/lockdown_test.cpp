@@ -173,9 +173,9 @@ TEST(DecoderLocks, ThatAKernelLacksAreNamedAndPicturesComeAllTheSame) {
         EXPECT_EQ(missingDecoderLocks(settings).value(), QList{lock});
         DecoderPool pool(settings);
         const auto session = pool.open();
-        const auto picture = awaited(session->decode(saved(quarters({80, 48}), "png"), {}));
-        ASSERT_TRUE(picture.has_value());
-        EXPECT_EQ(imageOver(*picture), quarters({80, 48}));
+        const auto decoded = awaited(session->decode(saved(quarters({80, 48}), "png"), {}));
+        ASSERT_TRUE(decoded.has_value());
+        EXPECT_EQ(imageOver(*decoded), quarters({80, 48}));
     }
 }
 

@@ -303,7 +303,7 @@ TEST(Settings, ThatMakeNoSenseAreNamed) {
     EXPECT_TRUE(validate(settings));
     const auto refused = [&](QString& text) {
         const QString before = std::exchange(text, u" "_s);
-        const QString detail = validate(settings).error().detail;
+        QString detail = validate(settings).error().detail;
         text = before;
         return detail;
     };

@@ -44,7 +44,7 @@ QString writeBrokenExport(const QString& goodCsv) {
     rows[10] = withCell(rows[10], Family, QString(70, u'長'));
     rows[11] = withCell(rows[11], SubmittedAt, u"きのう"_s);
     rows[12] = withCell(rows[12], Mail, {});
-    const QString path = QFileInfo(goodCsv).path() + u"/export_2.csv"_s;
+    QString path = QFileInfo(goodCsv).path() + u"/export_2.csv"_s;
     QFile broken(path);
     if (!broken.open(QIODevice::WriteOnly) || broken.write(rows.join(u"\r\n"_s).toUtf8()) < 0)
         failJourney(path + u" cannot be written."_s);

@@ -42,7 +42,7 @@ void keepMails(const QList<KeptMail>& mails, const QString& folder) {
         const QJsonObject read = readMail(mails.at(index).raw);
         writeFile(name + u".txt"_s, read.value(u"headers"_s).toObject().value(u"Subject"_s).toString().toUtf8() +
                                         "\n\n" + read.value(u"body"_s).toString().toUtf8());
-        for (const QJsonValue& part : read.value(u"attachments"_s).toArray())
+        for (const auto& part : read.value(u"attachments"_s).toArray())
             writeFile(name + u"_barcode.png"_s, QByteArray::fromBase64(part[u"bytes"_s].toString().toLatin1()));
     }
 }

@@ -17,7 +17,7 @@ public:
         QHash<QString, std::any> typed; ///< by section
     };
 
-    void keep(const QString& login, OfPerson drafts) { m_drafts.insert(login, std::move(drafts)); }
+    void keep(const QString& login, const OfPerson& drafts) { m_drafts.insert(login, drafts); }
     [[nodiscard]] OfPerson of(const QString& login) const { return m_drafts.value(login); }
 
 private:

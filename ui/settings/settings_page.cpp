@@ -130,8 +130,8 @@ void SettingsPage::deactivate() {
     drafts.section = current()->objectName();
     for (const SettingsSection* section : std::as_const(m_sections))
         if (std::any draft = section->draft(); draft.has_value())
-            drafts.typed.insert(section->objectName(), std::move(draft));
-    m_drafts.keep(m_person.login, std::move(drafts));
+            drafts.typed.insert(section->objectName(), draft);
+    m_drafts.keep(m_person.login, drafts);
 }
 
 void SettingsPage::leaveSection(int wantedRow) {

@@ -38,7 +38,7 @@ QString serverText(const QString& word) {
         {u"lost.connecting"_s, MailReason::tr("メールサーバーにつながりません。")},
         {u"silent.connecting"_s, MailReason::tr("メールサーバーにつながりません。返事がありません。")},
     };
-    if (const QString sentence = sentences.value(word); !sentence.isEmpty())
+    if (QString sentence = sentences.value(word); !sentence.isEmpty())
         return sentence;
     const QString sentence = word.startsWith("silent."_L1)
                                  ? MailReason::tr("メールサーバーの返事が途絶えました（%1）。")

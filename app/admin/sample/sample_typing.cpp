@@ -183,7 +183,7 @@ constexpr std::array typings{
 
 } // namespace
 
-QString buildingBehind(const QList<SampleTyping>& typings, const QString& otherwise) {
+QString buildingBehind(const QList<SampleTyping>& chosen, const QString& otherwise) {
     static const std::pair<SampleTyping, QString> buildings[] = {
         {SampleTyping::NewlineInBuilding, u"見本アパート 2階 203号室"_s},
         {SampleTyping::QuoteInBuilding, u"メゾン \"Kashiwa\", 302"_s},
@@ -191,7 +191,7 @@ QString buildingBehind(const QList<SampleTyping>& typings, const QString& otherw
         {SampleTyping::BuildingAtTheLimit, QString()},
         {SampleTyping::BuildingTooLong, QString()}};
     for (const auto& [typing, building] : buildings)
-        if (typings.contains(typing))
+        if (chosen.contains(typing))
             return building;
     return otherwise;
 }

@@ -89,7 +89,7 @@ LibraryReading readLibraryEntry(const LibraryEntry& entry, Procedure procedure) 
 }
 
 QString tidyLibraryText(LibraryField field, const QString& typed) {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     if (field == LibraryField::Name || text.isEmpty())
         return text;
     if (field == LibraryField::CardNumber)

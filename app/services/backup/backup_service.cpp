@@ -79,7 +79,7 @@ Result<StoredBackup> BackupService::makeNow(const QString& folder) {
     if (chosen.isEmpty())
         return fail(ErrorKind::Invalid, u"backup.folder"_s);
     const QDateTime now = m_clock.nowUtc();
-    const auto made = makeBackup(m_databaseFile, chosen, now, m_isStopped);
+    auto made = makeBackup(m_databaseFile, chosen, now, m_isStopped);
     if (!made)
         return made;
     noteBackupFolder(m_databaseFile, chosen);

@@ -105,7 +105,7 @@ Result<QString> changePlaces(const QString& databaseFile, const PresentDatabase&
     if (!present.isDamaged)
         if (auto closed = closeToOneFile(databaseFile); !closed && closed.error().kind != ErrorKind::Corrupt)
             return tl::unexpected<Error>(closed.error());
-    const QString kept = keptName(databaseFile, nowUtc);
+    QString kept = keptName(databaseFile, nowUtc);
     if (QFileInfo::exists(kept))
         return fail(ErrorKind::Conflict, u"file.exists"_s);
     return setAside(databaseFile, kept).and_then([&] {

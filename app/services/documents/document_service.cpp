@@ -41,7 +41,7 @@ QFuture<Result<void>> DocumentService::setKind(const DocumentId& id, IdentityDoc
 
 QFuture<Result<void>> DocumentService::destroyMyNumberBack(const DocumentId& id, const ClaimToken& token) {
     return m_database.run([id, token](Database& database) {
-        const auto destroyed = inTransaction(
+        auto destroyed = inTransaction(
             database, [&](Database& open) { return DocumentRepository(open).destroyMyNumberBack(id, token); });
         if (destroyed)
             database.emptyLog();

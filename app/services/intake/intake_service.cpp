@@ -17,7 +17,7 @@ namespace {
 QFuture<Result<void>> resolveInTransaction(DatabaseThread& database, const HeldRow& row, HeldRowWord word,
                                            const IntakeRules& rules) {
     return database.run([row, word, rules](Database& open) {
-        const auto resolved =
+        auto resolved =
             inTransaction(open, [&](Database& writable) { return resolveHeldRow(writable, row, word, rules); });
         if (resolved && word == HeldRowWord::Discarded)
             open.emptyLog(); // its papers were destroyed
@@ -71,7 +71,7 @@ QFuture<Result<IntakeReport>> IntakeService::importFrom(const IntakeRequest& req
 QFuture<Result<SavedRows>> IntakeService::saveRefused(const IntakeRequest& request, const QList<Refusal>& refusals,
                                                       const RefusedRowsTarget& target) {
     return QtConcurrent::run(&m_writing, [this, request, refusals, target]() -> Result<SavedRows> {
-        const auto written = writeRefusedRows(request, refusals, target);
+        auto written = writeRefusedRows(request, refusals, target);
         if (!written)
             return written;
         const JournalEvent event{u"refused_rows_saved"_s, {}, QString::number(written->rows)};

@@ -24,7 +24,7 @@ Result<qint64> placeOf(CardNumberRepository& repository, const CardNumberRange& 
     const auto number = readScannedNumber(typed);
     if (!number)
         return fail(ErrorKind::Invalid, u"last_number.form"_s);
-    const auto place = repository.placeInList(range.id, *number);
+    auto place = repository.placeInList(range.id, *number);
     if (!place && place.error().kind == ErrorKind::NotFound)
         return fail(ErrorKind::Invalid, u"last_number.range"_s);
     return place;

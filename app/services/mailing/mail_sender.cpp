@@ -151,7 +151,7 @@ Result<SendingStep> MailSender::markUnmarked() {
     if (!marked && marked.error().kind != ErrorKind::Conflict)
         return tl::unexpected<Error>(marked.error());
     m_unmarked.reset();
-    const SendingStep step = stepOf(unmarked.report);
+    SendingStep step = stepOf(unmarked.report);
     return tellHold(step).map([&] { return step; });
 }
 
@@ -163,11 +163,11 @@ Result<void> MailSender::tellHold(const SendingStep& step) {
     if (!isNews)
         return {};
     const QString reason = isHeld ? step.report.replyText : QString();
-    const auto told = m_database
-                          .run([holder = m_holder, reason, wait = step.wait](Database& open) {
-                              return SenderLeaseRepository(open).hold(holder, reason, wait);
-                          })
-                          .result();
+    auto told = m_database
+                    .run([holder = m_holder, reason, wait = step.wait](Database& open) {
+                        return SenderLeaseRepository(open).hold(holder, reason, wait);
+                    })
+                    .result();
     m_isFlowing = told && !isHeld;
     return told;
 }

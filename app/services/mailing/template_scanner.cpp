@@ -86,7 +86,7 @@ std::optional<TemplateFault> findTemplateFault(const QString& text, const QStrin
     if (lines.size() < 3 || lines[0].trimmed().isEmpty() || !lines[1].isEmpty())
         return TemplateFault{TemplateFault::Kind::NoSubject, 1, 1, {}};
     QStringList always;
-    if (const auto fault = readTags(text, knownNames, always))
+    if (auto fault = readTags(text, knownNames, always))
         return fault;
     for (const QString& name : neededNames)
         if (!always.contains(name))

@@ -20,7 +20,7 @@ template <typename Work>
 Result<void> actingAs(const QString& login, Database& database, Work work) {
     const auto before = StaffRepository(database).current();
     database.setSessionUser(login);
-    const Result<void> done = work(database);
+    Result<void> done = work(database);
     database.setSessionUser(before ? before->login : QString());
     return done;
 }

@@ -39,7 +39,7 @@ protected:
         });
         running = m_service.importFrom(m_request, m_stop);
         isStarted.release();
-        const auto report = running.result();
+        auto report = running.result();
         useTime([] { return qint64(1); });
         return report;
     }

@@ -263,10 +263,10 @@ TEST_F(PhotoPanes, AFurtherPaperStandsBesideFrontAndBackAndGoesAgain) {
     for (const auto& close : ways) {
         in<QAbstractButton>(&pane, "thumbnail_work")->click();
         ASSERT_TRUE(hasReported(3));
-        for (const PhotoView* view : {first(), second(), further()}) {
-            EXPECT_TRUE(view->isVisible());
-            EXPECT_TRUE(canvas(view)->hasPicture());
-            EXPECT_GT(view->width(), pane.width() / 4);
+        for (const PhotoView* shown : {first(), second(), further()}) {
+            EXPECT_TRUE(shown->isVisible());
+            EXPECT_TRUE(canvas(shown)->hasPicture());
+            EXPECT_GT(shown->width(), pane.width() / 4);
         }
         EXPECT_EQ(first()->document().id.text(), u"front"_s);
         EXPECT_EQ(second()->document().id.text(), u"back"_s);
