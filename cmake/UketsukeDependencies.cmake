@@ -11,6 +11,8 @@ if(NOT WIN32) # there the system has both: the Credential Manager, and code page
 endif()
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(libde265 REQUIRED IMPORTED_TARGET libde265)
+pkg_check_modules(libwebpdemux REQUIRED IMPORTED_TARGET libwebpdemux)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 if(NOT WIN32)
     pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)

@@ -994,7 +994,7 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>
                 <numerusform>%n mail has not left yet (waiting %1, failed %2, unknown %3).</numerusform>
                 <numerusform>%n mails have not left yet (waiting %1, failed %2, unknown %3).</numerusform>
-            </translation>
+        </translation>
         </message>
         <message>
             <source>閉じてもメールは失われません。</source>
@@ -1365,7 +1365,7 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>
                 <numerusform>%1, %n day late</numerusform>
                 <numerusform>%1, %n days late</numerusform>
-            </translation>
+        </translation>
         </message>
         <message>
             <source>%1（%2）</source>
@@ -2532,7 +2532,7 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>
                 <numerusform>Not sent yet (tried %n time). Next try: %1.</numerusform>
                 <numerusform>Not sent yet (tried %n times). Next try: %1.</numerusform>
-            </translation>
+        </translation>
         </message>
         <message>
             <source>送信待ち</source>
@@ -2596,22 +2596,8 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
     <context>
         <name>PhotoTexts</name>
         <message>
-            <source>HEIC 形式（iPhone の写真）は表示できません。</source>
-            <translation>HEIC photos (as iPhones store them) cannot be shown.</translation>
-        </message>
-        <message>
-            <source>JPEG での送り直しを依頼してください。
-iPhone では「設定 → カメラ → フォーマット → 互換性優先」で撮り直せます。</source>
-            <translation>Ask for the photo as JPEG.
-On an iPhone: Settings → Camera → Formats → Most Compatible, then take it again.</translation>
-        </message>
-        <message>
             <source>この形式の画像は表示できません。</source>
             <translation>Pictures of this kind cannot be shown.</translation>
-        </message>
-        <message>
-            <source>JPEG、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。</source>
-            <translation>JPEG, PNG, WebP, TIFF and PDF can be shown. Ask for it again if you need it.</translation>
         </message>
         <message>
             <source>画像が大きすぎるため、表示しません。</source>
@@ -2688,6 +2674,10 @@ Destroy it unseen. You cannot complete before.</translation>
 おもて面を見て、書類の種類を選んでください（T）。</source>
             <translation>It may be the back of a My Number card and has not been opened.
 Look at the front and choose the type (T).</translation>
+        </message>
+        <message>
+            <source>JPEG、HEIC、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。</source>
+            <translation>JPEG, HEIC, PNG, WebP, TIFF and PDF can be shown. If needed, ask for the file to be sent again.</translation>
         </message>
     </context>
     <context>
@@ -4419,7 +4409,7 @@ Look at the front and choose the type (T).</translation>
             <translation>
                 <numerusform>%n row was saved.</numerusform>
                 <numerusform>%n rows were saved.</numerusform>
-            </translation>
+        </translation>
         </message>
         <message>
             <source>直したら、もう一度取り込んでください。</source>
@@ -5688,7 +5678,7 @@ Look at the front and choose the type (T).</translation>
             <translation>
                 <numerusform> %n row names attachments, but neither a ZIP nor a folder was chosen.</numerusform>
                 <numerusform> %n rows name attachments, but neither a ZIP nor a folder was chosen.</numerusform>
-            </translation>
+        </translation>
         </message>
         <message>
             <source>データベースの誤りで、途中で終わりました。数えた行は取り込まれています。同じファイルで続きから取り込めます。</source>
@@ -5781,7 +5771,7 @@ Look at the front and choose the type (T).</translation>
             <translation>
                 <numerusform>Due %1, %n day late</numerusform>
                 <numerusform>Due %1, %n days late</numerusform>
-            </translation>
+        </translation>
         </message>
         <message>
             <source>期限 %1・今日</source>

@@ -8,6 +8,7 @@ inline constexpr std::int64_t pixels = 120'000'000;     ///< of one picture
 inline constexpr int side = 30'000;                     ///< pixels
 inline constexpr double pagePoints = 20'000;            ///< side of a PDF page, 1/72 inch
 inline constexpr int jpegScans = 100;                   ///< of a progressive JPEG; an honest one has about ten
+inline constexpr int heifTiles = 1'024;                 ///< of one HEIC; 120 megapixels of a telephone have 458
 inline constexpr int imageMegabytes = 512;              ///< of one QImage while it is read
 inline constexpr std::uint64_t dataBytes = 600'000'000; ///< of the whole process, without the shared memory
 

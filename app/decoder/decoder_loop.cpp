@@ -1,6 +1,7 @@
 #include "app/decoder/decoder_loop.h"
 
 #include "app/decoder/decode_limits.h"
+#include "app/decoder/heif_decoding.h"
 #include "app/decoder/image_reader_decoding.h"
 #include "app/decoder/jpeg_decoding.h"
 #include "app/decoder/warm_up_samples.h"
@@ -143,7 +144,7 @@ PictureOutcome DecoderLoop::decodeFile(std::span<const unsigned char> file, int 
     case FileFormat::Pdf:
         return m_pdf.decode(file, page, target);
     case FileFormat::Heic:
-        return refused(Status::Heic);
+        return page == 0 ? decodeHeif(file, target) : refused(Status::NoSuchPage);
     case FileFormat::Unknown:
         break;
     }

@@ -1,6 +1,7 @@
 #include "app/decoder/image_reader_decoding.h"
 
 #include "app/decoder/damaged_reading.h"
+#include "app/decoder/damaged_webp_reading.h"
 #include "app/decoder/decode_limits.h"
 #include "app/decoder/picture_canvas.h"
 #include "app/decoder/scale_choice.h"
@@ -21,6 +22,22 @@ bool fitsAllocation(const QImageReader& reader, QSize stored) {
     return bytes <= qint64(decode_limits::imageMegabytes) << 20;
 }
 
+/// Draws what came of a cut WebP.
+PictureOutcome drawDamagedWebP(std::span<const unsigned char> file, const PictureTarget& target) {
+    QImage image = readDamagedWebP(file);
+    const int denominator = image.isNull() ? 0 : chooseDenominator(image.size(), target.box, target.pixels.size());
+    if (denominator == 0)
+        return refused(Status::Broken);
+    PictureOutcome outcome;
+    outcome.status = Status::Damaged;
+    outcome.fullSize = image.size();
+    outcome.size = {scaledSide(image.width(), denominator), scaledSide(image.height(), denominator)};
+    if (denominator > 1)
+        image = image.scaled(outcome.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    writeOntoWhite(image, target.pixels);
+    return outcome;
+}
+
 } // namespace
 
 PictureOutcome decodeByImageReader(std::span<const unsigned char> file, const QByteArray& format, int page,
@@ -39,7 +56,7 @@ PictureOutcome decodeByImageReader(std::span<const unsigned char> file, const QB
         return refused(Status::NoSuchPage);
     const QSize stored = reader.size();
     if (stored.isEmpty())
-        return refused(Status::Broken);
+        return format == "webp" ? drawDamagedWebP(file, target) : refused(Status::Broken);
     if (!decode_limits::allowsSize(stored.width(), stored.height()) || !fitsAllocation(reader, stored))
         return refused(Status::TooLarge);
 
@@ -55,6 +72,8 @@ PictureOutcome decodeByImageReader(std::span<const unsigned char> file, const QB
                     WritingOrder::FromTheTop);
     QImage image = reader.read();
     outcome.status = image.isNull() ? Status::Damaged : Status::Ok;
+    if (image.isNull() && format == "webp")
+        return drawDamagedWebP(file, target);
     if (image.isNull())
         image = readDamaged(bytes, format, page, denominator);
     if (image.isNull() ||

@@ -9,8 +9,7 @@
 namespace uketsuke {
 
 /// Decodes PNG, WebP and TIFF (pages too) with Qt's reader of exactly that format ("png", "webp", "tiff"); no other
-/// plugin is asked. A cut PNG or TIFF is Damaged and holds the rows that came; a cut WebP is Broken: its reader gives
-/// nothing back.
+/// plugin is asked. A cut one is Damaged and holds the rows that came.
 [[nodiscard]] PictureOutcome decodeByImageReader(std::span<const unsigned char> file, const QByteArray& format,
                                                  int page, PictureTarget target);
 

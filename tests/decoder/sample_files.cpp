@@ -156,6 +156,23 @@ QByteArray tiffWithItsDirectoryFirst(const QImage& image) {
     return file;
 }
 
+QByteArray movingWebP(const QByteArray& still, QSize size, int frames) {
+    const auto number = [](qsizetype value, int bytes) {
+        QByteArray text;
+        for (int index = 0; index < bytes; ++index)
+            text.append(char((value >> (8 * index)) & 0xFF));
+        return text;
+    };
+    const auto chunk = [&](const char* kind, const QByteArray& content) {
+        return QByteArray(kind) + number(content.size(), 4) + content + QByteArray(content.size() % 2, '\0');
+    };
+    const QByteArray sides = number(size.width() - 1, 3) + number(size.height() - 1, 3);
+    QByteArray body = chunk("VP8X", number(0x02, 4) + sides) + chunk("ANIM", number(0xFFFFFFFF, 4) + number(0, 2));
+    for (int frame = 0; frame < frames; ++frame) // behind "RIFF", its length and "WEBP" comes the picture's own chunk
+        body += chunk("ANMF", number(0, 6) + sides + number(100, 3) + number(0, 1) + still.mid(12));
+    return QByteArray("RIFF") + number(body.size() + 4, 4) + "WEBP" + body;
+}
+
 QByteArray pdf(QSize points, const QList<QByteArray>& contents, const QByteArray& resources) {
     QByteArray kids;
     QByteArray objects;

@@ -21,6 +21,8 @@ enum class AdobeMarker { No, Yes };
 /// A TIFF whose directory stands before its strips (Qt's comes behind: cut, nothing is left of it). A strip for each
 /// row; grey or in colours.
 [[nodiscard]] QByteArray tiffWithItsDirectoryFirst(const QImage& image);
+/// A WebP that shows this still one again and again, `frames` times.
+[[nodiscard]] QByteArray movingWebP(const QByteArray& still, QSize size, int frames);
 /// A PDF with a page of that size in points for each content stream.
 [[nodiscard]] QByteArray pdf(QSize points, const QList<QByteArray>& contents, const QByteArray& resources = {});
 /// A page filled with a colour of three numbers between 0 and 1.

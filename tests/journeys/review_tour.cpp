@@ -109,7 +109,7 @@ void tourReview(JourneyClerk& clerk, int applications) {
     clerk.complete();
     leave(clerk);
     showDocument(clerk, u"review_pdf"_s, receiptWith(plan, SamplePicture::ScannedPdf));
-    showDocument(clerk, u"review_unreadable"_s, receiptWith(plan, SamplePicture::HeicNamedJpeg));
+    showDocument(clerk, u"review_heic"_s, receiptWith(plan, SamplePicture::HeicNamedJpeg));
     showDocument(clerk, u"review_damaged"_s, receiptWith(plan, SamplePicture::CutJpeg));
     showDocument(clerk, u"review_more_papers"_s, u"WR0112"_s);
     clerk.press(Qt::Key_F, Qt::ControlModifier);

@@ -25,9 +25,8 @@ enum class Status : std::uint32_t {
     PasswordProtected, ///< an encrypted PDF
     Broken,            ///< the format is known, nothing could be read
     NoSuchPage,        ///< the page asked for does not exist
-    Heic,              ///< a photo of an iPhone; known, but there is nothing to read it with
 };
-inline constexpr std::uint32_t lastStatus = static_cast<std::uint32_t>(Status::Heic);
+inline constexpr std::uint32_t lastStatus = static_cast<std::uint32_t>(Status::NoSuchPage);
 
 /// What a decoder locks itself out of before it reads a stranger's file; in its greeting a bit for each lock that this
 /// system does not have.

@@ -118,7 +118,7 @@ TEST_F(PhotoPanes, WhatCannotBeShownSaysWhyAndTheOtherIsShown) {
     show();
     ASSERT_TRUE(hasReported(2));
     EXPECT_EQ(unreadable.size(), 1);
-    EXPECT_TRUE(in<QLabel>(first(), "placeholderWhat")->text().contains(u"HEIC"_s));
+    EXPECT_TRUE(in<QLabel>(first(), "placeholderWhat")->text().contains(u"壊れていて"_s));
     EXPECT_TRUE(canvas(second())->hasPicture());
 }
 

@@ -17,12 +17,9 @@ struct PhotoTexts {
 PlaceholderText unreadableText(UnreadableReason reason) {
     switch (reason) {
     case UnreadableReason::Unsupported:
-        return {PhotoTexts::tr("この形式の画像は表示できません。"),
-                PhotoTexts::tr("JPEG、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。")};
-    case UnreadableReason::Heic:
-        return {PhotoTexts::tr("HEIC 形式（iPhone の写真）は表示できません。"),
-                PhotoTexts::tr("JPEG での送り直しを依頼してください。\n"
-                               "iPhone では「設定 → カメラ → フォーマット → 互換性優先」で撮り直せます。")};
+        return {
+            PhotoTexts::tr("この形式の画像は表示できません。"),
+            PhotoTexts::tr("JPEG、HEIC、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。")};
     case UnreadableReason::TooLarge:
         return {PhotoTexts::tr("画像が大きすぎるため、表示しません。"),
                 PhotoTexts::tr("1 億 2,000 万画素までを表示できます。必要なら送り直しを依頼してください。")};

@@ -34,8 +34,6 @@ UnreadableReason reasonOf(protocol::Status status) {
     switch (status) {
     case protocol::Status::Unsupported:
         return UnreadableReason::Unsupported;
-    case protocol::Status::Heic:
-        return UnreadableReason::Heic;
     case protocol::Status::TooLarge:
         return UnreadableReason::TooLarge;
     case protocol::Status::PasswordProtected:

@@ -8,8 +8,6 @@ Error unreadableError(UnreadableReason reason) {
     switch (reason) {
     case UnreadableReason::Unsupported:
         return {ErrorKind::Unsupported, u"picture.unsupported"_s};
-    case UnreadableReason::Heic:
-        return {ErrorKind::Unsupported, u"picture.heic"_s};
     case UnreadableReason::TooLarge:
         return {ErrorKind::TooLarge, u"picture.too_large"_s};
     case UnreadableReason::PasswordProtected:

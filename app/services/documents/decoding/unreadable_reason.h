@@ -9,7 +9,6 @@ namespace uketsuke {
 /// Why a document cannot be shown. None of these blocks the data or the decision.
 enum class UnreadableReason {
     Unsupported,        ///< not a format of the allow-list
-    Heic,               ///< a photo as iPhones store it
     TooLarge,           ///< more pixels, pages' size or memory than allowed
     PasswordProtected,  ///< an encrypted PDF
     Broken,             ///< nothing could be read, or the decoder fell over it
@@ -17,14 +16,11 @@ enum class UnreadableReason {
     DecoderUnreachable, ///< the decoder program does not start
     ContentUnavailable, ///< the bytes themselves could not be had
 };
-inline constexpr std::array allUnreadableReasons{UnreadableReason::Unsupported,
-                                                 UnreadableReason::Heic,
-                                                 UnreadableReason::TooLarge,
-                                                 UnreadableReason::PasswordProtected,
-                                                 UnreadableReason::Broken,
-                                                 UnreadableReason::TimedOut,
-                                                 UnreadableReason::DecoderUnreachable,
-                                                 UnreadableReason::ContentUnavailable};
+inline constexpr std::array allUnreadableReasons{
+    UnreadableReason::Unsupported,       UnreadableReason::TooLarge,
+    UnreadableReason::PasswordProtected, UnreadableReason::Broken,
+    UnreadableReason::TimedOut,          UnreadableReason::DecoderUnreachable,
+    UnreadableReason::ContentUnavailable};
 
 /// As an error of a Result: detail is "picture.unsupported", "picture.too_large" …
 [[nodiscard]] Error unreadableError(UnreadableReason reason);
