@@ -1,0 +1,247 @@
+#include "tests/sudden_death/working_desk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace uketsuke::sudden_death {
+namespace {
+
+constexpr QByteArrayView titles = "受付番号,送信日時,申請する項目を選択してください。,氏,名,氏フリガナ,名フリガナ,"
+                                  "生年月日,郵便番号,都道府県,市区町村,番地,メールアドレス,"
+                                  "本人確認書類（おもて）,本人確認書類（うら）\r\n";
+
+QByteArray rowOf(const QString& receipt) {
+    const QString row = u"%1,2026/11/22 08:15,新規登録,見本,葉子,ミホン,ヨウコ,平成6年8月14日,277-0005,千葉県,柏市,"
+                        "柏5-8-12,%1@example.jp,%1_front.jpg,%1_back.jpg\r\n"_s;
+    return row.arg(receipt).toUtf8();
+}
+
+SendingTerms terms() {
+    SendingTerms terms;
+    terms.station = u"見本"_s;
+    terms.mailsPerMinute = 0;
+    terms.lease = std::chrono::seconds(leaseSeconds);
+    terms.firstPause = 1ms;
+    terms.longestPause = 1ms;
+    terms.firstHold = 1ms;
+    terms.longestHold = 1ms;
+    return terms;
+}
+
+/// Nothing to do, or somebody who died still holds it: no fault.
+bool isOrdinary(const Error& error) {
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict ||
+           error.kind == ErrorKind::NotClaimed;
+}
+
+Result<void> unlessOrdinary(const Error& error) {
+    return isOrdinary(error) ? Result<void>() : Result<void>(tl::unexpected<Error>(error));
+}
+
+} // namespace
+
+QString nameOf(Act act) {
+    switch (act) {
+    case Act::Intake:
+        return u"intake"_s;
+    case Act::Complete:
+        return u"complete"_s;
+    case Act::Undo:
+        return u"undo"_s;
+    case Act::Send:
+        return u"send"_s;
+    case Act::Destroy:
+        return u"destroy"_s;
+    }
+    return {};
+}
+
+QByteArray lineOf(const Word& word) {
+    return u"%1 %2 %3\n"_s.arg(word.isDone ? u"done"_s : u"begins"_s, nameOf(word.act), word.subject).toUtf8();
+}
+
+std::optional<Word> wordFrom(const QByteArray& line) {
+    const QStringList parts = QString::fromUtf8(line.trimmed()).split(u' ');
+    for (const Act act : allActs)
+        if (parts.size() == 3 && parts.at(1) == nameOf(act))
+            return Word{act, parts.first() == "done"_L1, parts.at(2)};
+    return {};
+}
+
+SmtpSettings settingsOf(int port) {
+    SmtpSettings settings;
+    settings.host = u"127.0.0.1"_s;
+    settings.port = port;
+    settings.security = SmtpSecurity::PlainRelay;
+    settings.authentication = SmtpAuthentication::None;
+    settings.senderAddress = u"toshokan-smart@example.jp"_s;
+    settings.senderName = u"見本市立図書館"_s;
+    settings.mailsPerMinute = 600;
+    return settings;
+}
+
+WorkingDesk::WorkingDesk(const QString& databaseFile, const QString& folder, int port, unsigned seed,
+                         std::function<void(const Word&)> hear)
+    : m_file(databaseFile),
+      m_folder(folder),
+      m_dice(seed),
+      m_hear(std::move(hear)),
+      m_claims(m_database, {u"見本"_s, leaseSeconds}),
+      m_transport(settingsOf(port), {}),
+      m_sender(m_database, m_transport, m_clock,
+               {EmailAddress::parse(u"toshokan-smart@example.jp"_s).value(), u"見本市立図書館"_s, {}}, terms()) {}
+
+Result<void> WorkingDesk::open() {
+    if (auto opened = m_database.open(EmbeddedDatabase{m_file}).result(); !opened)
+        return opened;
+    return m_database
+        .run([](Database& open) -> Result<void> {
+            open.setSessionUser(u"sato"_s);
+            return {};
+        })
+        .result();
+}
+
+Result<void> WorkingDesk::actOnce() {
+    switch (roll(8)) {
+    case 0:
+    case 1:
+        return takeIn();
+    case 2:
+        return undo();
+    case 3:
+    case 4:
+        return send();
+    default:
+        return complete();
+    }
+}
+
+Result<void> WorkingDesk::takeIn() {
+    const QString name = u"K%1"_s.arg(QDir(m_folder).entryList({u"K*.csv"_s}).size());
+    QByteArray csv = titles.toByteArray();
+    QDir(m_folder).mkpath(u"papers"_s);
+    for (int row = 0; row < rowsOfAnExport; ++row) {
+        const QString receipt = u"%1-%2"_s.arg(name).arg(row);
+        for (const QString& side : {u"front"_s, u"back"_s}) {
+            QFile paper(u"%1/papers/%2_%3.jpg"_s.arg(m_folder, receipt, side));
+            if (paper.open(QIODevice::WriteOnly))
+                paper.write("\xFF\xD8\xFF " + receipt.toUtf8() + side.toUtf8() + QByteArray(20'000, 'x'));
+        }
+        csv += rowOf(receipt);
+    }
+    QSaveFile file(u"%1/%2.csv"_s.arg(m_folder, name)); // a person has the whole export before it is taken in
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) < 0 || !file.commit())
+        return fail(ErrorKind::Internal, u"test.folder"_s);
+    return takeIn(name);
+}
+
+Result<void> WorkingDesk::takeIn(const QString& name) {
+    IntakeRequest request;
+    request.csvFiles = {u"%1/%2.csv"_s.arg(m_folder, name)};
+    request.attachments = m_folder + u"/papers"_s;
+    request.mapping = defaultMapping().value();
+    say(Act::Intake, false, name);
+    const auto report = m_intake.importFrom(request).result();
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    if (report->brokenOff || report->counts.refused > 0 ||
+        report->counts.added + report->counts.unchanged != rowsOfAnExport)
+        return fail(ErrorKind::Internal, u"test.intake"_s);
+    say(Act::Intake, true, name);
+    return {};
+}
+
+Result<void> WorkingDesk::takeInAgain() {
+    for (const QString& file : QDir(m_folder).entryList({u"K*.csv"_s}))
+        if (auto again = takeIn(file.chopped(4)); !again)
+            return again;
+    return {};
+}
+
+Result<void> WorkingDesk::complete() {
+    const auto next = m_claims.takeNext({}).result();
+    if (!next)
+        return unlessOrdinary(next.error());
+    const Claim& claim = next->claim;
+    if (auto destroyed = destroyBack(claim); !destroyed)
+        return destroyed;
+    DecisionRequest request;
+    request.applicationId = claim.applicationId;
+    request.seenVersion = claim.version;
+    request.claimToken = claim.token;
+    request.rangeId = CardNumberRangeId(u"range"_s);
+    request.mailKind = u"new_registration"_s;
+    request.mailSubject = u"登録が完了しました"_s;
+    request.mailBody = u"番号 {{card_number}}"_s;
+    request.undoSeconds = roll(2) == 0 ? 0 : 5;
+    say(Act::Complete, false, request.id.text());
+    const auto done = m_decisions.decide(request).result();
+    if (!done)
+        return unlessOrdinary(done.error());
+    m_lastDecision = done->decisionId;
+    say(Act::Complete, true, request.id.text());
+    return {};
+}
+
+/// The back becomes a My Number card's, as a clerk would say, and goes.
+Result<void> WorkingDesk::destroyBack(const Claim& claim) {
+    const auto papers =
+        m_database.run([&](Database& open) { return DocumentRepository(open).ofApplication(claim.applicationId); })
+            .result();
+    if (!papers)
+        return tl::unexpected<Error>(papers.error());
+    for (const DocumentFacts& paper : *papers) {
+        if (paper.side != DocumentSide::Back || paper.isDestroyed)
+            continue;
+        if (auto named =
+                m_documents.setKind(paper.id, IdentityDocumentType::MyNumberCard, DocumentSide::Back, claim.token)
+                    .result();
+            !named)
+            return unlessOrdinary(named.error());
+        say(Act::Destroy, false, paper.id.text());
+        if (auto gone = m_documents.destroyMyNumberBack(paper.id, claim.token).result(); !gone)
+            return unlessOrdinary(gone.error());
+        say(Act::Destroy, true, paper.id.text());
+    }
+    return {};
+}
+
+Result<void> WorkingDesk::undo() {
+    if (m_lastDecision.text().isEmpty())
+        return {};
+    const DecisionId decision = std::exchange(m_lastDecision, {});
+    say(Act::Undo, false, decision.text());
+    if (auto undone = m_decisions.undo(decision).result(); !undone)
+        return unlessOrdinary(undone.error());
+    say(Act::Undo, true, decision.text());
+    return {};
+}
+
+Result<void> WorkingDesk::send() {
+    say(Act::Send, false, u"next"_s);
+    const auto step = m_sender.step();
+    if (!step)
+        return tl::unexpected<Error>(step.error());
+    if (step->outcome == SendingOutcome::Sent)
+        say(Act::Send, true, u"next"_s);
+    return {};
+}
+
+Result<void> WorkingDesk::sendAll() {
+    for (;;) {
+        const auto step = m_sender.step();
+        if (!step)
+            return tl::unexpected<Error>(step.error());
+        if (step->outcome == SendingOutcome::NothingDue)
+            return {};
+        if (step->outcome == SendingOutcome::NotTheSender)
+            QThread::msleep(100);
+    }
+}
+
+} // namespace uketsuke::sudden_death
