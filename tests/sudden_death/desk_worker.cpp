@@ -1,3 +1,4 @@
+#include "app/services/mailing/smtp_transport.h"
 #include "tests/sudden_death/working_desk.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,8 @@ int main(int argumentCount, char** arguments) {
         std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
         std::fflush(stdout);
     };
-    WorkingDesk desk(words.value(1), words.value(2), words.value(3).toInt(), words.value(4).toUInt(),
+    uketsuke::SmtpTransport transport(settingsOf(words.value(3).toInt()), {});
+    WorkingDesk desk(words.value(1), words.value(2), transport, words.value(4).toUInt(),
                      [&](const Word& word) { say(lineOf(word)); });
     uketsuke::Result<void> going = desk.open();
     while (going)

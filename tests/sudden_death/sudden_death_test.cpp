@@ -1,3 +1,4 @@
+#include "app/services/mailing/smtp_transport.h"
 #include "tests/sudden_death/aftermath.h"
 #include "tests/support/smtp_test_server.h"
 
@@ -93,6 +94,7 @@ protected:
     std::mt19937 m_dice{m_seed};
     QTemporaryDir m_folder;
     SmtpTestServer m_sink;
+    SmtpTransport m_transport{settingsOf(m_sink.port()), {}};
     QList<Word> m_answered;
     QMap<Act, int> m_diedIn;
     QMap<QString, int> m_states;
@@ -107,12 +109,12 @@ TEST_F(SuddenDeath, LeavesNothingHalfDoneAndLosesNothingAnswered) {
     RecordProperty("seed", std::to_string(m_seed));
     for (int death = 0; death < m_times && !HasFailure(); ++death) {
         killOne();
-        WorkingDesk next(databaseFile(), m_folder.path(), m_sink.port(), 0, [](const Word&) {});
+        WorkingDesk next(databaseFile(), m_folder.path(), m_transport, 0, [](const Word&) {});
         ASSERT_TRUE(next.open()) << "seed " << m_seed;
         EXPECT_EQ(faultsLeftIn(next.database(), m_answered).join(u'\n').toStdString(), "")
             << "seed " << m_seed << ", death " << death;
     }
-    WorkingDesk last(databaseFile(), m_folder.path(), m_sink.port(), 0, [](const Word&) {});
+    WorkingDesk last(databaseFile(), m_folder.path(), m_transport, 0, [](const Word&) {});
     ASSERT_TRUE(last.open());
     const int synchronous = synchronousOf(last.database());
     qInfo("%d deaths, PRAGMA synchronous = %d (2 is FULL)", m_times, synchronous);

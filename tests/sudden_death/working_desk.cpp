@@ -84,15 +84,14 @@ SmtpSettings settingsOf(int port) {
     return settings;
 }
 
-WorkingDesk::WorkingDesk(const QString& databaseFile, const QString& folder, int port, unsigned seed,
+WorkingDesk::WorkingDesk(const QString& databaseFile, const QString& folder, MailTransport& transport, unsigned seed,
                          std::function<void(const Word&)> hear)
     : m_file(databaseFile),
       m_folder(folder),
       m_dice(seed),
       m_hear(std::move(hear)),
       m_claims(m_database, {u"見本"_s, leaseSeconds}),
-      m_transport(settingsOf(port), {}),
-      m_sender(m_database, m_transport, m_clock,
+      m_sender(m_database, transport, m_clock,
                {EmailAddress::parse(u"toshokan-smart@example.jp"_s).value(), u"見本市立図書館"_s, {}}, terms()) {}
 
 Result<void> WorkingDesk::open() {

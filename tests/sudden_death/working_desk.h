@@ -6,7 +6,7 @@
 #include "app/services/intake/intake_service.h"
 #include "app/services/issuing/decision_service.h"
 #include "app/services/mailing/mail_sender.h"
-#include "app/services/mailing/smtp_transport.h"
+#include "app/services/mailing/smtp_settings.h"
 
 #include <functional>
 #include <random>
@@ -31,11 +31,11 @@ inline constexpr int rowsOfAnExport = 5;
 inline constexpr int leaseSeconds = 2; ///< of a claim and of the sender: as short as a test can wait
 
 /// A desk's day by its real services on an embedded database: takes in exports that it writes itself into `folder`,
-/// completes, destroys My Number backs, undoes, and sends to the SMTP server at `port`; which comes next, a seed says.
+/// completes, destroys My Number backs, undoes, and sends by `transport`; which comes next, a seed says.
 class WorkingDesk
 {
 public:
-    WorkingDesk(const QString& databaseFile, const QString& folder, int port, unsigned seed,
+    WorkingDesk(const QString& databaseFile, const QString& folder, MailTransport& transport, unsigned seed,
                 std::function<void(const Word&)> hear);
 
     /// Opened by the product's own door, signed in as sato; an error's detail where it does not open.
@@ -68,7 +68,6 @@ private:
     DecisionService m_decisions{m_database};
     DocumentService m_documents{m_database, m_database};
     IntakeService m_intake{m_database, {}};
-    SmtpTransport m_transport;
     MailSender m_sender;
     DecisionId m_lastDecision;
 };
