@@ -808,6 +808,26 @@ No card number is issued until the last one of each range is entered: numbers sk
             <source>現在の状態（監視用）</source>
             <translation>The present state (for monitoring)</translation>
         </message>
+        <message>
+            <source>読み取り専用で、書き込めません。ファイルとフォルダーの権限を確かめてください。</source>
+            <translation>It is read-only and cannot be written. Check the permissions of the file and its folder.</translation>
+        </message>
+        <message>
+            <source>ディスクの読み書きに失敗しました。ディスクを確かめてください。</source>
+            <translation>The disk could not be read or written. Check the disk.</translation>
+        </message>
+        <message>
+            <source>ネットワーク上のデータベースは開きません。複数の PC で使うときは PostgreSQL を使います。</source>
+            <translation>A database on the network is not opened. Several PCs share a PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>データベースのファイルがありません。新しいものは作っていません。バックアップがあります: restore FILE</source>
+            <translation>The database’s file is missing. No new one was made. There are backups: restore FILE</translation>
+        </message>
+        <message>
+            <source>データベースが壊れています。何も書き込んでいません。バックアップから復元してください: restore FILE</source>
+            <translation>The database is damaged. Nothing was written. Restore it from a backup: restore FILE</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -1352,6 +1372,22 @@ No card number is issued until the last one of each range is entered: numbers sk
         <message>
             <source>今のデータベースは変わっていません。</source>
             <translation>The present database is unchanged. </translation>
+        </message>
+        <message>
+            <source>データベースが読み取り専用で、書き込めません。</source>
+            <translation>The database is read-only and cannot be written.</translation>
+        </message>
+        <message>
+            <source>ディスクの読み書きに失敗しました。</source>
+            <translation>The disk could not be read or written.</translation>
+        </message>
+        <message>
+            <source>管理者に連絡して、ファイルとフォルダーに書き込めるようにしてください。</source>
+            <translation>Ask the administrator to make the file and its folder writable.</translation>
+        </message>
+        <message>
+            <source>もう一度お試しください。続くときは作業をやめて、管理者に連絡してください（ディスクの故障のおそれがあります）。</source>
+            <translation>Try again. If it goes on, stop working and tell the administrator (the disk may be failing).</translation>
         </message>
     </context>
     <context>
@@ -2479,6 +2515,45 @@ No card number is issued until the last one of each range is entered: numbers sk
         <message>
             <source>サーバーに接続できません。サーバー名とポート、ネットワークを確かめてください。</source>
             <translation>The server cannot be reached. Check its name, port and the network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>ネットワーク上のデータベースは開けません。</source>
+            <translation>A database on the network cannot be opened.</translation>
+        </message>
+        <message>
+            <source>ファイルには触れていません。</source>
+            <translation>The file was not touched.</translation>
+        </message>
+        <message>
+            <source>複数の窓口で使うときは PostgreSQL を使います。管理者に連絡してください。</source>
+            <translation>Several desks share a PostgreSQL. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>データベースのファイルがありません。</source>
+            <translation>The database’s file is missing.</translation>
+        </message>
+        <message>
+            <source>新しいデータベースは作っていません。バックアップの記録は残っています。</source>
+            <translation>No new database was made. The record of its backups is there.</translation>
+        </message>
+        <message>
+            <source>ファイルを移した覚えがなければ、バックアップから復元してください。</source>
+            <translation>Unless somebody moved the file, restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>前回は正しく終わらず、データベースが壊れています。</source>
+            <translation>The desk did not end properly the last time, and its database is damaged.</translation>
+        </message>
+        <message>
+            <source>このファイルには何も書き込んでいません。復元しても、消さずに残します。</source>
+            <translation>Nothing was written to this file. It is kept even when you restore.</translation>
+        </message>
+        <message>
+            <source>作業を始めずに、バックアップから復元してください。</source>
+            <translation>Do not begin to work; restore from a backup.</translation>
         </message>
     </context>
     <context>
@@ -4006,6 +4081,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>サインインへ進む</source>
             <translation>Go to sign-in</translation>
+        </message>
+        <message>
+            <source>データベースを確かめています…</source>
+            <translation>Checking the database…</translation>
+        </message>
+        <message>
+            <source>前回正しく終わらなかったときは、少し時間がかかります。このままお待ちください。</source>
+            <translation>After an end that was not proper this takes a little time. Please wait.</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,8 @@ namespace {
 
 // Claims end and days change without anybody's deed.
 constexpr auto refreshTime = 30s;
+// A database that opens later than this says why.
+constexpr auto patience = 800ms;
 
 } // namespace
 
@@ -107,15 +109,28 @@ void Desk::open() {
     // The desk is the clerk's screen; where no window manager answers, the size is set by hand.
     m_window->setGeometry(m_window->screen()->availableGeometry());
     m_window->showMaximized();
+    m_isOpening = true;
+    QTimer::singleShot(patience, this, &Desk::sayThatItIsChecked);
     onFinished(m_services.openEmbedded(m_options.databaseFile), this, &Desk::takeOpened);
 }
 
+/// Every page is read after an end that was none: seconds, for a large database.
+void Desk::sayThatItIsChecked() {
+    if (!m_isOpening)
+        return;
+    m_failure->explain(Icon::Settings, tr("データベースを確かめています…"),
+                       tr("前回正しく終わらなかったときは、少し時間がかかります。このままお待ちください。"));
+    m_window->cover(m_failure);
+}
+
 void Desk::takeOpened(const Result<void>& opened) {
+    m_isOpening = false;
     if (!opened) {
         const Message message = errorText(opened.error(), Attempt::OpenDatabase);
-        const bool isDamaged = opened.error().kind == ErrorKind::Corrupt;
+        const bool mayBeRestored =
+            opened.error().kind == ErrorKind::Corrupt || opened.error().detail == "database.missing"_L1;
         m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("もう一度"),
-                           isDamaged ? tr("バックアップから復元…") : QString());
+                           mayBeRestored ? tr("バックアップから復元…") : QString());
         return m_window->cover(m_failure);
     }
     loadSettings();

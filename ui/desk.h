@@ -57,6 +57,7 @@ private:
     void buildWindow();
     void rebuildWindow();
     void connectWindow();
+    void sayThatItIsChecked();
     void takeOpened(const Result<void>& opened);
     void offerBackups();
     void askToRestore(const QString& backup, const QDateTime& takenAt);
@@ -100,6 +101,7 @@ private:
     SettingsDrafts m_settingsDrafts;
     LibrarySettings m_settings;
     QList<QWidget*> m_hiddenDialogs;
+    bool m_isOpening = false;
     struct Bookmark {
         QString page;
         QString text;

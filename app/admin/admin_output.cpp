@@ -43,6 +43,10 @@ QString sentence(ErrorKind kind) {
         return AdminWords::tr("中止しました。");
     case ErrorKind::OutOfSpace:
         return AdminWords::tr("空き容量が足りません。");
+    case ErrorKind::ReadOnly:
+        return AdminWords::tr("読み取り専用で、書き込めません。ファイルとフォルダーの権限を確かめてください。");
+    case ErrorKind::DiskFault:
+        return AdminWords::tr("ディスクの読み書きに失敗しました。ディスクを確かめてください。");
     case ErrorKind::Internal:
         return AdminWords::tr("プログラムに問題が起きました。");
     }
@@ -74,6 +78,14 @@ QString sentence(const Error& error) {
          AdminWords::tr("このファイルは、受付のバックアップではないか、壊れています。何も変えていません。")},
         {u"backup.schema"_s,
          AdminWords::tr("このファイルは、受付のバックアップではないか、壊れています。何も変えていません。")},
+        {u"database.network"_s,
+         AdminWords::tr("ネットワーク上のデータベースは開きません。複数の PC で使うときは PostgreSQL を使います。")},
+        {u"database.missing"_s,
+         AdminWords::tr(
+             "データベースのファイルがありません。新しいものは作っていません。バックアップがあります: restore FILE")},
+        {u"database.damaged"_s,
+         AdminWords::tr(
+             "データベースが壊れています。何も書き込んでいません。バックアップから復元してください: restore FILE")},
         {u"database.in_use"_s,
          AdminWords::tr(
              "データベースが開かれています。受付の画面と予約した作業をすべて閉じてから、もう一度行ってください。")},
@@ -89,6 +101,8 @@ ExitCode exitCodeOf(ErrorKind kind) {
     case ErrorKind::Corrupt:
     case ErrorKind::Incompatible:
     case ErrorKind::OutOfSpace:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::DiskFault:
         return ExitCode::Unreachable;
     case ErrorKind::Conflict:
     case ErrorKind::Invalid:

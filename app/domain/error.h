@@ -20,6 +20,8 @@ enum class ErrorKind {
     Incompatible, ///< the database's schema is older or newer than this program can use
     Cancelled,    ///< the person stopped it
     OutOfSpace,   ///< the disk is full
+    ReadOnly,     ///< the database or its disk takes no writing
+    DiskFault,    ///< the disk failed while it read or wrote
     Internal,     ///< a fault of the program
 };
 

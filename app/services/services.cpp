@@ -7,6 +7,7 @@
 #include "app/services/backup/restore_service.h"
 #include "app/services/backup_station.h"
 #include "app/services/claiming/claim_service.h"
+#include "app/services/database_opening.h"
 #include "app/services/documents/document_service.h"
 #include "app/services/intake/intake_service.h"
 #include "app/services/intake/mapping_catalogue.h"
@@ -93,9 +94,16 @@ QFuture<Result<void>> Services::openEmbedded(const QString& filePath, SchemaOnOp
     m_parts->databaseFile = filePath;
     backups().attach(filePath);
     return QtConcurrent::run([this, filePath, schema]() -> Result<void> {
+        if (auto look = lookBeforeOpening(filePath); !look)
+            return look;
         const EmbeddedDatabase settings{filePath};
         if (auto opened = database().open(settings).result(); !opened)
             return opened;
+        const auto look = [filePath](Database& open) { return lookAfterOpening(open, filePath); };
+        if (auto sound = database().run(look).result(); !sound) {
+            (void)database().close().result();
+            return sound;
+        }
         const auto fit = [schema](Database& open) {
             return schema == SchemaOnOpening::LeaveAsItIs ? mustBeCurrent(open)
                                                           : migrate(open).map([](const SchemaVersion&) {});

@@ -1,6 +1,6 @@
 #include "app/services/mailing/mail_transport.h"
 #include "tests/sudden_death/aftermath.h"
-#include "tests/sudden_death/recording_vfs.h"
+#include "tests/sudden_death/disk_layer.h"
 
 #include <QFile>
 #include <QSet>

@@ -148,8 +148,9 @@ Result<void> WorkingDesk::takeIn(const QString& name) {
     const auto report = m_intake.importFrom(request).result();
     if (!report)
         return tl::unexpected<Error>(report.error());
-    if (report->brokenOff || report->counts.refused > 0 ||
-        report->counts.added + report->counts.unchanged != rowsOfAnExport)
+    if (report->brokenOff)
+        return tl::unexpected<Error>(*report->brokenOff);
+    if (report->counts.refused > 0 || report->counts.added + report->counts.unchanged != rowsOfAnExport)
         return fail(ErrorKind::Internal, u"test.intake"_s);
     say(Act::Intake, true, name);
     return {};
@@ -162,7 +163,7 @@ Result<void> WorkingDesk::takeInAgain() {
     return {};
 }
 
-Result<void> WorkingDesk::complete() {
+Result<void> WorkingDesk::complete(std::optional<int> undoSeconds) {
     const auto next = m_claims.takeNext({}).result();
     if (!next)
         return unlessOrdinary(next.error());
@@ -177,7 +178,7 @@ Result<void> WorkingDesk::complete() {
     request.mailKind = u"new_registration"_s;
     request.mailSubject = u"登録が完了しました"_s;
     request.mailBody = u"番号 {{card_number}}"_s;
-    request.undoSeconds = roll(2) == 0 ? 0 : 5;
+    request.undoSeconds = undoSeconds ? *undoSeconds : roll(2) == 0 ? 0 : 5;
     say(Act::Complete, false, request.id.text());
     const auto done = m_decisions.decide(request).result();
     if (!done)
@@ -213,10 +214,11 @@ Result<void> WorkingDesk::destroyBack(const Claim& claim) {
 Result<void> WorkingDesk::undo() {
     if (m_lastDecision.text().isEmpty())
         return {};
-    const DecisionId decision = std::exchange(m_lastDecision, {});
+    const DecisionId decision = m_lastDecision;
     say(Act::Undo, false, decision.text());
     if (auto undone = m_decisions.undo(decision).result(); !undone)
         return unlessOrdinary(undone.error());
+    m_lastDecision = {};
     say(Act::Undo, true, decision.text());
     return {};
 }

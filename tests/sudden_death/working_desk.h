@@ -47,14 +47,18 @@ public:
     /// Takes in once more every export that lies in the folder.
     [[nodiscard]] Result<void> takeInAgain();
     [[nodiscard]] DatabaseThread& database() { return m_database; }
+    /// A new export.
+    [[nodiscard]] Result<void> takeIn();
+    /// The next one of the list, with the destruction of its back; undoable for so long, or as the dice say.
+    [[nodiscard]] Result<void> complete(std::optional<int> undoSeconds = {});
+    /// The last completion.
+    [[nodiscard]] Result<void> undo();
+    /// One mail, where one is due.
+    [[nodiscard]] Result<void> send();
 
 private:
-    [[nodiscard]] Result<void> takeIn();
     [[nodiscard]] Result<void> takeIn(const QString& name);
-    [[nodiscard]] Result<void> complete();
     [[nodiscard]] Result<void> destroyBack(const Claim& claim);
-    [[nodiscard]] Result<void> undo();
-    [[nodiscard]] Result<void> send();
     [[nodiscard]] int roll(int sides) { return static_cast<int>(m_dice() % static_cast<unsigned>(sides)); }
     void say(Act act, bool isDone, const QString& subject) { m_hear({act, isDone, subject}); }
 

@@ -105,4 +105,33 @@ TEST_F(RestoringDesks, OpenTheOldDatabaseAgainWhereTheBackupIsNone) {
     EXPECT_TRUE(QDir(m_folder.path()).entryList({u"*restor*"_s}).isEmpty());
 }
 
+TEST_F(RestoringDesks, OfferTheirBackupsWhenTheFileIsGone) {
+    {
+        Services services(m_clock);
+        Desk desk(*qApp, services, m_prompt, options());
+        open(desk);
+        ASSERT_TRUE(services.backups().backUp(m_folder.filePath(u"backups"_s)).result());
+    }
+    for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(databaseFile() + end);
+    Services services(m_clock);
+    Desk desk(*qApp, services, m_prompt, options());
+    desk.open();
+    ASSERT_TRUE(says(desk, u"ファイルがありません"_s));
+    keepPicture(desk.window(), u"failure_missing"_s);
+    EXPECT_FALSE(QFile::exists(databaseFile()));
+    EXPECT_TRUE(action(desk, u"emptySecondAction"_s).isVisible());
+}
+
+TEST_F(RestoringDesks, SayWhereADatabaseOnANetworkBelongs) {
+    Services services(m_clock);
+    DeskOptions options = this->options();
+    options.databaseFile = u"\\\\server\\share\\mihon.sqlite"_s;
+    Desk desk(*qApp, services, m_prompt, options);
+    desk.open();
+    ASSERT_TRUE(says(desk, u"ネットワーク上のデータベース"_s));
+    keepPicture(desk.window(), u"failure_network"_s);
+    EXPECT_TRUE(desk.window().isCovered()) << "no half window";
+}
+
 } // namespace uketsuke

@@ -2,6 +2,7 @@
 
 #include "ui/shared/backup_text.h"
 #include "ui/shared/decision_rule_text.h"
+#include "ui/shared/opening_text.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,10 @@ QString ErrorWords::cause(ErrorKind kind) {
         return tr("途中でやめました。");
     case ErrorKind::OutOfSpace:
         return tr("ディスクの空きがありません。");
+    case ErrorKind::ReadOnly:
+        return tr("データベースが読み取り専用で、書き込めません。");
+    case ErrorKind::DiskFault:
+        return tr("ディスクの読み書きに失敗しました。");
     case ErrorKind::Internal:
         return tr("プログラムに問題が起きました。");
     }
@@ -163,6 +168,11 @@ QString ErrorWords::next(ErrorKind kind) {
         return tr("必要なら、もう一度行ってください。");
     case ErrorKind::OutOfSpace:
         return tr("管理者に連絡して、空きを作ってください。");
+    case ErrorKind::ReadOnly:
+        return tr("管理者に連絡して、ファイルとフォルダーに書き込めるようにしてください。");
+    case ErrorKind::DiskFault:
+        return tr("もう一度お試しください。続くときは作業をやめて、管理者に連絡してください（ディスクの故障のおそれがあ"
+                  "ります）。");
     case ErrorKind::Corrupt:
     case ErrorKind::Internal:
         return tr("管理者に連絡してください。");
@@ -180,6 +190,7 @@ Message errorText(const Error& error, Attempt attempt) {
     message.next = ErrorWords::next(error.kind);
     sayRuleOfDecision(error, attempt, message);
     sayRuleOfBackup(error, attempt, message);
+    sayReasonOfOpening(error, message);
     return message;
 }
 

@@ -41,13 +41,6 @@ Result<void> copyInto(Database& database, const QString& target, const std::atom
     return tl::unexpected<Error>(errorOf(query.lastError(), Dialect::Sqlite));
 }
 
-Result<void> mustBeSound(Database& database) {
-    QSqlQuery query(database.connection());
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next() || query.value(0).toString() != "ok"_L1)
-        return fail(ErrorKind::Corrupt, u"backup.damaged"_s);
-    return {};
-}
-
 /// The head is the last entry's hash, and the journal begins with its first entry.
 Result<BackupFacts> journalFacts(Database& database, BackupFacts facts) {
     JournalRepository journal(database);
@@ -82,9 +75,8 @@ Result<BackupFacts> readBackup(const QString& file, Scrutiny scrutiny) {
     const auto database = Database::open(EmbeddedDatabase{file, FileAccess::ReadOnly});
     if (!database)
         return tl::unexpected<Error>(database.error());
-    if (scrutiny == Scrutiny::Whole)
-        if (auto sound = mustBeSound(**database); !sound)
-            return tl::unexpected<Error>(sound.error());
+    if (scrutiny == Scrutiny::Whole && !(*database)->isSound())
+        return fail(ErrorKind::Corrupt, u"backup.damaged"_s);
     const auto version = schemaVersion(**database);
     if (!version || version->current < 1)
         return fail(ErrorKind::Corrupt, u"backup.schema"_s);

@@ -5,6 +5,7 @@
 #include "app/persistence/database/script_splitter.h"
 #include "app/persistence/database/sql_catalogue.h"
 #include "app/persistence/database/sqlite_functions.h"
+#include "app/persistence/database/wal_recovery.h"
 
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -22,6 +23,7 @@ struct Database::State {
     std::shared_ptr<SqliteSession> session = std::make_shared<SqliteSession>();
     std::unordered_map<QString, QSqlQuery> prepared;
     std::unique_ptr<PostgresqlStatements> postgresql; ///< null on SQLite
+    bool wasRecovered = false;
 };
 
 namespace {
@@ -97,6 +99,7 @@ Database::~Database() {
 Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& settings, const QString& password) {
     const Dialect dialect = std::holds_alternative<EmbeddedDatabase>(settings) ? Dialect::Sqlite : Dialect::PostgreSql;
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const WalRecovery recovery;
     std::unique_ptr<Database> database(new Database(connectionFor(settings, name, password), dialect));
     database->m_state->connectionName = name;
     if (!database->m_connection.open())
@@ -109,6 +112,12 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
         QSqlQuery query(database->m_connection);
         if (!query.exec(statement))
             return tl::unexpected<Error>(errorOf(query.lastError(), dialect));
+    }
+    if (dialect == Dialect::Sqlite) {
+        QSqlQuery firstLook(database->m_connection); // recovers the log, where there is one
+        if (!firstLook.exec(u"SELECT COUNT(*) FROM sqlite_schema"_s))
+            return tl::unexpected<Error>(errorOf(firstLook.lastError(), dialect));
+        database->m_state->wasRecovered = recovery.hasHappened();
     }
     return database;
 }
@@ -141,8 +150,11 @@ Result<Rows> Database::rows(QLatin1StringView statement, const Bindings& binding
         return m_state->postgresql->run(statement, bindings).map([](const PostgresqlStatements::Answer& answer) {
             return answer.rows;
         });
-    return run(statement, bindings).and_then([](QSqlQuery* query) {
+    return run(statement, bindings).and_then([this](QSqlQuery* query) {
         auto rows = readRows(*query);
+        // What an UPDATE … RETURNING changed becomes durable behind its last row, and there the disk may refuse it.
+        if (query->lastError().isValid())
+            rows = tl::unexpected<Error>(errorOf(query->lastError(), m_dialect));
         query->finish();
         return rows;
     });
@@ -209,6 +221,15 @@ void Database::emptyLog() {
         qWarning("The database's log was in use and could not be emptied; it will be with the next destruction");
     query.finish();
     query.exec(u"PRAGMA busy_timeout = 5000"_s);
+}
+
+bool Database::wasRecovered() const {
+    return m_state->wasRecovered;
+}
+
+bool Database::isSound() {
+    QSqlQuery query(m_connection);
+    return query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == "ok"_L1;
 }
 
 void Database::setSessionUser(const QString& login) {

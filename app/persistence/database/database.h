@@ -45,6 +45,11 @@ public:
     /// call.
     void emptyLog();
 
+    /// On the embedded database: whether it had not been closed before this connection, the first since, opened it.
+    [[nodiscard]] bool wasRecovered() const;
+    /// On the embedded database: reads every page (quick_check); seconds for a gigabyte.
+    [[nodiscard]] bool isSound();
+
     /// On the embedded database, who is signed in: what the SQL function current_login() gives (house § 4). On
     /// PostgreSQL the server knows it and this is ignored.
     void setSessionUser(const QString& login);

@@ -24,13 +24,14 @@ ErrorKind sqliteKind(int code) {
     case 6: // SQLITE_LOCKED
         return ErrorKind::Busy;
     case 8: // SQLITE_READONLY
-        return ErrorKind::NotPermitted;
+        return ErrorKind::ReadOnly;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return ErrorKind::Corrupt;
     case 13: // SQLITE_FULL
         return ErrorKind::OutOfSpace;
     case 10: // SQLITE_IOERR
+        return ErrorKind::DiskFault;
     case 14: // SQLITE_CANTOPEN
         return ErrorKind::Unreachable;
     case 19: // SQLITE_CONSTRAINT
@@ -51,6 +52,12 @@ ErrorKind postgresqlKind(const QString& state) {
         return ErrorKind::Busy;
     if (state == "53100"_L1)
         return ErrorKind::OutOfSpace;
+    if (state == "25006"_L1)
+        return ErrorKind::ReadOnly;
+    if (state == "58030"_L1)
+        return ErrorKind::DiskFault;
+    if (state.startsWith("XX00"_L1) && state != "XX000"_L1) // data_corrupted, index_corrupted
+        return ErrorKind::Corrupt;
     return state.isEmpty() ? ErrorKind::Unreachable : ErrorKind::Internal;
 }
 

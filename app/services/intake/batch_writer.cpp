@@ -13,6 +13,8 @@ bool isAboutTheDatabase(ErrorKind kind) {
     case ErrorKind::Unreachable:
     case ErrorKind::Busy:
     case ErrorKind::OutOfSpace:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::DiskFault:
     case ErrorKind::Corrupt:
     case ErrorKind::Incompatible:
         return true;

@@ -54,6 +54,16 @@ TEST(ErrorTexts, ABackupOrARestoreThatWasRefusedSaysWhy) {
     }
 }
 
+TEST(ErrorTexts, ADatabaseThatWasNotOpenedSaysWhy) {
+    QStringList said;
+    for (const QString& detail : {u"database.network"_s, u"database.missing"_s, u"database.damaged"_s}) {
+        const Message message = errorText({ErrorKind::Corrupt, detail}, Attempt::OpenDatabase);
+        EXPECT_FALSE(said.contains(message.what));
+        EXPECT_FALSE((message.what + message.safe + message.next).contains(detail));
+        said.append(message.what);
+    }
+}
+
 TEST(ErrorTexts, TheTechnicalWordIsNotShownToAPerson) {
     const Message message = errorText({ErrorKind::Conflict, u"claim.lost"_s}, Attempt::Decide);
     EXPECT_FALSE((message.what + message.safe + message.next).contains(u"claim.lost"_s));

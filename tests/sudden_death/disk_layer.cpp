@@ -1,4 +1,4 @@
-#include "tests/sudden_death/recording_vfs.h"
+#include "tests/sudden_death/disk_layer.h"
 
 #include <QFileInfo>
 
@@ -6,41 +6,69 @@
 
 #include <mutex>
 #include <new>
+#include <optional>
 
 namespace uketsuke::sudden_death {
 namespace {
 
 std::mutex mutex;
 QList<DiskEvent> recorded;
+bool isRecording = false;
+std::optional<DiskFailure> failure;
+int goodLeft = 0; ///< operations of the failing kind before it fails
+bool refusedSome = false;
 sqlite3_vfs* systemVfs = nullptr;
 
 void keep(DiskEvent event) {
     const std::scoped_lock lock(mutex);
-    recorded.append(std::move(event));
+    if (isRecording)
+        recorded.append(std::move(event));
+}
+
+/// What the disk says to a write or a sync; SQLITE_OK while it is well.
+int refusal(bool isSync) {
+    const std::scoped_lock lock(mutex);
+    if (!failure || (*failure == DiskFailure::SyncFault) != isSync || goodLeft-- > 0)
+        return SQLITE_OK;
+    goodLeft = 0;
+    refusedSome = true;
+    switch (*failure) {
+    case DiskFailure::Full:
+        return SQLITE_FULL;
+    case DiskFailure::WriteFault:
+        return SQLITE_IOERR_WRITE;
+    case DiskFailure::SyncFault:
+        return SQLITE_IOERR_FSYNC;
+    case DiskFailure::ReadOnly:
+        return SQLITE_READONLY;
+    }
+    return SQLITE_OK;
 }
 
 /// A file of ours; the system's follows it in memory.
-struct RecordedFile {
+struct LayeredFile {
     sqlite3_file base;
     QString* name; ///< null for temporary files, which nothing is kept of
 
     [[nodiscard]] sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
-    static RecordedFile& of(sqlite3_file* file) { return *reinterpret_cast<RecordedFile*>(file); }
+    static LayeredFile& of(sqlite3_file* file) { return *reinterpret_cast<LayeredFile*>(file); }
 };
 
 int closeFile(sqlite3_file* file) {
-    RecordedFile& ours = RecordedFile::of(file);
+    LayeredFile& ours = LayeredFile::of(file);
     delete ours.name;
     return ours.real()->pMethods == nullptr ? SQLITE_OK : ours.real()->pMethods->xClose(ours.real());
 }
 
 int readFile(sqlite3_file* file, void* bytes, int count, sqlite3_int64 offset) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xRead(real, bytes, count, offset);
 }
 
 int writeFile(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset) {
-    RecordedFile& ours = RecordedFile::of(file);
+    LayeredFile& ours = LayeredFile::of(file);
+    if (const int refused = refusal(false); refused != SQLITE_OK)
+        return refused;
     const int result = ours.real()->pMethods->xWrite(ours.real(), bytes, count, offset);
     if (ours.name != nullptr && result == SQLITE_OK)
         keep({DiskEvent::Kind::Write, *ours.name, offset, QByteArray(static_cast<const char*>(bytes), count)});
@@ -48,7 +76,7 @@ int writeFile(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 of
 }
 
 int truncateFile(sqlite3_file* file, sqlite3_int64 length) {
-    RecordedFile& ours = RecordedFile::of(file);
+    LayeredFile& ours = LayeredFile::of(file);
     const int result = ours.real()->pMethods->xTruncate(ours.real(), length);
     if (ours.name != nullptr && result == SQLITE_OK)
         keep({DiskEvent::Kind::Truncate, *ours.name, length, {}});
@@ -56,7 +84,9 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 length) {
 }
 
 int syncFile(sqlite3_file* file, int flags) {
-    RecordedFile& ours = RecordedFile::of(file);
+    LayeredFile& ours = LayeredFile::of(file);
+    if (const int refused = refusal(true); refused != SQLITE_OK)
+        return refused;
     const int result = ours.real()->pMethods->xSync(ours.real(), flags);
     if (ours.name != nullptr && result == SQLITE_OK)
         keep({DiskEvent::Kind::Sync, *ours.name, 0, {}});
@@ -65,27 +95,27 @@ int syncFile(sqlite3_file* file, int flags) {
 
 // What changes nothing on the disk goes to the system as it is.
 int fileSize(sqlite3_file* file, sqlite3_int64* size) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xFileSize(real, size);
 }
 int lockFile(sqlite3_file* file, int level) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xLock(real, level);
 }
 int unlockFile(sqlite3_file* file, int level) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xUnlock(real, level);
 }
 int checkReservedLock(sqlite3_file* file, int* result) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xCheckReservedLock(real, result);
 }
 int fileControl(sqlite3_file* file, int operation, void* argument) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xFileControl(real, operation, argument);
 }
 int sectorSize(sqlite3_file* file) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xSectorSize(real);
 }
 /// Nothing is promised beyond what every disk does: no atomic write, no power-safe overwrite.
@@ -93,19 +123,19 @@ int deviceCharacteristics(sqlite3_file*) {
     return 0;
 }
 int shmMap(sqlite3_file* file, int page, int size, int extend, void volatile** memory) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xShmMap(real, page, size, extend, memory);
 }
 int shmLock(sqlite3_file* file, int offset, int count, int flags) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xShmLock(real, offset, count, flags);
 }
 void shmBarrier(sqlite3_file* file) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     real->pMethods->xShmBarrier(real);
 }
 int shmUnmap(sqlite3_file* file, int deletes) {
-    sqlite3_file* real = RecordedFile::of(file).real();
+    sqlite3_file* real = LayeredFile::of(file).real();
     return real->pMethods->xShmUnmap(real, deletes);
 }
 
@@ -115,7 +145,7 @@ constexpr sqlite3_io_methods methods{
     shmUnmap,   nullptr,           nullptr};
 
 int openFile(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* outFlags) {
-    auto* ours = new (file) RecordedFile{};
+    auto* ours = new (file) LayeredFile{};
     const int result = systemVfs->xOpen(systemVfs, path, ours->real(), flags, outFlags);
     ours->name = path == nullptr ? nullptr : new QString(QFileInfo(QString::fromUtf8(path)).fileName());
     ours->base.pMethods = &methods; // also where it failed: close frees the name
@@ -129,25 +159,56 @@ int deleteFile(sqlite3_vfs*, const char* path, int syncsFolder) {
     return result;
 }
 
-sqlite3_vfs recordingVfs;
+sqlite3_vfs layerVfs;
 
 } // namespace
 
-DiskRecording::DiskRecording() {
+DiskLayer::DiskLayer() {
     systemVfs = sqlite3_vfs_find(nullptr);
+    layerVfs = *systemVfs;
+    layerVfs.zName = "uketsuke-test";
+    layerVfs.pNext = nullptr;
+    layerVfs.szOsFile = static_cast<int>(sizeof(LayeredFile)) + systemVfs->szOsFile;
+    layerVfs.xOpen = openFile;
+    layerVfs.xDelete = deleteFile;
+    sqlite3_vfs_register(&layerVfs, 1);
+}
+
+DiskLayer::~DiskLayer() {
+    sqlite3_vfs_unregister(&layerVfs);
+    sqlite3_vfs_register(systemVfs, 1);
+}
+
+DiskRecording::DiskRecording() {
+    const std::scoped_lock lock(mutex);
     recorded.clear();
-    recordingVfs = *systemVfs;
-    recordingVfs.zName = "recording";
-    recordingVfs.pNext = nullptr;
-    recordingVfs.szOsFile = static_cast<int>(sizeof(RecordedFile)) + systemVfs->szOsFile;
-    recordingVfs.xOpen = openFile;
-    recordingVfs.xDelete = deleteFile;
-    sqlite3_vfs_register(&recordingVfs, 1);
+    isRecording = true;
 }
 
 DiskRecording::~DiskRecording() {
-    sqlite3_vfs_unregister(&recordingVfs);
-    sqlite3_vfs_register(systemVfs, 1);
+    const std::scoped_lock lock(mutex);
+    isRecording = false;
+}
+
+FailingDisk::~FailingDisk() {
+    heal();
+}
+
+void FailingDisk::fail(DiskFailure wanted, int good) {
+    const std::scoped_lock lock(mutex);
+    failure = wanted;
+    goodLeft = good;
+    refusedSome = false;
+}
+
+void FailingDisk::heal() {
+    const std::scoped_lock lock(mutex);
+    failure.reset();
+}
+
+bool FailingDisk::hasRefused() const {
+    const std::scoped_lock lock(mutex);
+    return refusedSome;
 }
 
 void DiskRecording::mark(const QByteArray& words) {

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <random>
 
 namespace uketsuke::sudden_death {
@@ -18,18 +19,42 @@ struct DiskEvent {
     QByteArray content; ///< of a write; the words of a mark
 };
 
-/// While one exists, every database that is opened goes through a layer (a VFS, https://www.sqlite.org/vfs.html) that
-/// keeps what is written and when it is made durable. Shared memory goes past it: no power loss leaves any.
-class DiskRecording
+/// While one exists, every database that is opened goes through a layer below SQLite (a VFS,
+/// https://www.sqlite.org/vfs.html). Shared memory goes past it. One at a time.
+class DiskLayer
+{
+public:
+    DiskLayer();
+    ~DiskLayer();
+    DiskLayer(const DiskLayer&) = delete;
+    DiskLayer& operator=(const DiskLayer&) = delete;
+};
+
+/// Keeps what is written and when it is made durable.
+class DiskRecording : public DiskLayer
 {
 public:
     DiskRecording();
     ~DiskRecording();
-    DiskRecording(const DiskRecording&) = delete;
-    DiskRecording& operator=(const DiskRecording&) = delete;
 
     void mark(const QByteArray& words);
     [[nodiscard]] QList<DiskEvent> events() const;
+};
+
+enum class DiskFailure { Full, WriteFault, SyncFault, ReadOnly };
+inline constexpr std::array allDiskFailures{DiskFailure::Full, DiskFailure::WriteFault, DiskFailure::SyncFault,
+                                            DiskFailure::ReadOnly};
+
+/// A disk that fails when it is told to.
+class FailingDisk : public DiskLayer
+{
+public:
+    ~FailingDisk();
+    /// From the write (or sync) after `good` more on; for good, until it is healed.
+    void fail(DiskFailure failure, int good = 0);
+    void heal();
+    /// Whether the disk has refused anything since fail().
+    [[nodiscard]] bool hasRefused() const;
 };
 
 /// What became of the writes that no sync had followed when the power went.

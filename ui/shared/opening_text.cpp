@@ -1,0 +1,32 @@
+#include "ui/shared/opening_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace uketsuke {
+namespace {
+
+struct Opening {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+} // namespace
+
+void sayReasonOfOpening(const Error& error, Message& message) {
+    if (error.detail == "database.network"_L1) {
+        message.what = Opening::tr("ネットワーク上のデータベースは開けません。");
+        message.safe = Opening::tr("ファイルには触れていません。");
+        message.next = Opening::tr("複数の窓口で使うときは PostgreSQL を使います。管理者に連絡してください。");
+    } else if (error.detail == "database.missing"_L1) {
+        message.what = Opening::tr("データベースのファイルがありません。");
+        message.safe = Opening::tr("新しいデータベースは作っていません。バックアップの記録は残っています。");
+        message.next = Opening::tr("ファイルを移した覚えがなければ、バックアップから復元してください。");
+    } else if (error.detail == "database.damaged"_L1) {
+        message.what = Opening::tr("前回は正しく終わらず、データベースが壊れています。");
+        message.safe = Opening::tr("このファイルには何も書き込んでいません。復元しても、消さずに残します。");
+        message.next = Opening::tr("作業を始めずに、バックアップから復元してください。");
+    }
+}
+
+} // namespace uketsuke
