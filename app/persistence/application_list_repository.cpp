@@ -149,9 +149,7 @@ QLatin1StringView pageStatement(const ApplicationSort& sort) {
 Result<ApplicationPage> ApplicationListRepository::page(const ApplicationListQuery& query) {
     if (query.searchKey.isEmpty())
         return pageOfState(query);
-    return hasFewKeys(query).and_then([&](bool isFew) {
-        return isFew ? allAtOnce("applications/find"_L1, filterBindings(query), query) : pageOfState(query);
-    });
+    return hasFewKeys(query).and_then([&](bool isFew) { return isFew ? found(query) : pageOfState(query); });
 }
 
 Result<ApplicationPage> ApplicationListRepository::pageOfState(const ApplicationListQuery& query) {
@@ -171,11 +169,22 @@ Result<ApplicationPage> ApplicationListRepository::pageOfState(const Application
 }
 
 Result<bool> ApplicationListRepository::hasFewKeys(const ApplicationListQuery& query) {
+    const bool isOpen = query.filter.openness == Openness::Open;
+    const int few = isOpen ? fewOpenKeys : fewKeys;
     return m_database
-        .row("applications/count_keys"_L1, {{"key_from"_L1, query.searchKey},
-                                            {"key_until"_L1, query.searchKey + afterEverything()},
-                                            {"limit"_L1, fewKeys + 1}})
-        .map([](const Row& row) { return row.integer("matches"_L1) <= fewKeys; });
+        .row(isOpen ? "applications/count_open_keys"_L1 : "applications/count_keys"_L1,
+             {{"key_from"_L1, query.searchKey},
+              {"key_until"_L1, query.searchKey + afterEverything()},
+              {"limit"_L1, few + 1}})
+        .map([few](const Row& row) { return row.integer("matches"_L1) <= few; });
+}
+
+Result<ApplicationPage> ApplicationListRepository::found(const ApplicationListQuery& query) {
+    Bindings bindings = filterBindings(query);
+    if (query.filter.openness != Openness::Open)
+        return allAtOnce("applications/find"_L1, bindings, query);
+    bindings.removeIf([](const auto& binding) { return binding.first == "is_open"_L1; });
+    return allAtOnce("applications/find_open"_L1, bindings, query);
 }
 
 Result<ApplicationPage> ApplicationListRepository::allAtOnce(QLatin1StringView statement, const Bindings& bindings,

@@ -80,6 +80,8 @@ void JourneyClerk::nameFile(const QString& path) {
 }
 
 void JourneyClerk::takePicture(const QString& name) {
+    if (m_pictureFolder.isEmpty())
+        return;
     QTest::qWait(150); // let the last paint come through before the picture is taken
     const QString number = m_pictureNames + u"%1"_s.arg(++m_pictures, 2, 10, QChar(u'0'));
     const QString file = m_pictureFolder + u'/' + number + u'_' + name + u".png"_s;

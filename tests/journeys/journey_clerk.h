@@ -17,7 +17,7 @@ class ReviewPage;
 class JourneyClerk
 {
 public:
-    /// `pictureNames`: what stands before the pictures' numbers.
+    /// `pictureNames`: what stands before the pictures' numbers. Without a folder none is taken.
     JourneyClerk(Desk& desk, QString pictureFolder, QString pictureNames = {});
 
     /// Opens the specimen's desk and waits until somebody is signed in.

@@ -265,9 +265,10 @@ TEST_F(Listing, EveryPageWalksAnIndexAndSortsNothing) {
 
 TEST_F(Listing, FindingAndCountingReadIndexesToo) {
     for (const QLatin1StringView name :
-         {"applications/find"_L1, "applications/count_keys"_L1, "applications/count_by_state"_L1,
-          "applications/count_by_procedure"_L1, "applications/count_claimed"_L1, "applications/count_state"_L1,
-          "applications/of_state"_L1, "applications/open_span"_L1, "applications/move_due"_L1}) {
+         {"applications/find"_L1, "applications/find_open"_L1, "applications/count_keys"_L1,
+          "applications/count_open_keys"_L1, "applications/count_by_state"_L1, "applications/count_by_procedure"_L1,
+          "applications/count_claimed"_L1, "applications/count_state"_L1, "applications/of_state"_L1,
+          "applications/open_span"_L1, "applications/move_due"_L1}) {
         QSqlQuery plan(m_database->connection());
         ASSERT_TRUE(plan.prepare(u"EXPLAIN QUERY PLAN "_s + SqlCatalogue::statement(name, Dialect::Sqlite).value()));
         ASSERT_TRUE(plan.exec());

@@ -135,6 +135,20 @@ TEST_P(NumberDeedsOnBothDatabases, KeepEachNumberEitherValidOrVoid) {
     EXPECT_EQ(texts(desk, u"SELECT barcode_number FROM outgoing_mails WHERE id = 'F'"_s), QStringList(u"2000000010"_s));
 }
 
+TEST_P(NumberDeedsOnBothDatabases, LeaveEachSearchKeyAsOpenAsItsApplication) {
+    MigratedDatabase database(GetParam());
+    database.fill();
+    fillNumbers(database);
+    DeedMemory memory;
+    tryDeeds(database, GetParam(), deedsAroundNumbers(), memory);
+    Database& desk = database.as(u"sato"_s);
+    const QString keys = u"SELECT k.search_key FROM application_search_keys k JOIN applications a ON"
+                         " a.id = k.application_id WHERE a.is_open %1"_s;
+    EXPECT_EQ(texts(desk, keys.arg(u"<> k.is_open"_s)), QStringList());
+    EXPECT_FALSE(texts(desk, keys.arg(u"= 0"_s)).isEmpty()) << "of a completion that stands";
+    EXPECT_FALSE(texts(desk, keys.arg(u"= 1"_s)).isEmpty()) << "of one that was undone";
+}
+
 TEST_P(NumberDeedsOnBothDatabases, LetNoDeskWriteAMailOfItsOwn) {
     MigratedDatabase database(GetParam());
     database.fill();

@@ -136,13 +136,16 @@ CREATE TABLE application_revisions (
 );
 
 -- Keys for find-as-you-type: the beginning of names, kana, mail and numbers, and last four digits. `origin` says who
--- gave the value: each renews its own keys only.
+-- gave the value: each renews its own keys only. `is_open` is the application's: who looks among ten thousand open ones
+-- does not meet the keys of a million closed ones.
 CREATE TABLE application_search_keys (
     search_key text NOT NULL,
     application_id text NOT NULL REFERENCES applications (id),
     origin text NOT NULL DEFAULT 'applicant' CHECK (origin IN ('applicant', 'correction', 'library_system', 'issued')),
+    is_open integer NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
     PRIMARY KEY (search_key, application_id, origin)
 );
+CREATE INDEX application_search_keys_open ON application_search_keys (search_key, application_id) WHERE is_open = 1;
 CREATE INDEX application_search_keys_by_application ON application_search_keys (application_id);
 
 -- Rows whose receipt number is known but whose name, birth date or time differs: a person decides.

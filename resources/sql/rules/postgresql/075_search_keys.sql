@@ -29,3 +29,22 @@ END
 $$;
 CREATE OR REPLACE TRIGGER numbers_of_the_library_system_are_found AFTER INSERT ON library_system_checks
     FOR EACH ROW EXECUTE FUNCTION numbers_of_the_library_system_are_found();
+-- Keys are open as long as their application is.
+CREATE OR REPLACE FUNCTION search_keys_follow_their_application() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    UPDATE application_search_keys k SET is_open = NEW.is_open WHERE k.application_id = NEW.id;
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER search_keys_follow_their_application AFTER UPDATE OF is_open ON applications
+    FOR EACH ROW WHEN (OLD.is_open <> NEW.is_open) EXECUTE FUNCTION search_keys_follow_their_application();
+CREATE OR REPLACE FUNCTION search_keys_begin_as_their_application() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    NEW.is_open := (SELECT a.is_open FROM applications a WHERE a.id = NEW.application_id);
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER search_keys_begin_as_their_application BEFORE INSERT ON application_search_keys
+    FOR EACH ROW EXECUTE FUNCTION search_keys_begin_as_their_application();

@@ -18,3 +18,15 @@ BEGIN
              UNION SELECT lower(substr(NEW.card_number, -4))) k
      WHERE k.search_key <> '' ON CONFLICT DO NOTHING;
 END;
+-- Keys are open as long as their application is.
+CREATE TRIGGER search_keys_follow_their_application AFTER UPDATE OF is_open ON applications
+WHEN OLD.is_open <> NEW.is_open
+BEGIN
+    UPDATE application_search_keys SET is_open = NEW.is_open WHERE application_id = NEW.id;
+END;
+CREATE TRIGGER search_keys_begin_as_their_application AFTER INSERT ON application_search_keys
+WHEN NEW.is_open <> (SELECT a.is_open FROM applications a WHERE a.id = NEW.application_id)
+BEGIN
+    UPDATE application_search_keys SET is_open = 1 - NEW.is_open
+     WHERE search_key = NEW.search_key AND application_id = NEW.application_id AND origin = NEW.origin;
+END;
