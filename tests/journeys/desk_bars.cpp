@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-constexpr int applications = 44;
-constexpr int completed = 40;
-constexpr int nexts = 30;
+constexpr int applications = 12; // all pleasant: a clerk who works by keys alone can complete them
+constexpr int completed = 10;
+constexpr int nexts = 11;
 
 void waitForRows(JourneyClerk& clerk, int rows) {
     const auto* table = clerk.page<InboxPage>().findChild<QTableView*>();
@@ -103,6 +103,19 @@ bool say(const QString& name, const QString& figures, bool isMet, const QString&
     return isMet;
 }
 
+bool sayNext(const bars::Figures& next) {
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const QSize size = screen->size() * screen->devicePixelRatio();
+    const double bar = size.width() > 1920 ? 33 : 16.7;
+    return say(u"next"_s,
+               u"at %1 × %2: median %3 ms, p95 %4 ms of %5"_s.arg(size.width())
+                   .arg(size.height())
+                   .arg(next.median, 0, 'f', 1)
+                   .arg(next.p95, 0, 'f', 1)
+                   .arg(next.count),
+               next.median <= bar && next.p95 <= 33, u"median ≤ %1 ms, p95 ≤ 33 ms"_s.arg(bar));
+}
+
 } // namespace
 
 int measureDesk(QApplication& application, const QString& folder) {
@@ -120,6 +133,9 @@ int measureDesk(QApplication& application, const QString& folder) {
     takeInByKeys(clerk, specimen.csvFile(), specimen.zipFile());
     waitForRows(clerk, applications);
     const double intakeStall = watch.takeLongestStall();
+    nameAllPapers(specimen.databaseFile());
+    const bool nextMet = sayNext(measureNext(clerk));
+    static_cast<void>(watch.takeLongestStall());
     completeMany(clerk);
     const double reviewStall = watch.takeLongestStall();
     search(clerk);
@@ -129,23 +145,12 @@ int measureDesk(QApplication& application, const QString& folder) {
     const double longest = qMax(intakeStall, qMax(reviewStall, restStall));
     const bool stallsMet =
         say(u"stall"_s,
-            u"longest %1 ms (intake %2, 40 applications %3, search and mails %4)"_s.arg(longest, 0, 'f', 1)
+            u"longest %1 ms (intake %2, %3 applications %4, search and mails %5)"_s.arg(longest, 0, 'f', 1)
                 .arg(intakeStall, 0, 'f', 1)
+                .arg(completed)
                 .arg(reviewStall, 0, 'f', 1)
                 .arg(restStall, 0, 'f', 1),
             longest <= 50, u"≤ 50 ms"_s);
-    nameAllPapers(specimen.databaseFile());
-    const bars::Figures next = measureNext(clerk);
-    const QSize screen =
-        QGuiApplication::primaryScreen()->size() * QGuiApplication::primaryScreen()->devicePixelRatio();
-    const double bar = screen.width() > 1920 ? 33 : 16.7;
-    const bool nextMet = say(u"next"_s,
-                             u"at %1 × %2: median %3 ms, p95 %4 ms of %5"_s.arg(screen.width())
-                                 .arg(screen.height())
-                                 .arg(next.median, 0, 'f', 1)
-                                 .arg(next.p95, 0, 'f', 1)
-                                 .arg(next.count),
-                             next.median <= bar && next.p95 <= 33, u"median ≤ %1 ms, p95 ≤ 33 ms"_s.arg(bar));
     return stallsMet && nextMet ? 0 : 1;
 }
 
