@@ -9,8 +9,8 @@
 #include <sqlite3.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <cstdlib>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,8 @@ struct Export {
 void add(zip_t* archive, const QByteArray& name) {
     auto* photo = static_cast<unsigned char*>(std::malloc(std::size_t(sentBytes))); // libzip frees it
     randombytes_buf(photo, std::size_t(sentBytes));
-    std::memcpy(photo, "\xFF\xD8\xFF", 3);
+    constexpr unsigned char jpeg[] = {0xFF, 0xD8, 0xFF};
+    std::copy(std::begin(jpeg), std::end(jpeg), photo);
     zip_source_t* source = zip_source_buffer(archive, photo, zip_uint64_t(sentBytes), 1);
     const zip_int64_t index = zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
     zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0);
@@ -36,8 +37,8 @@ void add(zip_t* archive, const QByteArray& name) {
 
 /// Rows with a front and a back each, whose photos lie in a ZIP unpacked.
 Export makeExport(const QString& folder, int number, int rows) {
-    const Export made{QDir(folder).filePath(u"intake_%1.csv"_s.arg(number)),
-                      QDir(folder).filePath(u"intake_%1.zip"_s.arg(number))};
+    Export made{QDir(folder).filePath(u"intake_%1.csv"_s.arg(number)),
+                QDir(folder).filePath(u"intake_%1.zip"_s.arg(number))};
     QByteArray csv = "受付番号,送信日時,申請する項目を選択してください。,氏,名,氏フリガナ,名フリガナ,生年月日,郵便番号,"
                      "都道府県,市区町村,番地,メールアドレス,本人確認書類（おもて）,本人確認書類（うら）\r\n";
     QFile::remove(made.zip);

@@ -52,7 +52,7 @@ QString databaseWith(const Terms& terms, int all, int open) {
     const QByteArray schema = desk.scalar(u"SELECT group_concat(sql) FROM sqlite_schema"_s).toUtf8();
     const QString mark =
         QString::fromLatin1(QCryptographicHash::hash(schema, QCryptographicHash::Sha256).toHex().first(8));
-    const QString file = QDir(terms.folder).filePath(u"list_%1_%2_%3.sqlite"_s.arg(all).arg(open).arg(mark));
+    QString file = QDir(terms.folder).filePath(u"list_%1_%2_%3.sqlite"_s.arg(all).arg(open).arg(mark));
     if (QFile::exists(file))
         return file;
     const QString rules =
