@@ -14,7 +14,7 @@ namespace {
 std::mutex mutex;
 QList<DiskEvent> recorded;
 bool isRecording = false;
-std::optional<DiskFailure> failure;
+std::optional<DiskFailure> presentFailure;
 int goodLeft = 0; ///< operations of the failing kind before it fails
 bool refusedSome = false;
 sqlite3_vfs* systemVfs = nullptr;
@@ -28,11 +28,11 @@ void keep(DiskEvent event) {
 /// What the disk says to a write or a sync; SQLITE_OK while it is well.
 int refusal(bool isSync) {
     const std::scoped_lock lock(mutex);
-    if (!failure || (*failure == DiskFailure::SyncFault) != isSync || goodLeft-- > 0)
+    if (!presentFailure || (*presentFailure == DiskFailure::SyncFault) != isSync || goodLeft-- > 0)
         return SQLITE_OK;
     goodLeft = 0;
     refusedSome = true;
-    switch (*failure) {
+    switch (*presentFailure) {
     case DiskFailure::Full:
         return SQLITE_FULL;
     case DiskFailure::WriteFault:
@@ -196,14 +196,14 @@ FailingDisk::~FailingDisk() {
 
 void FailingDisk::fail(DiskFailure wanted, int good) {
     const std::scoped_lock lock(mutex);
-    failure = wanted;
+    presentFailure = wanted;
     goodLeft = good;
     refusedSome = false;
 }
 
 void FailingDisk::heal() {
     const std::scoped_lock lock(mutex);
-    failure.reset();
+    presentFailure.reset();
 }
 
 bool FailingDisk::hasRefused() const {

@@ -51,7 +51,7 @@ protected:
     }
 
     std::optional<Word> take(const QByteArray& line) {
-        const auto word = wordFrom(line);
+        auto word = wordFrom(line);
         EXPECT_TRUE(word.has_value()) << line.toStdString();
         if (word && word->isDone && word->act != Act::Send)
             m_answered.append(*word);
