@@ -35,7 +35,7 @@ namespace {
 // Claims end and days change without anybody's deed.
 constexpr auto refreshTime = 30s;
 // A database that opens later than this says why.
-constexpr auto patience = 800ms;
+constexpr auto openingInSilence = 800ms;
 
 } // namespace
 
@@ -110,7 +110,7 @@ void Desk::open() {
     m_window->setGeometry(m_window->screen()->availableGeometry());
     m_window->showMaximized();
     m_isOpening = true;
-    QTimer::singleShot(patience, this, &Desk::sayThatItIsChecked);
+    QTimer::singleShot(openingInSilence, this, &Desk::sayThatItIsChecked);
     onFinished(m_services.openEmbedded(m_options.databaseFile), this, &Desk::takeOpened);
 }
 
