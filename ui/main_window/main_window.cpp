@@ -3,6 +3,7 @@
 #include "ui/main_window/rail_button.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page.h"
+#include "ui/shared/page_stack.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/theme/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +20,12 @@ namespace uketsuke {
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
     : QMainWindow(parent),
       m_theme(theme),
-      m_root(new QStackedWidget(this)),
+      m_root(new PageStack(this)),
       m_desk(new QWidget),
       m_rail(new QWidget(m_desk)),
       m_railEntries(new QVBoxLayout),
       m_specimenMark(new Tag(tr("見本"), Tone::LookAgain)),
-      m_pages(new QStackedWidget(m_desk)),
+      m_pages(new PageStack(m_desk)),
       m_status(new StatusLine(theme, m_desk)),
       m_message(new MessageBar(m_desk)) {
     setObjectName(u"mainWindow"_s);
@@ -221,6 +221,8 @@ void MainWindow::adoptTheme() {
 }
 
 void MainWindow::placeMessage() {
+    if (m_message->isHidden())
+        return; // its texts are measured only for one that is read
     const int margin = pixels(Space::Medium);
     const int room = m_pages->width() - 2 * margin;
     // On a small screen it lies on the photos and leaves the data and the deed beside them free.

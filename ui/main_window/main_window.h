@@ -12,13 +12,13 @@
 
 class QLabel;
 class QShortcut;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace uketsuke {
 
 class MessageBar;
 class Page;
+class PageStack;
 class RailButton;
 class Tag;
 class Theme;
@@ -83,12 +83,12 @@ private:
     void adoptTheme();
 
     Theme& m_theme;
-    QStackedWidget* m_root;
+    PageStack* m_root;
     QWidget* m_desk;
     QWidget* m_rail;
     QVBoxLayout* m_railEntries;
     Tag* m_specimenMark;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     StatusLine* m_status;
     MessageBar* m_message;
     QHash<const Page*, RailButton*> m_entries;

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace uketsuke {
 
@@ -21,27 +22,40 @@ void CheckList::display(const QList<CheckRowContent>& rows) {
                                       [](const auto& a, const auto& b) { return a.row.item == b.row.item; });
     m_contents = rows;
     if (!sameItems)
-        rebuild(rows);
+        arrange(rows);
     for (qsizetype index = 0; index < rows.size(); ++index)
         m_rows.at(index)->display(rows.at(index));
 }
 
-void CheckList::rebuild(const QList<CheckRowContent>& rows) {
-    qDeleteAll(std::exchange(m_rows, {}));
+/// Making a row costs more than all else that the next application needs: each is made once.
+void CheckList::arrange(const QList<CheckRowContent>& rows) {
+    if (m_lit >= 0 && m_lit < m_rows.size())
+        m_rows.at(m_lit)->setLit(false);
     m_lit = -1;
-    for (const CheckRowContent& content : rows) {
-        const qsizetype index = m_rows.size();
-        auto* row = new CheckRow(content.row.item, m_theme, this);
-        connect(row, &CheckRow::chosen, this, [this, index] {
-            setFocus(Qt::MouseFocusReason);
-            light(index);
-        });
-        connect(row, &CheckRow::answered, this, &CheckList::give);
-        connect(row, &CheckRow::correctionRequested, this,
-                [this, item = content.row.item] { Q_EMIT correctionRequested(item); });
-        m_column->addWidget(row);
-        m_rows.append(row);
+    const QList<CheckRow*> before = std::exchange(m_rows, {});
+    for (const CheckRowContent& content : rows)
+        m_rows.append(rowOf(content.row.item));
+    for (CheckRow* row : before)
+        row->setVisible(m_rows.contains(row));
+    for (qsizetype place = 0; place < m_rows.size(); ++place) {
+        if (m_column->indexOf(m_rows.at(place)) != place)
+            m_column->insertWidget(int(place), m_rows.at(place)); // moves one that is there already
+        m_rows.at(place)->show();
     }
+}
+
+CheckRow* CheckList::rowOf(CheckItem item) {
+    CheckRow*& row = m_made[item];
+    if (row != nullptr)
+        return row;
+    row = new CheckRow(item, m_theme, this);
+    connect(row, &CheckRow::chosen, this, [this, made = row] {
+        setFocus(Qt::MouseFocusReason);
+        light(m_rows.indexOf(made));
+    });
+    connect(row, &CheckRow::answered, this, &CheckList::give);
+    connect(row, &CheckRow::correctionRequested, this, [this, item] { Q_EMIT correctionRequested(item); });
+    return row;
 }
 
 void CheckList::lightFirstOpen() {
@@ -57,9 +71,10 @@ std::optional<CheckItem> CheckList::litItem() const {
 void CheckList::light(qsizetype index) {
     if (m_rows.isEmpty())
         return;
-    if (m_lit >= 0 && m_lit < m_rows.size())
+    const qsizetype lit = std::clamp<qsizetype>(index, 0, m_rows.size() - 1);
+    if (m_lit >= 0 && m_lit < m_rows.size() && m_lit != lit)
         m_rows.at(m_lit)->setLit(false);
-    m_lit = std::clamp<qsizetype>(index, 0, m_rows.size() - 1);
+    m_lit = lit;
     m_rows.at(m_lit)->setLit(true);
     Q_EMIT rowLit(m_rows.at(m_lit));
 }

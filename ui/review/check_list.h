@@ -2,6 +2,8 @@
 
 #include "ui/review/check_row.h"
 
+#include <QHash>
+
 class QVBoxLayout;
 
 namespace uketsuke {
@@ -15,7 +17,7 @@ class CheckList : public QWidget
 public:
     explicit CheckList(const Theme& theme, QWidget* parent = nullptr);
 
-    /// The same items keep their rows and the lit one; other items make the list anew.
+    /// The same items keep their rows and the lit one; rows that the items before lacked are made once and kept.
     void display(const QList<CheckRowContent>& rows);
     /// Lights the first row that waits for an answer.
     void lightFirstOpen();
@@ -36,13 +38,15 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void rebuild(const QList<CheckRowContent>& rows);
+    void arrange(const QList<CheckRowContent>& rows);
+    [[nodiscard]] CheckRow* rowOf(CheckItem item);
     void light(qsizetype index);
     void give(Grade grade);
     void goOn();
 
     const Theme& m_theme;
     QVBoxLayout* m_column;
+    QHash<CheckItem, CheckRow*> m_made; ///< also those that no item of this application needs
     QList<CheckRow*> m_rows;
     QList<CheckRowContent> m_contents;
     qsizetype m_lit = -1;

@@ -3,6 +3,7 @@
 #include "ui/review/answer_buttons.h"
 #include "ui/review/review_words.h"
 #include "ui/shared/theme/styling.h"
+#include "ui/shared/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -26,9 +27,9 @@ constexpr int titleDrop = 3; // small words beside large ones, on one line
 CheckRow::CheckRow(CheckItem item, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_item(item),
-      m_value(new QLabel(this)),
-      m_reason(new QLabel(this)),
-      m_correction(new QLabel(this)),
+      m_value(new WrappedLabel(this)),
+      m_reason(new WrappedLabel(this)),
+      m_correction(new WrappedLabel(this)),
       m_key(new QLabel(keyText(item), this)),
       m_answers(new AnswerButtons(item, this)) {
     setObjectName(QStringLiteral("row_") + checkItemKey(item));
@@ -36,14 +37,15 @@ CheckRow::CheckRow(CheckItem item, const Theme& theme, QWidget* parent)
     setProperty("surface", QStringLiteral("row"));
     auto* title = new QLabel(checkItemText(item), this);
     title->setContentsMargins(0, titleDrop, 0, 0);
-    title->setFixedWidth(theme.pixels(Measure::FieldTitleWidth));
+    const auto adoptTheme = [title, &theme] { title->setFixedWidth(theme.pixels(Measure::FieldTitleWidth)); };
+    connect(&theme, &Theme::changed, title, adoptTheme);
+    adoptTheme();
     setLabelRole(*title, LabelRole::Quiet);
     setLabelRole(*m_value, LabelRole::Value);
     for (QLabel* label : {m_reason, m_correction, m_key})
         setLabelRole(*label, LabelRole::Quiet);
     for (QLabel* label : {m_value, m_reason, m_correction}) {
         label->setTextFormat(Qt::PlainText); // a stranger's text is never markup
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
     }
     auto* grid = new QGridLayout(this);

@@ -2,6 +2,7 @@
 
 #include "ui/review/review_words.h"
 #include "ui/shared/theme/styling.h"
+#include "ui/shared/wrapped_label.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ QString objectNameOf(LibraryField field) {
 LibraryBox::LibraryBox(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_title(new QLabel(tr("図書館システムで確認 B"), this)),
-      m_finding(new QLabel(this)),
+      m_finding(new WrappedLabel(this)),
       m_noCard(choiceButton(tr("利用券なし N"), u"libraryNoCard"_s, this)),
       m_card(choiceButton(tr("利用券あり"), u"libraryCard"_s, this)),
       m_fields(new QWidget(this)) {
@@ -65,7 +66,6 @@ void LibraryBox::buildLayout() {
     setLabelRole(*m_title, LabelRole::Section);
     setLabelRole(*m_finding, LabelRole::Small);
     m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setWordWrap(true);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(0);
     choices->addWidget(m_noCard);

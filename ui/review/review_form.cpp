@@ -8,6 +8,7 @@
 #include "ui/shared/key_button.h"
 #include "ui/shared/theme/styling.h"
 #include "ui/shared/words.h"
+#include "ui/shared/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,8 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +31,11 @@ ReviewForm::ReviewForm(const Theme& theme, ReviewViewModel& model, QWidget* pare
       m_progress(new QLabel(this)),
       m_checks(new CheckList(theme, this)),
       m_library(new LibraryBox(theme, this)),
-      m_number(new QLabel(this)),
-      m_mail(new QLabel(this)),
-      m_further(new QLabel(this)),
+      m_number(new WrappedLabel(this)),
+      m_mail(new WrappedLabel(this)),
+      m_further(new WrappedLabel(this)),
       m_needBar(new QWidget(this)),
-      m_need(new QLabel(m_needBar)),
+      m_need(new WrappedLabel(m_needBar)),
       m_note(new KeyButton(tr("メモ"), Qt::Key_F4, this)),
       m_seeMail(new KeyButton(tr("見る"), Qt::Key_F7, this)),
       m_complete(new KeyButton(tr("完了して次へ"), Qt::Key_F9, ButtonVariant::Primary, this)) {
@@ -56,7 +59,6 @@ void ReviewForm::buildLayout() {
     head->addWidget(m_progress);
 
     m_further->setTextFormat(Qt::PlainText);
-    m_further->setWordWrap(true);
     m_further->setContentsMargins(pixels(Space::Large), pixels(Space::Small), pixels(Space::Large),
                                   pixels(Space::Small));
     setLabelRole(*m_further, LabelRole::Quiet);
@@ -83,7 +85,6 @@ void ReviewForm::buildLayout() {
 
     setSurface(*m_needBar, SurfaceRole::Need);
     m_needBar->setAttribute(Qt::WA_StyledBackground);
-    m_need->setWordWrap(true);
     auto* need = new QHBoxLayout(m_needBar);
     need->setContentsMargins(pixels(Space::Large), pixels(Space::Tight), pixels(Space::Large), pixels(Space::Tight));
     need->addWidget(m_need);
@@ -115,7 +116,6 @@ QWidget* ReviewForm::resultRow(const QString& title, QLabel* value, QWidget* bes
     label->setFixedWidth(m_theme.pixels(Measure::FieldTitleWidth));
     setLabelRole(*label, LabelRole::Quiet);
     setLabelRole(*value, LabelRole::Value);
-    value->setWordWrap(true);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
     line->addWidget(label);
@@ -229,10 +229,13 @@ void ReviewForm::showFurther() {
 void ReviewForm::showBlockers() {
     const QList<CompletionBlocker> blockers = m_model.blockers();
     m_need->setText(blockersText(blockers));
-    setSurface(*m_needBar, blockers.isEmpty() ? SurfaceRole::Done : SurfaceRole::Need);
-    m_need->style()->unpolish(m_need); // its colour is its sheet's
-    m_need->style()->polish(m_need);
-    m_complete->setEnabled(blockers.isEmpty());
+    const bool isWhole = blockers.isEmpty();
+    if (std::exchange(m_saysWhole, isWhole) != isWhole) {
+        setSurface(*m_needBar, isWhole ? SurfaceRole::Done : SurfaceRole::Need);
+        m_need->style()->unpolish(m_need); // its colour is its sheet's
+        m_need->style()->polish(m_need);
+    }
+    m_complete->setEnabled(isWhole);
     m_note->setEnabled(m_model.ready() != nullptr);
 }
 

@@ -22,6 +22,9 @@ class ReviewForm : public QWidget
 public:
     ReviewForm(const Theme& theme, ReviewViewModel& model, QWidget* parent = nullptr);
 
+    /// Its height is the page's; only what scrolls within it asks for more.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     /// Another application.
     void begin();
     /// The same one has changed.
@@ -56,6 +59,7 @@ private:
     QLabel* m_mail;
     QLabel* m_further;
     QWidget* m_needBar;
+    bool m_saysWhole = false; ///< nothing is missing
     QLabel* m_need;
     KeyButton* m_note;
     KeyButton* m_seeMail;

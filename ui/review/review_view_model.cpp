@@ -33,6 +33,9 @@ ReviewViewModel::ReviewViewModel(ReviewServices services, QObject* parent)
     m_draftTimer.setInterval(draftPause);
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &ReviewViewModel::saveDraft);
+    m_seenTimer.setSingleShot(true);
+    m_seenTimer.setInterval(0);
+    connect(&m_seenTimer, &QTimer::timeout, this, &ReviewViewModel::noteSeen);
     connectNext();
 }
 
@@ -196,7 +199,7 @@ void ReviewViewModel::takeCase(const Result<ReviewCase>& reviewCase, const std::
     m_savedDraft = reviewCase->draft;
     m_entry = libraryEntryFromDraft(reviewCase->draft)
                   .value_or(reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry());
-    setState(ReviewReady{*reviewCase, claim, {}, {}});
+    setState(ReviewReady{*reviewCase, claim, m_ranges, {}});
     loadRanges();
     if (documentsNotSeen(facts()).isEmpty())
         prepareNext(); // no photo is waited for
@@ -205,9 +208,12 @@ void ReviewViewModel::takeCase(const Result<ReviewCase>& reviewCase, const std::
 void ReviewViewModel::loadRanges() {
     onFinished(m_services.numbers.ranges(), this, [this](const Result<QList<CardNumberRange>>& ranges) {
         auto* current = std::get_if<ReviewReady>(&m_state);
-        if (current == nullptr || !ranges)
+        if (!ranges)
             return;
-        current->ranges = *ranges;
+        m_ranges = *ranges;
+        if (current == nullptr || current->ranges == m_ranges)
+            return;
+        current->ranges = m_ranges;
         Q_EMIT changed();
     });
 }
@@ -233,11 +239,13 @@ void ReviewViewModel::takeReloaded(const Result<ReviewCase>& reviewCase) {
         Q_EMIT failed(reviewCase.error(), Attempt::LoadApplication);
         return;
     }
-    const bool wasOpen = isLibraryEntryOpen();
-    current->reviewCase = *reviewCase;
-    if (!wasOpen)
-        m_entry = reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry();
-    Q_EMIT changed();
+    if (current->reviewCase != *reviewCase) {
+        const bool wasOpen = isLibraryEntryOpen();
+        current->reviewCase = *reviewCase;
+        if (!wasOpen)
+            m_entry = reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry();
+        Q_EMIT changed();
+    }
     if (std::exchange(m_asksWhoHasIt, false))
         sayWhoHasIt();
     if (std::exchange(m_completesWhenSaved, false))

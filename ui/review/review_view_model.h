@@ -137,6 +137,7 @@ private:
     void takeCase(const Result<ReviewCase>& reviewCase, const std::optional<Claim>& claim);
     void takeReloaded(const Result<ReviewCase>& reviewCase);
     void reload();
+    void noteSeen();
     void prepareNext();
     void noteClaimAsked();
     [[nodiscard]] bool hasLeaseEnded() const;
@@ -159,10 +160,12 @@ private:
     std::optional<ApplicationCursor> m_place; ///< in that list, as it was when it was opened
     NextApplication* m_next;
     QTimer m_draftTimer;
+    QTimer m_seenTimer; ///< front and back are painted together: what follows is shown once
     LibraryEntry m_entry;
     QString m_savedDraft;
-    int m_round = 0;   ///< of the application on the desk: answers to an earlier one change nothing
-    int m_unsaved = 0; ///< deeds whose answer has not come
+    QList<CardNumberRange> m_ranges; ///< as they were last read: known before they are asked for again
+    int m_round = 0;                 ///< of the application on the desk: answers to an earlier one change nothing
+    int m_unsaved = 0;               ///< deeds whose answer has not come
     bool m_isReloading = false;
     bool m_isDeciding = false;
     bool m_completesWhenSaved = false;

@@ -138,6 +138,16 @@ void ReviewViewModel::markSeen(const DocumentId& id) {
     if (current == nullptr || current->seen.contains(id))
         return;
     current->seen.insert(id);
+    if (documentsNotSeen(facts()).isEmpty())
+        noteSeen();
+    else
+        m_seenTimer.start();
+}
+
+void ReviewViewModel::noteSeen() {
+    m_seenTimer.stop();
+    if (ready() == nullptr)
+        return;
     Q_EMIT changed();
     prepareNext();
 }

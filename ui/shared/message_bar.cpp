@@ -1,6 +1,7 @@
 #include "ui/shared/message_bar.h"
 
 #include "ui/shared/key_button.h"
+#include "ui/shared/wrapped_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -17,8 +18,8 @@ namespace uketsuke {
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
-      m_what(new QLabel(this)),
-      m_rest(new QLabel(this)),
+      m_what(new WrappedLabel(this)),
+      m_rest(new WrappedLabel(this)),
       m_countdown(new QLabel(this)),
       m_actionPlace(new QWidget(this)),
       m_close(new QPushButton(tr("閉じる"), this)) {
@@ -36,10 +37,8 @@ void MessageBar::buildLayout() {
     m_countdown->setObjectName(u"messageCountdown"_s);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setFocusPolicy(Qt::TabFocus);
-    for (QLabel* label : {m_what, m_rest}) {
+    for (QLabel* label : {m_what, m_rest})
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_what);

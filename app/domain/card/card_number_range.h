@@ -29,6 +29,8 @@ struct CardNumberRange {
     [[nodiscard]] qint64 remaining() const { return isActive ? qMax<qint64>(0, last - next + 1) : 0; }
     /// A range that is closed warns of nothing; one that is used up always warns.
     [[nodiscard]] bool isLow() const { return isActive && remaining() < qMax<qint64>(1, warnBelow); }
+
+    bool operator==(const CardNumberRange&) const = default;
 };
 
 /// Invalid("range.name", "range.order", "range.width" – the last value does not fit –, "range.prefix", "range.scheme" –

@@ -18,6 +18,8 @@ struct ReviewedDocument {
     DocumentSide side = DocumentSide::Further;
     bool isDestroyed = false;
     bool wasSeen = false; ///< painted in this review, or marked unreadable by a person
+
+    bool operator==(const ReviewedDocument&) const = default;
 };
 
 /// A person's answer to an item.
@@ -28,6 +30,8 @@ struct GivenAnswer {
     QDateTime givenAt;
     bool overruledProgram = false;
     int revision = 1; ///< of the application, when it was given
+
+    bool operator==(const GivenAnswer&) const = default;
 };
 
 /// All that the rules look at.

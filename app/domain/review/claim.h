@@ -36,6 +36,8 @@ struct ClaimHolder {
     QString station;
     QDateTime since;
     QDateTime until;
+
+    bool operator==(const ClaimHolder&) const = default;
 };
 
 } // namespace uketsuke

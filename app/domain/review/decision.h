@@ -44,6 +44,8 @@ struct StandingDecision {
     QString displayName;
     QDateTime decidedAt;
     QString cardNumber;
+
+    bool operator==(const StandingDecision&) const = default;
 };
 
 } // namespace uketsuke

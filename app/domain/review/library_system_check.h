@@ -22,6 +22,8 @@ struct LibrarySystemCheck {
     QString givenBy;
     QDateTime givenAt;
     bool isVoid = false; ///< this database made the number void: reissued, or its completion was undone
+
+    bool operator==(const LibrarySystemCheck&) const = default;
 };
 
 /// Whether both show the same, whoever looked when.

@@ -13,12 +13,16 @@ struct GivenCorrection {
     QString givenBy; ///< name as shown
     QDateTime givenAt;
     int revision = 1; ///< of the application, when it was given
+
+    bool operator==(const GivenCorrection&) const = default;
 };
 
 struct GivenNote {
     QString text;
     QString givenBy;
     QDateTime givenAt;
+
+    bool operator==(const GivenNote&) const = default;
 };
 
 /// What the applicant had sent before.
@@ -27,6 +31,8 @@ struct EarlierRevision {
     QDateTime takenInAt;
     Procedure procedure = Procedure::NewRegistration;
     ApplicantValues values;
+
+    bool operator==(const EarlierRevision&) const = default;
 };
 
 /// A field that the applicant sent otherwise in a later revision.
@@ -41,6 +47,8 @@ struct CaseDocument {
     QString nameAsSent;
     FileFormat format = FileFormat::Unknown;
     int revision = 1;
+
+    bool operator==(const CaseDocument&) const = default;
 };
 
 /// Everything that lies on the desk for one application.
@@ -79,6 +87,8 @@ struct ReviewCase {
     [[nodiscard]] bool hasChangedSince(int seenRevision, ApplicantField field) const;
     /// Answers and corrections that no longer speak of what lies here now move to the outdated ones.
     void setAsideWhatIsOutdated();
+
+    bool operator==(const ReviewCase&) const = default;
 };
 
 } // namespace uketsuke

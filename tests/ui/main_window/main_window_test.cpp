@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
@@ -136,6 +137,16 @@ TEST_F(MainWindows, AMessageCoversNeitherTheRailNorTheBottomLine) {
     EXPECT_GE(window.messageBar().x(), theme.pixels(Measure::RailWidth));
     EXPECT_LE(window.messageBar().geometry().bottom(), window.findChild<QWidget*>(u"statusLine"_s)->y());
     EXPECT_GT(window.messageBar().height(), theme.pixels(Measure::ButtonHeight));
+}
+
+TEST_F(MainWindows, TextThatIsWrappedOnAPageAsksNothingOfWhatIsAbove) {
+    auto* words = new QLabel(u"申請者が入力した住所には番地がありません。"_s);
+    words->setWordWrap(true);
+    (new QVBoxLayout(inbox))->addWidget(words);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(inbox->hasHeightForWidth()); // else nothing could be passed on
+    for (const QWidget* above = inbox->parentWidget(); above != nullptr; above = above->parentWidget())
+        EXPECT_FALSE(above->hasHeightForWidth()) << qPrintable(above->objectName());
 }
 
 TEST_F(MainWindows, LookLikeTheSketch) {

@@ -4,6 +4,7 @@
 #include "ui/shared/message_bar.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/shared/wrapped_label.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -90,6 +91,27 @@ TEST(MessageBars, AMessageWithoutTimeStaysUntilItIsClosed) {
     EXPECT_EQ(bar.secondsLeft(), 0);
     bar.findChild<QPushButton*>(u"messageClose"_s)->click();
     EXPECT_TRUE(bar.isHidden());
+}
+
+TEST(WrappedLabels, AreAsHighAsPlainOnesWhateverChanges) {
+    WrappedLabel wrapped;
+    QLabel plain;
+    plain.setWordWrap(true);
+    const auto changeBoth = [&](auto change) {
+        change(wrapped);
+        change(plain);
+        for (const int width : {60, 120, 400, 60})
+            EXPECT_EQ(wrapped.heightForWidth(width), plain.heightForWidth(width)) << width;
+    };
+    changeBoth([](QLabel& label) { label.setText(u"運転免許証の現住所が申請の住所と同じか、写真で確かめます。"_s); });
+    changeBoth([](QLabel& label) { label.setText(u"短い"_s); });
+    changeBoth([](QLabel& label) { label.setText(u"申請者が入力した住所には番地がありません。"_s); });
+    changeBoth([](QLabel& label) {
+        QFont large = label.font();
+        large.setPixelSize(40);
+        label.setFont(large);
+    });
+    changeBoth([](QLabel& label) { label.setContentsMargins(0, 7, 20, 5); });
 }
 
 TEST(Icons, EveryOneIsDrawnAndNoTwoAreAlike) {

@@ -2,8 +2,8 @@
 
 #include "ui/shared/key_button.h"
 #include "ui/shared/theme/styling.h"
+#include "ui/shared/wrapped_label.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -14,10 +14,9 @@ namespace uketsuke {
 namespace {
 
 QLabel* makeStageLabel(const QString& objectName, QWidget* parent) {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappedLabel(parent);
     label->setObjectName(objectName);
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -19,6 +19,9 @@ class PhotoPlaceholder : public QWidget
 public:
     explicit PhotoPlaceholder(const Theme& theme, QWidget* parent = nullptr);
 
+    /// It fills the place of the picture, however high that is.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     enum class Destroying { NotOffered, Offered };
     void showText(const PlaceholderText& text, Destroying destroying);
 
