@@ -46,13 +46,15 @@ Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, De
       m_options(std::move(options)),
       m_stationLanguage(spokenLanguage(application)),
       m_idle(this) {
-    m_theme.applyTo(application); // before the first widget: one made earlier keeps the letters it was made with
+    m_theme.applyLettersTo(application); // before the first widget: one made earlier keeps the letters it was made with
     connect(&m_theme, &Theme::changed, this, [this] { m_theme.applyTo(m_application); });
     connect(&m_idle, &IdleWatch::idle, this, &Desk::lock);
     connect(&m_refresh, &QTimer::timeout, this, &Desk::reloadPages);
     m_refresh.setInterval(refreshTime);
     application.installEventFilter(this);
     buildWindow();
+    // The sheet is asked once for every widget: while they are put together it would be asked again and again.
+    application.setStyleSheet(m_theme.styleSheet());
     hideData();
 }
 

@@ -27,13 +27,18 @@
 
 #include <QTimer>
 
+using namespace std::chrono_literals;
+
 namespace uketsuke {
 namespace {
+
+/// The list stands by then; nobody opens an application earlier.
+constexpr auto afterTheStart = 500ms;
 
 ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
     Services& services = context.services;
     MainWindow& window = context.window;
-    auto* decoder = new DecoderPool(defaultDecoderSettings(), &window);
+    auto* decoder = new DecoderPool(defaultDecoderSettings(), &window, afterTheStart);
     const ReviewServices used{services.claims(),
                               services.reviews(),
                               services.decisions(),

@@ -21,7 +21,8 @@ struct Figures {
 /// How long the work takes, in milliseconds.
 [[nodiscard]] double milliseconds(const std::function<void()>& work);
 
-/// One line of the table: a work of the product beside the bare work of the same run.
+/// One line of the table: a work of the product beside the bare work of the same run, or beside a time that is demanded
+/// (then the base is empty and the ratio is the share of that time that the median takes).
 struct Bar {
     QString name;
     QString work;
@@ -32,6 +33,7 @@ struct Bar {
     QString demanded = {}; ///< "≤ 1.3"
     bool isMet = false;
     QString method = {};
+    QString unit = QStringLiteral("ms"); ///< of ours and base
 };
 
 /// Both works in turn, `rounds` times each, so that what disturbs the machine disturbs both; one round of each before.

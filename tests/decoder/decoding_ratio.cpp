@@ -2,6 +2,7 @@
 /// bare decode of the same two 12-megapixel photos on two threads in the same run. For eyes, not for ctest.
 #include "app/services/documents/decoding/decoder_pool.h"
 #include "tests/decoder/awaited.h"
+#include "tests/decoder/bare_jpeg.h"
 #include "tests/decoder/sample_files.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,10 @@
 #include <QThread>
 
 #include <algorithm>
-#include <cstdio> // before jpeglib.h
+#include <cstdio>
 #include <functional>
 #include <thread>
 #include <vector>
-
-#include <jpeglib.h>
 
 namespace {
 
@@ -34,26 +33,6 @@ QByteArray photo(int orientation) {
         }
     }
     return sample_files::jpegWithOrientation(image, orientation, 88);
-}
-
-void decodeBare(const QByteArray& file, unsigned denominator, std::vector<unsigned char>& pixels) {
-    jpeg_decompress_struct jpeg{};
-    jpeg_error_mgr errors{};
-    jpeg.err = jpeg_std_error(&errors);
-    jpeg_create_decompress(&jpeg);
-    jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char*>(file.constData()),
-                 static_cast<unsigned long>(file.size()));
-    jpeg_read_header(&jpeg, TRUE);
-    jpeg.scale_denom = denominator;
-    jpeg.out_color_space = JCS_EXT_BGRA;
-    jpeg_start_decompress(&jpeg);
-    pixels.resize(std::size_t(4) * jpeg.output_width * jpeg.output_height);
-    while (jpeg.output_scanline < jpeg.output_height) {
-        JSAMPROW row = pixels.data() + std::size_t(4) * jpeg.output_width * jpeg.output_scanline;
-        jpeg_read_scanlines(&jpeg, &row, 1);
-    }
-    jpeg_finish_decompress(&jpeg);
-    jpeg_destroy_decompress(&jpeg);
 }
 
 double milliseconds(const std::function<void()>& work) {

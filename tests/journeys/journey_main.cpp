@@ -1,5 +1,4 @@
 #include "app/words/language.h"
-#include "tests/journeys/desk_bars.h"
 #include "tests/journeys/page_tour.h"
 #include "tests/journeys/troubled_day.h"
 #include "tests/journeys/working_day.h"
@@ -12,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 /// --demo DIR: one application with all its pictures. --ten DIR: ten applications of all procedures. --pages DIR:
 /// pictures of every page, by --language ja or en. --troubles DIR: what goes wrong, for who reads the log afterwards.
-/// --bars DIR: how fast the desk is.
 int main(int argumentCount, char** arguments) {
     // The clerk types file names into Qt's own dialog: a desktop's dialog would be another program.
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
@@ -23,7 +21,6 @@ int main(int argumentCount, char** arguments) {
     parser.addOptions({{u"demo"_s, u"one application"_s, u"DIR"_s},
                        {u"ten"_s, u"ten applications"_s, u"DIR"_s},
                        {u"troubles"_s, u"a day on which much goes wrong"_s, u"DIR"_s},
-                       {u"bars"_s, u"the desk's own speed bars"_s, u"DIR"_s},
                        {u"pages"_s, u"pictures of every page"_s, u"DIR"_s},
                        {u"language"_s, u"ja or en"_s, u"LANGUAGE"_s, u"ja"_s}});
     parser.process(application);
@@ -35,8 +32,6 @@ int main(int argumentCount, char** arguments) {
         return uketsuke::work(application, {folder(u"demo"_s), 1, 3, false});
     if (parser.isSet(u"troubles"_s))
         return uketsuke::meetTroubles(application, folder(u"troubles"_s));
-    if (parser.isSet(u"bars"_s))
-        return uketsuke::measureDesk(application, folder(u"bars"_s));
     if (parser.isSet(u"pages"_s))
         return uketsuke::tourPages(application, folder(u"pages"_s));
     parser.showHelp(2);

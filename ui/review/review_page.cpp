@@ -16,6 +16,7 @@
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace uketsuke {
 namespace {
@@ -23,6 +24,9 @@ namespace {
 constexpr qsizetype mostRemembered = 50;
 constexpr int photoShare = 52; ///< more than half of the width is the photo's
 constexpr int formShare = 48;
+constexpr auto patience = 120ms;
+constexpr auto paintingPause = 30ms; ///< the photos' bytes come sooner, or they come from afar
+constexpr auto notingPause = 100ms;
 
 } // namespace
 
@@ -44,6 +48,12 @@ ReviewPage::ReviewPage(const ReviewServices& services, DocumentDecoder& decoder,
       m_form(new ReviewForm(theme, *m_model, this)),
       m_drafts(new TextDrafts(m_services.reviews, this)),
       m_messages(new ReviewMessages(*m_model, this)) {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (std::holds_alternative<ReviewLoading>(m_model->state()))
+            showState();
+        startPainting();
+    });
     buildLayout();
     connectSignals();
     connectPhotos();
@@ -91,6 +101,10 @@ void ReviewPage::connectSignals() {
 
 void ReviewPage::connectPhotos() {
     connect(m_photos, &PhotoPane::painted, this, &ReviewPage::noteSeen);
+    connect(m_presenter, &PhotoPresenter::decodingBegan, this, [this] {
+        if (!std::holds_alternative<ReviewLoading>(m_model->state()))
+            startPainting();
+    });
     connect(m_photos, &PhotoPane::unreadableMarked, m_model, &ReviewViewModel::markSeen);
     connect(m_photos, &PhotoPane::documentKindChanged, m_model, &ReviewViewModel::setDocumentKind);
     connect(m_photos, &PhotoPane::destroyRequested, this, &ReviewPage::askDestroy);
@@ -147,18 +161,47 @@ void ReviewPage::openBookmark(const QString& bookmark) {
     openApplication(ApplicationId(bookmark));
 }
 
+/// What stood here stays for a moment, so that nothing flashes and no time is spent on an empty page; an application
+/// that has not come by then is waited for in sight.
+void ReviewPage::waitForOpened() {
+    setUpdatesEnabled(false);
+    m_patience.start(patience);
+}
+
 void ReviewPage::showOpened() {
+    if (std::holds_alternative<ReviewLoading>(m_model->state()))
+        return waitForOpened();
+    showState();
+    // Painted while the photos are decoded: before, it would keep their bytes waiting.
+    if (m_presenter->isFetching() && !updatesEnabled())
+        return m_patience.start(paintingPause);
+    startPainting();
+}
+
+void ReviewPage::startPainting() {
+    m_patience.stop();
+    if (updatesEnabled())
+        return;
+    setUpdatesEnabled(true);
+    repaint(); // an update that was asked for meanwhile is forgotten, and Qt would wait for it
+}
+
+void ReviewPage::showState() {
     if (const auto* failed = std::get_if<ReviewFailed>(&m_model->state()))
         Q_EMIT messageRaised(errorText(failed->error, Attempt::LoadApplication));
     const ReviewReady* ready = m_model->ready();
-    m_form->begin();
     if (ready == nullptr) {
+        m_form->begin();
         m_header->clear();
         m_presenter->clear();
         return;
     }
+    showPhotos(); // first: they are fetched while the form is filled
+    m_form->begin();
     const ApplicationId id = ready->reviewCase.id;
-    onFinished(m_services.reviews.noteOpened(id), this, [](const Result<void>&) {});
+    // Not beside the notes of who looks at the photos: one of the two would wait for the other.
+    QTimer::singleShot(notingPause, this,
+                       [this, id] { onFinished(m_services.reviews.noteOpened(id), this, [](const Result<void>&) {}); });
     m_drafts->open(id);
     m_before.removeAll(id);
     m_before.append(id);
@@ -167,7 +210,6 @@ void ReviewPage::showOpened() {
     m_header->display(*ready, m_model->today());
     m_header->releaseButton().setVisible(mayRelease());
     m_header->previousButton().setEnabled(m_before.size() > 1);
-    showPhotos();
     m_form->checkList().setFocus();
 }
 

@@ -46,6 +46,9 @@ private:
     void connectSignals();
     void connectPhotos();
     void showOpened();
+    void waitForOpened();
+    void showState();
+    void startPainting();
     void showChanged();
     void showPhotos();
     void openCorrection(CheckItem item);
@@ -74,6 +77,7 @@ private:
     ReviewForm* m_form;
     TextDrafts* m_drafts;
     ReviewMessages* m_messages;
+    QTimer m_patience; ///< for an application that is being read
     StaffMember m_person;
     WorkList m_list;               ///< the inbox's, from which this one was opened
     ApplicationId m_laidAside;     ///< lay on the desk when the page was left or the desk locked

@@ -178,7 +178,7 @@ TEST_F(PeopleAtTheReview, WhoOpensAnApplicationIsInTheJournalOnce) {
     m_desk.add(u"WR1"_s);
     open(u"WR1"_s);
     const QString count = u"SELECT COUNT(*) FROM audit_events WHERE kind = 'application_opened' AND subject = 'WR1'"_s;
-    EXPECT_EQ(m_desk.scalar(count), u"1"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_desk.scalar(count) == u"1"_s; }));
     m_page->viewModel().answer(CheckItem::Email, Grade::Agrees);
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return m_desk.scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'answered'"_s) == u"1"_s; }));

@@ -104,16 +104,27 @@ void PhotoAlbum::takeBytes(const DocumentId& document, const Result<QByteArray>&
     Paper& paper = m_papers[document];
     const QList<Wish> waiting = std::exchange(paper.waiting, {});
     paper.isFetching = false;
-    if (paper.isDropped)
-        return;
-    if (bytes.has_value())
-        paper.bytes = *bytes;
-    for (const Wish& wish : waiting) {
+    if (!paper.isDropped) {
         if (bytes.has_value())
-            decode(wish);
-        else
-            Q_EMIT pictureFailed(document, wish.page, UnreadableReason::ContentUnavailable);
+            paper.bytes = *bytes;
+        for (const Wish& wish : waiting) {
+            if (bytes.has_value())
+                decode(wish);
+            else
+                Q_EMIT pictureFailed(document, wish.page, UnreadableReason::ContentUnavailable);
+        }
     }
+    Q_EMIT bytesTaken();
+    noteAnswered();
+}
+
+bool PhotoAlbum::isFetching() const {
+    return std::any_of(m_papers.begin(), m_papers.end(), [](const Paper& paper) { return paper.isFetching; });
+}
+
+void PhotoAlbum::noteAnswered() {
+    if (!isAtWork())
+        Q_EMIT settled();
 }
 
 void PhotoAlbum::decode(const Wish& wish) {
@@ -124,7 +135,11 @@ void PhotoAlbum::decode(const Wish& wish) {
 }
 
 void PhotoAlbum::takePicture(int number, const Result<DecodedPicture>& picture) {
-    const Wish wish = m_decoding.take(number);
+    answer(m_decoding.take(number), picture);
+    noteAnswered();
+}
+
+void PhotoAlbum::answer(const Wish& wish, const Result<DecodedPicture>& picture) {
     Paper& paper = m_papers[wish.document];
     if (paper.isDropped)
         return;

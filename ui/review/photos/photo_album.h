@@ -35,6 +35,10 @@ public:
 
     /// Asking for it would be answered at once, by a picture that is fine enough or by the reason why there is none.
     [[nodiscard]] bool hasAnswerFor(const DocumentId& document, int page, QSize box) const;
+    /// Bytes are on their way; what was asked for cannot be decoded before.
+    [[nodiscard]] bool isFetching() const;
+    /// Something that was asked for has not been answered.
+    [[nodiscard]] bool isAtWork() const { return isFetching() || !m_decoding.isEmpty(); }
     /// Of the first page, upright; empty: not decoded.
     [[nodiscard]] QSize fullSizeOf(const DocumentId& document) const;
 
@@ -42,6 +46,10 @@ Q_SIGNALS:
     void pictureReady(const uketsuke::DocumentId& document, const uketsuke::DecodedPicture& picture,
                       uketsuke::PictureDetail detail);
     void pictureFailed(const uketsuke::DocumentId& document, int page, uketsuke::UnreadableReason reason);
+    /// Bytes have come, and what waited for them is being decoded.
+    void bytesTaken();
+    /// All that was asked for is answered.
+    void settled();
 
 private:
     struct Wish {
@@ -74,6 +82,8 @@ private:
     void takePicture(int number, const Result<DecodedPicture>& picture);
     [[nodiscard]] static bool hasFiner(const Paper& paper, const Wish& wish, const DecodedPicture& picture);
     void keep(const Wish& wish, const DecodedPicture& picture);
+    void noteAnswered();
+    void answer(const Wish& wish, const Result<DecodedPicture>& picture);
 
     ApplicationId m_application;
     std::unique_ptr<DecodingSession> m_session;

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -53,6 +54,12 @@ void PhotoPresenter::show(const PhotoApplication& application) {
     m_current->disconnect(this);
     connect(m_current, &PhotoAlbum::pictureReady, this, &PhotoPresenter::takePicture);
     connect(m_current, &PhotoAlbum::pictureFailed, &m_pane, &PhotoPane::setUnreadable);
+    connect(m_current, &PhotoAlbum::settled, this, &PhotoPresenter::beginWaiting);
+    connect(m_current, &PhotoAlbum::bytesTaken, this, [this] {
+        if (!isFetching())
+            Q_EMIT decodingBegan();
+    });
+    m_waiting.reset();
     m_pane.showApplication(application, shapeOf(*m_current, application));
     QTimer::singleShot(0, this, &PhotoPresenter::requestThumbnails);
 }
@@ -61,6 +68,11 @@ void PhotoPresenter::prefetch(const PhotoApplication& application) {
     if ((m_next != nullptr && m_next->application() == application.id) ||
         (m_current != nullptr && m_current->application() == application.id))
         return;
+    if (m_current != nullptr && m_current->isAtWork()) {
+        m_waiting = application;
+        return;
+    }
+    m_waiting.reset();
     closeLater(m_next);
     m_next = openAlbum(application.id);
     m_nextApplication = application;
@@ -102,12 +114,19 @@ void PhotoPresenter::fitAhead() {
         m_next->request(home, 0, box, DecodeUrgency::Ahead);
 }
 
+void PhotoPresenter::beginWaiting() {
+    if (const auto application = std::exchange(m_waiting, std::nullopt))
+        prefetch(*application);
+}
+
 void PhotoPresenter::forgetPrefetched() {
+    m_waiting.reset();
     closeLater(m_next);
 }
 
 void PhotoPresenter::clear() {
     m_pane.clear();
+    m_waiting.reset();
     closeLater(m_current);
     closeLater(m_next);
 }

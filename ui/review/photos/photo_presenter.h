@@ -19,16 +19,20 @@ public:
     /// Shows an application; at once, where it was decoded ahead.
     void show(const PhotoApplication& application);
     /// Fetches and decodes front and back of the application that probably comes next, for the places that they will
-    /// have in the pane as large as it is now. Call it when the present one has been painted. Another one that was
-    /// decoded ahead is forgotten.
+    /// have in the pane as large as it is now; it begins when all that was asked for of the present one is there.
+    /// Another one that was decoded ahead is forgotten.
     void prefetch(const PhotoApplication& application);
     /// Forgets what was decoded ahead (the claim was lost, the desk is locked).
     void forgetPrefetched();
     void clear();
+    /// Bytes of the application on the screen are on their way: nothing of it is being decoded yet.
+    [[nodiscard]] bool isFetching() const { return m_current != nullptr && m_current->isFetching(); }
     /// What has been decoded of the application on the screen; nullptr: there is none.
     [[nodiscard]] const PhotoAlbum* album() const { return m_current; }
 
 Q_SIGNALS:
+    /// Of the application on the screen: what was fetched is being decoded.
+    void decodingBegan();
     /// Front and back of the next application have been decoded, or cannot be.
     void decodedAhead();
 
@@ -43,6 +47,7 @@ private:
     [[nodiscard]] static QSizeF shapeOf(const PhotoAlbum& album, const PhotoApplication& application);
     void prefetchNeighbours(const DocumentId& document, const DecodedPicture& picture);
     void requestThumbnails();
+    void beginWaiting();
 
     PhotoPane& m_pane;
     DocumentDecoder& m_decoder;
@@ -50,8 +55,9 @@ private:
     PhotoAlbum* m_current = nullptr;
     PhotoAlbum* m_next = nullptr;
     PhotoApplication m_nextApplication;
-    QSet<DocumentId> m_awaited;  ///< of the next application, being decoded
-    bool m_isNextFitted = false; ///< decoded for the places that its shape will have
+    std::optional<PhotoApplication> m_waiting; ///< to be fetched ahead once the present one has settled
+    QSet<DocumentId> m_awaited;                ///< of the next application, being decoded
+    bool m_isNextFitted = false;               ///< decoded for the places that its shape will have
 };
 
 } // namespace uketsuke

@@ -162,10 +162,14 @@ QString Theme::styleSheet() const {
     return filledStyleSheet(m_choice);
 }
 
-void Theme::applyTo(QApplication& application) const {
+void Theme::applyLettersTo(QApplication& application) const {
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(palette());
     application.setFont(font(TextRole::Base));
+}
+
+void Theme::applyTo(QApplication& application) const {
+    applyLettersTo(application);
     application.setStyleSheet(styleSheet());
 }
 

@@ -74,7 +74,9 @@ public:
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
-    /// Style, palette, font and style sheet of the whole program; called at the start and after changed().
+    /// Style, palette and font of the whole program: before the first widget, which keeps the letters it is made with.
+    void applyLettersTo(QApplication& application) const;
+    /// And the style sheet; called after changed().
     void applyTo(QApplication& application) const;
 
     /// The first of "Yu Gothic UI", "Meiryo UI", "Noto Sans CJK JP" that this PC has.

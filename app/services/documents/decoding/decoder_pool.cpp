@@ -14,12 +14,14 @@ constexpr qint64 leastExpectedBytes = 4 << 20; // 12 megapixels at 1/4
 
 } // namespace
 
-DecoderPool::DecoderPool(DecoderSettings settings, QObject* parent)
+DecoderPool::DecoderPool(DecoderSettings settings, QObject* parent, std::chrono::milliseconds pause)
     : QObject(parent), m_settings(std::move(settings)), m_expectedBytes(leastExpectedBytes), m_refillTimer(this) {
     m_refillTimer.setSingleShot(true);
-    m_refillTimer.setInterval(refillPause);
     connect(&m_refillTimer, &QTimer::timeout, this, &DecoderPool::refill);
-    refill();
+    if (pause > 0ms)
+        m_refillTimer.start(pause);
+    else
+        refill();
 }
 
 DecoderPool::~DecoderPool() = default;
@@ -45,7 +47,7 @@ std::unique_ptr<DecodingSession> DecoderPool::open() {
     }
     for (const QPointer<DecoderProcess>& process : pair)
         disconnect(process, &DecoderProcess::ended, this, nullptr);
-    m_refillTimer.start();
+    m_refillTimer.start(refillPause);
     return std::make_unique<PoolSession>(*this, pair);
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 
 namespace uketsuke {
 
@@ -20,7 +21,9 @@ class DecoderPool : public QObject, public DocumentDecoder
 public:
     static constexpr int processesForAnApplication = 2;
 
-    explicit DecoderPool(DecoderSettings settings = defaultDecoderSettings(), QObject* parent = nullptr);
+    /// The first pair is warmed up after `pause`: a desk that starts has other work first.
+    explicit DecoderPool(DecoderSettings settings = defaultDecoderSettings(), QObject* parent = nullptr,
+                         std::chrono::milliseconds pause = {});
     ~DecoderPool() override;
 
     [[nodiscard]] std::unique_ptr<DecodingSession> open() override;

@@ -1,0 +1,42 @@
+#include "tests/decoder/bare_jpeg.h"
+
+#include <cstdio> // before jpeglib.h
+
+#include <jpeglib.h>
+
+namespace uketsuke {
+
+void decodeBare(const QByteArray& file, unsigned denominator, std::vector<unsigned char>& pixels) {
+    jpeg_decompress_struct jpeg{};
+    jpeg_error_mgr errors{};
+    jpeg.err = jpeg_std_error(&errors);
+    jpeg_create_decompress(&jpeg);
+    jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char*>(file.constData()),
+                 static_cast<unsigned long>(file.size()));
+    jpeg_read_header(&jpeg, TRUE);
+    jpeg.scale_denom = denominator;
+    jpeg.out_color_space = JCS_EXT_BGRA;
+    jpeg_start_decompress(&jpeg);
+    pixels.resize(std::size_t(4) * jpeg.output_width * jpeg.output_height);
+    while (jpeg.output_scanline < jpeg.output_height) {
+        JSAMPROW row = pixels.data() + std::size_t(4) * jpeg.output_width * jpeg.output_scanline;
+        jpeg_read_scanlines(&jpeg, &row, 1);
+    }
+    jpeg_finish_decompress(&jpeg);
+    jpeg_destroy_decompress(&jpeg);
+}
+
+QSize sizeOfJpeg(const QByteArray& file) {
+    jpeg_decompress_struct jpeg{};
+    jpeg_error_mgr errors{};
+    jpeg.err = jpeg_std_error(&errors);
+    jpeg_create_decompress(&jpeg);
+    jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char*>(file.constData()),
+                 static_cast<unsigned long>(file.size()));
+    jpeg_read_header(&jpeg, TRUE);
+    const QSize size(int(jpeg.image_width), int(jpeg.image_height));
+    jpeg_destroy_decompress(&jpeg);
+    return size;
+}
+
+} // namespace uketsuke
