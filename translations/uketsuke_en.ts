@@ -2874,8 +2874,10 @@ Look at the front and choose the type (T).</translation>
             <translation>Nothing was made and nothing was changed.</translation>
         </message>
         <message>
-            <source>ディスクを外しているときは、つないでください。初めて使うときは、管理者（IT）が次のコマンドで用意します: %1</source>
-            <translation>If its disk is detached, attach it. For the first use, IT makes the folder with this command: %1</translation>
+            <source>ディスクを外しているときは、つないでください。初めて使うときは、管理者（IT）が次のコマンドで用意します:
+%1</source>
+            <translation>If its disk is detached, attach it. For the first use, IT makes the folder with this command:
+%1</translation>
         </message>
         <message>
             <source>この PC のアカウント %1 は、データベースのフォルダー %2 を読み書きできません。</source>
@@ -2886,16 +2888,20 @@ Look at the front and choose the type (T).</translation>
             <translation>The database was not touched.</translation>
         </message>
         <message>
-            <source>管理者（IT）が、次のコマンドで使えるようにします。その後、PC にサインインし直してください: %1</source>
-            <translation>IT gives it access with this command; sign in to the PC again afterwards: %1</translation>
+            <source>管理者（IT）が、次のコマンドで使えるようにします。その後、PC にサインインし直してください:
+%1</source>
+            <translation>IT gives it access with this command; sign in to the PC again afterwards:
+%1</translation>
         </message>
         <message>
             <source>この PC のアカウント %1 は、データベースのファイル %2 を読み書きできません。</source>
             <translation>This PC's account %1 cannot read and write the database file %2.</translation>
         </message>
         <message>
-            <source>管理者（IT）が、次のコマンドでファイルの権限を直します: %1</source>
-            <translation>IT mends the file's access rights with this command: %1</translation>
+            <source>管理者（IT）が、次のコマンドでファイルの権限を直します:
+%1</source>
+            <translation>IT mends the file's access rights with this command:
+%1</translation>
         </message>
         <message>
             <source>データベースの場所を決める設定 %1 を読めないか、フォルダーの書き方が正しくありません。</source>
@@ -2906,8 +2912,10 @@ Look at the front and choose the type (T).</translation>
             <translation>No new database was made elsewhere.</translation>
         </message>
         <message>
-            <source>管理者（IT）が、次のコマンドで設定を書き直します（フォルダーは選べます）: %1</source>
-            <translation>IT writes the setting anew with this command (any folder can be named): %1</translation>
+            <source>管理者（IT）が、次のコマンドで設定を書き直します（フォルダーは選べます）:
+%1</source>
+            <translation>IT writes the setting anew with this command (any folder can be named):
+%1</translation>
         </message>
     </context>
     <context>

@@ -138,7 +138,7 @@ void Desk::takeOpened(const Result<void>& opened) {
         sayTroubleOfPlace(opened.error(), m_databaseFile, message);
         const bool mayBeRestored =
             opened.error().kind == ErrorKind::Corrupt || opened.error().detail == "database.missing"_L1;
-        m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("もう一度"),
+        m_failure->explain(Icon::Warning, message.what, message.safe + u'\n' + message.next, tr("もう一度"),
                            mayBeRestored ? tr("バックアップから復元…") : QString());
         return m_window->cover(m_failure);
     }

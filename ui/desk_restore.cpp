@@ -47,8 +47,8 @@ void Desk::restore(const QString& backup) {
 void Desk::takeRestored(const Result<RestoreOutcome>& outcome) {
     if (!outcome) {
         const Message message = errorText(outcome.error(), Attempt::Restore);
-        m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("今のデータベースを開く"),
-                           tr("別のバックアップを選ぶ…"));
+        m_failure->explain(Icon::Warning, message.what, message.safe + u'\n' + message.next,
+                           tr("今のデータベースを開く"), tr("別のバックアップを選ぶ…"));
         m_window->cover(m_failure);
         return m_failure->setFocus();
     }
