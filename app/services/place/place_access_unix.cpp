@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-constexpr std::size_t nameBytes = 64 * 1024; // a group's members are in it
+constexpr std::size_t nameBytes = 65'536; // a group's members are in it
 
 QString userName(uid_t user) {
     std::array<char, nameBytes> bytes{};

@@ -22,7 +22,7 @@ constexpr mode_t placeMode = 02770;
 constexpr mode_t fileMode = 0660;
 constexpr mode_t openFolder = 0755;
 constexpr mode_t openFile = 0644;
-constexpr std::size_t groupBytes = 64 * 1024;
+constexpr std::size_t groupBytes = 65'536;
 
 /// A descriptor that closes.
 class Descriptor
