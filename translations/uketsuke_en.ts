@@ -669,10 +669,6 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>Card numbers: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS</translation>
         </message>
         <message>
-            <source>データベースのファイル</source>
-            <translation>File of the database</translation>
-        </message>
-        <message>
             <source>申請の数</source>
             <translation>Number of applications</translation>
         </message>
@@ -827,6 +823,118 @@ No card number is issued until the last one of each range is entered: numbers sk
         <message>
             <source>データベースが壊れています。何も書き込んでいません。バックアップから復元してください: restore FILE</source>
             <translation>The database is damaged. Nothing was written. Restore it from a backup: restore FILE</translation>
+        </message>
+        <message>
+            <source>データベースのファイル（指定しなければ、この PC の場所: place）</source>
+            <translation>The database file (without it, this PC's place: see place)</translation>
+        </message>
+        <message>
+            <source>フォルダーを使うアカウントのグループ</source>
+            <translation>The group of the accounts that use the folder</translation>
+        </message>
+        <message>
+            <source>この PC の場所にするフォルダー。なければ、今の場所を示します</source>
+            <translation>The folder that becomes this PC's place; without it, the present place is shown</translation>
+        </message>
+        <message>
+            <source>この PC のデータベースの場所を示し、または決めます: place [DIR] [--group NAME]</source>
+            <translation>Shows or chooses where this PC's database lies: place [DIR] [--group NAME]</translation>
+        </message>
+        <message>
+            <source>（--database の指定）</source>
+            <translation> (named by --database)</translation>
+        </message>
+        <message>
+            <source>（この PC の設定）</source>
+            <translation> (set for this PC)</translation>
+        </message>
+        <message>
+            <source>（既定の場所）</source>
+            <translation> (default)</translation>
+        </message>
+        <message>
+            <source>このフォルダーは、ほかのアカウントと共有する形になっていません（持ち主: %1）。</source>
+            <translation>This folder is not set up to be shared with other accounts (owner: %1).</translation>
+        </message>
+        <message>
+            <source>使えるアカウント: グループ %1%2</source>
+            <translation>Accounts that can use it: group %1%2</translation>
+        </message>
+        <message>
+            <source>（できたバックアップのファイル）</source>
+            <translation>(the backup file that was made)</translation>
+        </message>
+        <message>
+            <source>前の場所にデータベースがあります: %1
+移していません。移すときは、受付の画面をすべて閉じてから、次の順に行います:
+  %2
+  %3</source>
+            <translation>A database lies at the place of before: %1
+It was not moved. To move it, close every desk, then do in this order:
+  %2
+  %3</translation>
+        </message>
+        <message>
+            <source>データベースの場所: %1%2</source>
+            <translation>The database's place: %1%2</translation>
+        </message>
+        <message>
+            <source>このアカウント（%1）は、データベースを読み書きできます。</source>
+            <translation>This account (%1) can read and write the database.</translation>
+        </message>
+        <message>
+            <source>このアカウント（%1）は、ここにデータベースを作れます。まだありません。</source>
+            <translation>This account (%1) can make the database here. There is none yet.</translation>
+        </message>
+        <message>
+            <source>注意: グループの外のアカウントも、このフォルダーに入れます。</source>
+            <translation>Note: accounts outside the group can enter this folder too.</translation>
+        </message>
+        <message>
+            <source>データベースの場所を決めました: %1（グループ %2）
+設定: %3</source>
+            <translation>The database's place is now %1 (group %2)
+Setting: %3</translation>
+        </message>
+        <message>
+            <source>使う人のアカウントをグループに入れます（入れた後、PC にサインインし直します）: %1</source>
+            <translation>Let the accounts that use it into the group (each signs in to the PC again afterwards): %1</translation>
+        </message>
+        <message>
+            <source>ここにあるデータベースを使います。</source>
+            <translation>The database that lies here is used.</translation>
+        </message>
+        <message>
+            <source>データベースは、まだありません。init か、受付の画面で作ります。</source>
+            <translation>There is no database yet. init makes it, or the desk.</translation>
+        </message>
+        <message>
+            <source>場所を決められるのは、PC の管理者だけです。何も変えていません。管理者として行ってください: %1</source>
+            <translation>Only an administrator of the PC can choose the place. Nothing was changed. Do it as administrator: %1</translation>
+        </message>
+        <message>
+            <source>グループ %1 がありません。何も変えていません。先に作ってください: %2</source>
+            <translation>There is no group %1. Nothing was changed. Make it first: %2</translation>
+        </message>
+        <message>
+            <source>%1 はフォルダーではありません。何も変えていません。</source>
+            <translation>%1 is not a folder. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>フォルダー %1 には、ほかのものが入っています。何も変えていません。新しいフォルダーを指定してください: %2</source>
+            <translation>The folder %1 holds other things. Nothing was changed. Name a new folder: %2</translation>
+        </message>
+        <message>
+            <source>フォルダー %1 の上のフォルダーを、グループ %2 のアカウントが通れません（だれかのホームフォルダーの中など）。何も変えていません。ほかのフォルダーを指定してください。</source>
+            <translation>Accounts of the group %2 cannot pass through a folder above %1 (it may be somebody's home folder). Nothing was changed. Name another folder.</translation>
+        </message>
+        <message>
+            <source>フォルダー %1 を用意できませんでした。設定は変えていません。ディスクの空きと、書き込めるかを確かめてください。</source>
+            <translation>The folder %1 could not be made ready. The setting was not changed. See whether the disk has room and can be written.</translation>
+        </message>
+        <message>
+            <source>フォルダー %1 は用意しましたが、設定を書けませんでした。ディスクの空きと、書き込めるかを確かめて、もう一度行ってください。</source>
+            <translation>The folder %1 is ready, but the setting could not be written. See whether the disk has room and can be written, then do it again.</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +2861,61 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>JPEG、HEIC、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。</source>
             <translation>JPEG, HEIC, PNG, WebP, TIFF and PDF can be shown. If needed, ask for the file to be sent again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Place</name>
+        <message>
+            <source>データベースのフォルダー %1 がありません。</source>
+            <translation>The database's folder %1 is not there.</translation>
+        </message>
+        <message>
+            <source>何も作らず、何も変えていません。</source>
+            <translation>Nothing was made and nothing was changed.</translation>
+        </message>
+        <message>
+            <source>ディスクを外しているときは、つないでください。初めて使うときは、管理者（IT）が次のコマンドで用意します:
+%1</source>
+            <translation>If its disk is detached, attach it. For the first use, IT makes the folder with this command:
+%1</translation>
+        </message>
+        <message>
+            <source>この PC のアカウント %1 は、データベースのフォルダー %2 を読み書きできません。</source>
+            <translation>This PC's account %1 cannot read and write in the database's folder %2.</translation>
+        </message>
+        <message>
+            <source>データベースには触れていません。</source>
+            <translation>The database was not touched.</translation>
+        </message>
+        <message>
+            <source>管理者（IT）が、次のコマンドで使えるようにします。その後、PC にサインインし直してください:
+%1</source>
+            <translation>IT gives it access with this command; sign in to the PC again afterwards:
+%1</translation>
+        </message>
+        <message>
+            <source>この PC のアカウント %1 は、データベースのファイル %2 を読み書きできません。</source>
+            <translation>This PC's account %1 cannot read and write the database file %2.</translation>
+        </message>
+        <message>
+            <source>管理者（IT）が、次のコマンドでファイルの権限を直します:
+%1</source>
+            <translation>IT mends the file's access rights with this command:
+%1</translation>
+        </message>
+        <message>
+            <source>データベースの場所を決める設定 %1 を読めないか、フォルダーの書き方が正しくありません。</source>
+            <translation>The setting %1 that says where the database lies cannot be read, or names no whole path of a folder.</translation>
+        </message>
+        <message>
+            <source>ほかの場所に新しいデータベースは作っていません。</source>
+            <translation>No new database was made elsewhere.</translation>
+        </message>
+        <message>
+            <source>管理者（IT）が、次のコマンドで設定を書き直します（フォルダーは選べます）:
+%1</source>
+            <translation>IT writes the setting anew with this command (any folder can be named):
+%1</translation>
         </message>
     </context>
     <context>

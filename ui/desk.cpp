@@ -2,6 +2,7 @@
 
 #include "app/services/backup_station.h"
 #include "app/services/listing/application_list_service.h"
+#include "app/services/place/database_place.h"
 #include "app/services/services.h"
 #include "app/services/session/session_service.h"
 #include "app/services/settings/preference_service.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/message_bar.h"
+#include "ui/shared/opening_text.h"
 #include "ui/shared/page.h"
 #include "ui/shared/theme/appearance_preference.h"
 #include "ui/shared/theme/styling.h"
@@ -20,6 +22,7 @@
 #include "ui/sign_in/sign_in_page.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QScreen>
 
@@ -113,7 +116,12 @@ void Desk::open() {
     m_window->showMaximized();
     m_isOpening = true;
     QTimer::singleShot(openingInSilence, this, &Desk::sayThatItIsChecked);
-    onFinished(m_services.openEmbedded(m_options.databaseFile), this, &Desk::takeOpened);
+    const auto place = embeddedDatabasePlace(m_options.databaseFile); // each time: IT may have chosen another by now
+    if (!place)
+        return takeOpened(tl::unexpected<Error>(place.error()));
+    m_databaseFile = place->file;
+    showFacts();
+    onFinished(m_services.openEmbedded(m_databaseFile), this, &Desk::takeOpened);
 }
 
 /// Every page is read after an end that was none: seconds, for a large database.
@@ -128,10 +136,11 @@ void Desk::sayThatItIsChecked() {
 void Desk::takeOpened(const Result<void>& opened) {
     m_isOpening = false;
     if (!opened) {
-        const Message message = errorText(opened.error(), Attempt::OpenDatabase);
+        Message message = errorText(opened.error(), Attempt::OpenDatabase);
+        sayTroubleOfPlace(opened.error(), m_databaseFile, message);
         const bool mayBeRestored =
             opened.error().kind == ErrorKind::Corrupt || opened.error().detail == "database.missing"_L1;
-        m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("もう一度"),
+        m_failure->explain(Icon::Warning, message.what, message.safe + u'\n' + message.next, tr("もう一度"),
                            mayBeRestored ? tr("バックアップから復元…") : QString());
         return m_window->cover(m_failure);
     }
@@ -324,6 +333,8 @@ void Desk::showData(bool isSamePerson) {
 void Desk::showFacts() {
     StatusFacts facts;
     facts.databaseName = m_options.databaseName;
+    if (facts.databaseName.isEmpty())
+        facts.databaseName = QFileInfo(m_databaseFile).completeBaseName();
     facts.station = m_options.station;
     if (!m_person.login.isEmpty())
         facts.person = roleText(m_person.role) + u' ' + m_person.displayName;

@@ -26,8 +26,8 @@ class UserPrompt;
 
 /// Which database a desk opens, and as what.
 struct DeskOptions {
-    QString databaseFile;
-    QString databaseName; ///< for the bottom line
+    QString databaseFile; ///< empty: at this PC's place (embeddedDatabasePlace())
+    QString databaseName; ///< for the bottom line; empty: as the file is called
     QString station;      ///< "本館カウンター2"; empty where nobody named it
     bool isSpecimen = false;
 };
@@ -88,6 +88,7 @@ private:
     Services& m_services;
     UserPrompt& m_prompt;
     DeskOptions m_options;
+    QString m_databaseFile; ///< that was opened last, or did not open
     Theme m_theme;
     const Language m_stationLanguage; ///< who has chosen none works in this one
     LanguageChoice m_language;        ///< of the person who works now

@@ -19,13 +19,12 @@ namespace uketsuke {
 
 // The page of a database that does not open: nobody is signed in, and what was noted beside the file is all there is.
 void Desk::offerBackups() {
-    onFinished(RestoreService::backupsOf(m_options.databaseFile), this,
-               [this](const Result<QList<StoredBackup>>& known) {
-                   auto* choice = new BackupChoice(known.value_or(QList<StoredBackup>()), m_prompt, m_window.get());
-                   choice->setAttribute(Qt::WA_DeleteOnClose);
-                   connect(choice, &BackupChoice::chosen, this, &Desk::askToRestore);
-                   choice->open();
-               });
+    onFinished(RestoreService::backupsOf(m_databaseFile), this, [this](const Result<QList<StoredBackup>>& known) {
+        auto* choice = new BackupChoice(known.value_or(QList<StoredBackup>()), m_prompt, m_window.get());
+        choice->setAttribute(Qt::WA_DeleteOnClose);
+        connect(choice, &BackupChoice::chosen, this, &Desk::askToRestore);
+        choice->open();
+    });
 }
 
 void Desk::askToRestore(const QString& backup, const QDateTime& takenAt) {
@@ -48,8 +47,8 @@ void Desk::restore(const QString& backup) {
 void Desk::takeRestored(const Result<RestoreOutcome>& outcome) {
     if (!outcome) {
         const Message message = errorText(outcome.error(), Attempt::Restore);
-        m_failure->explain(Icon::Warning, message.what, message.safe + message.next, tr("今のデータベースを開く"),
-                           tr("別のバックアップを選ぶ…"));
+        m_failure->explain(Icon::Warning, message.what, message.safe + u'\n' + message.next,
+                           tr("今のデータベースを開く"), tr("別のバックアップを選ぶ…"));
         m_window->cover(m_failure);
         return m_failure->setFocus();
     }

@@ -7,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +17,6 @@ namespace {
 struct ProgramText {
     Q_DECLARE_TR_FUNCTIONS(Program)
 };
-
-QString defaultDatabaseFile() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/uketsuke.sqlite"_s;
-}
 
 DeskOptions deskOptions(const QApplication& application) {
     QCommandLineParser parser;
@@ -49,8 +44,7 @@ DeskOptions deskOptions(const QApplication& application) {
         return options;
     }
 #endif
-    options.databaseFile = parser.isSet(file) ? parser.value(file) : defaultDatabaseFile();
-    options.databaseName = QFileInfo(options.databaseFile).completeBaseName();
+    options.databaseFile = parser.value(file);
     return options;
 }
 
@@ -65,7 +59,9 @@ int main(int argumentCount, char** arguments) {
     QApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));
     uketsuke::speak(application, uketsuke::languageFor(uketsuke::languageOption(QApplication::arguments())));
     const uketsuke::DeskOptions options = uketsuke::deskOptions(application);
-    QDir().mkpath(QFileInfo(options.databaseFile).absolutePath());
+    // Only a folder that somebody named is made; IT makes the PC's place with its access rights.
+    if (!options.databaseFile.isEmpty())
+        QDir().mkpath(QFileInfo(options.databaseFile).absolutePath());
     const uketsuke::SystemClock clock;
     uketsuke::Services services(clock);
     uketsuke::QtUserPrompt prompt;

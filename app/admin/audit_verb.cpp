@@ -59,7 +59,7 @@ ExitCode runAudit(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabaseAsItIs(services, call.parser); !opened)
-        return call.output.fail(opened.error());
+        return failToOpen(call, opened.error());
     if (what == "verify"_L1)
         return verify(call, services);
     const auto head = services.journal().head().result();

@@ -2,6 +2,7 @@
 #include "app/admin/admin_words.h"
 #include "app/services/backup/backup_service.h"
 #include "app/services/backup/restore_service.h"
+#include "app/services/place/database_place.h"
 #include "app/services/services.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@ ExitCode runBackup(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
-        return call.output.fail(opened.error());
+        return failToOpen(call, opened.error());
     const QString folder = call.parser.value(u"to"_s);
     const auto made = services.backups().backUp(folder.isEmpty() ? QString() : QDir(folder).absolutePath()).result();
     if (!made)
@@ -55,7 +56,13 @@ ExitCode runRestore(const AdminCall& call) {
         return call.output.misuse(u"restore FILE [--database FILE]"_s);
     const SystemClock clock;
     const RestoreService restores(clock);
-    const QString database = QFileInfo(call.parser.value(u"database"_s)).absoluteFilePath();
+    const auto place = databasePlace(call.parser);
+    if (!place)
+        return failToOpen(call, place.error());
+    // Only a folder that somebody named here is made by restoring.
+    if (const auto usable = lookAtPlace(place->file); !usable && place->origin != PlaceOrigin::Argument)
+        return failToOpen(call, usable.error());
+    const QString database = QFileInfo(place->file).absoluteFilePath();
     const auto outcome = restores.restore(database, call.words.first(), {}).result();
     if (!outcome)
         return call.output.fail(outcome.error());

@@ -36,8 +36,12 @@ QString firstLineOfInput() {
 ExitCode runInit(const AdminCall& call) {
     if (!call.parser.isSet(u"login"_s) || !call.parser.isSet(u"name"_s) || !call.parser.isSet(u"passphrase-stdin"_s))
         return call.output.misuse(u"init --login LOGIN --name NAME --passphrase-stdin [--database FILE]"_s);
-    const QString file = call.parser.value(u"database"_s);
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+    const auto place = databasePlace(call.parser);
+    if (!place)
+        return failToOpen(call, place.error());
+    const QString file = place->file;
+    // Only a folder that somebody named here is made; IT makes the PC's place with its access rights.
+    if (place->origin == PlaceOrigin::Argument && !QDir().mkpath(QFileInfo(file).absolutePath()))
         return call.output.fail({ErrorKind::Unreachable, u"database.folder"_s});
     const SystemClock clock;
     Services services(clock);
@@ -46,7 +50,7 @@ ExitCode runInit(const AdminCall& call) {
         [&] { return services.session().makeFirstAccount(first, firstLineOfInput()).result(); });
     if (!made) {
         const QString why = accountRefusalText(made.error());
-        return why.isEmpty() ? call.output.fail(made.error()) : call.output.fail(made.error(), why);
+        return why.isEmpty() ? failToOpen(call, made.error()) : call.output.fail(made.error(), why);
     }
     call.output.show({{u"database"_s, file}, {u"login"_s, made->login}},
                      AdminWords::tr("データベースと最初の管理者を作りました: %1").arg(file));

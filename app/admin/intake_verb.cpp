@@ -99,7 +99,7 @@ ExitCode runIntake(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
-        return call.output.fail(opened.error());
+        return failToOpen(call, opened.error());
     const auto request = requestOf(services, call);
     if (!request)
         return failed(call, request.error());

@@ -14,8 +14,8 @@ namespace {
 
 QList<AdminVerb> allVerbs() {
     return {
-        initVerb(),     migrateVerb(), intakeVerb(), auditVerb(),  backupVerb(),
-        restoreVerb(),  numbersVerb(), sendVerb(),   statusVerb(), sampleVerb(),
+        initVerb(),     migrateVerb(), intakeVerb(), auditVerb(), backupVerb(), restoreVerb(),
+        numbersVerb(),  sendVerb(),    statusVerb(), placeVerb(), sampleVerb(),
 #ifdef UKETSUKE_SPECIMEN
         specimenVerb(),
 #endif

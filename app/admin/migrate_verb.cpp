@@ -27,9 +27,10 @@ ExitCode showPlan(const AdminCall& call, const SchemaPlan& plan) {
 }
 
 ExitCode runMigrate(const AdminCall& call) {
-    if (auto there = mustBeThere(call.parser); !there)
-        return call.output.fail(there.error());
-    const auto plan = planOf(EmbeddedDatabase{call.parser.value(u"database"_s)});
+    const auto file = databaseThatIsThere(call.parser);
+    if (!file)
+        return failToOpen(call, file.error());
+    const auto plan = planOf(EmbeddedDatabase{*file});
     if (!plan)
         return call.output.fail(plan.error());
     if (call.parser.isSet(u"dry-run"_s))
@@ -37,7 +38,7 @@ ExitCode runMigrate(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
-        return call.output.fail(opened.error());
+        return failToOpen(call, opened.error());
     const int now = qMax(plan->found.current, plan->programVersion);
     call.output.show({{u"before"_s, plan->found.current}, {u"current"_s, now}},
                      AdminWords::tr("データベースの版: %1 → %2").arg(plan->found.current).arg(now));

@@ -138,7 +138,7 @@ ExitCode runNumbers(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
-        return call.output.fail(opened.error());
+        return failToOpen(call, opened.error());
     if (what == "list"_L1)
         return listRanges(call, services);
     if (what == "add"_L1)

@@ -91,7 +91,7 @@ ExitCode runSend(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
-        return call.output.fail(opened.error());
+        return failToOpen(call, opened.error());
     const auto summary = sendNow(services, call);
     if (!summary)
         return call.output.fail(summary.error());

@@ -129,7 +129,7 @@ ExitCode runStatus(const AdminCall& call) {
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabaseAsItIs(services, call.parser); !opened)
-        return call.output.fail(opened.error());
+        return failToOpen(call, opened.error());
     const auto status = look(services);
     if (!status)
         return call.output.fail(status.error());

@@ -2,7 +2,9 @@
 
 #include "app/persistence/database/database.h"
 #include "app/persistence/database/network_folder.h"
+#include "app/persistence/database/shared_folder.h"
 #include "app/services/backup/backup_folder.h"
+#include "app/services/place/database_place.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +23,8 @@ QString damageNote(const QString& databaseFile) {
 Result<void> lookBeforeOpening(const QString& databaseFile) {
     if (liesOnNetwork(databaseFile))
         return fail(ErrorKind::Unsupported, u"database.network"_s);
+    if (auto usable = lookAtPlace(databaseFile); !usable)
+        return usable;
     const bool isThere = QFileInfo(databaseFile).size() > 0; // 0 where there is no file
     if (!isThere && !notedBackupFolder(databaseFile).isEmpty())
         return fail(ErrorKind::NotFound, u"database.missing"_s);
@@ -38,6 +42,8 @@ Result<void> lookAfterOpening(Database& open, const QString& databaseFile) {
     // The next opening looks again, although this one closes the file.
     if (!note.open(QIODevice::WriteOnly))
         qWarning("It could not be noted beside the database that it is damaged");
+    note.close();
+    giveToAllAccounts(note.fileName());
     return fail(ErrorKind::Corrupt, u"database.damaged"_s);
 }
 

@@ -1,5 +1,6 @@
 #include "app/persistence/database/database.h"
 #include "app/persistence/migrations/migrator.h"
+#include "tests/admin/exit_codes.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
-
-enum ExitCodes { Done = 0, Finding = 1, Usage = 2, Unreachable = 3, Refused = 4 };
 
 /// uketsuke-admin as a process, with --json and a database file of its own that is not there yet.
 class DatabaseVerbs : public testing::Test

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-const QStringList verbs{u"init"_s,    u"migrate"_s, u"intake"_s, u"audit"_s,  u"backup"_s,
-                        u"restore"_s, u"numbers"_s, u"send"_s,   u"status"_s, u"sample"_s};
+const QStringList verbs{u"init"_s,    u"migrate"_s, u"intake"_s, u"audit"_s, u"backup"_s, u"restore"_s,
+                        u"numbers"_s, u"send"_s,    u"status"_s, u"place"_s, u"sample"_s};
 
 /// The real program, as somebody calls it in a shell of a language.
 class AdminLanguages : public testing::Test
@@ -84,6 +84,7 @@ TEST_F(AdminLanguages, TheLanguageMayStandBeforeTheVerb) {
 TEST_F(AdminLanguages, MisuseAndUnknownOptionsAreSaidInIt) {
     for (const QString& verb : {u"init"_s, u"restore"_s, u"numbers"_s, u"audit"_s, u"intake"_s})
         expectEnglish({verb, u"--database"_s, database()});
+    expectEnglish({u"place"_s, u"a"_s, u"b"_s});
     expectEnglish({u"status"_s, u"--no-such-option"_s});
     EXPECT_TRUE(said({u"status"_s, u"--no-such-option"_s}).contains(u"というオプションはありません"_s));
 }
@@ -108,6 +109,21 @@ TEST_F(AdminLanguages, AnAdministratorsDayIsEnglishWhole) {
     expectEnglish(QStringList{u"restore"_s, m_folder.filePath(u"no backup"_s)} + here);
     expectEnglish({u"sample"_s, u"--count"_s, u"3"_s, u"--small"_s, u"--out"_s, sample});
     expectEnglish(QStringList{u"intake"_s, m_folder.filePath(u"no.csv"_s)} + here);
+}
+
+TEST_F(AdminLanguages, ThePlaceOfTheDatabaseIsEnglishWhole) {
+    const QStringList here{u"--machine-root"_s, m_folder.path()};
+    const QStringList users{u"--group"_s, u"users"_s};
+    const QString folder = m_folder.filePath(u"place"_s);
+    expectEnglish(QStringList{u"place"_s} + here);
+    expectEnglish(QStringList{u"status"_s} + here);
+    expectEnglish(QStringList{u"place"_s, u"\\\\server\\share"_s} + here);
+    expectEnglish(QStringList{u"place"_s, folder, u"--group"_s, u"no such group"_s} + here);
+    expectEnglish(QStringList{u"place"_s, folder} + users + here); // the folder above is closed
+    ASSERT_TRUE(QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther));
+    expectEnglish(QStringList{u"place"_s, folder} + users + here);
+    expectEnglish(QStringList{u"place"_s} + here);
+    expectEnglish(QStringList{u"place"_s, m_folder.path()} + users + here);
 }
 
 TEST_F(AdminLanguages, AReasonForRefusingAPassphraseIsSaid) {

@@ -1,5 +1,8 @@
 #include "ui/shared/opening_text.h"
 
+#include "app/services/place/database_place.h"
+#include "app/words/place_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,15 @@ void sayReasonOfOpening(const Error& error, Message& message) {
         message.safe = Opening::tr("このファイルには何も書き込んでいません。復元しても、消さずに残します。");
         message.next = Opening::tr("作業を始めずに、バックアップから復元してください。");
     }
+}
+
+void sayTroubleOfPlace(const Error& error, const QString& databaseFile, Message& message) {
+    const PlaceText text = placeText(error, placeFacts(databaseFile));
+    if (text.what.isEmpty())
+        return;
+    message.what = text.what;
+    message.safe = text.safe;
+    message.next = text.next;
 }
 
 } // namespace uketsuke

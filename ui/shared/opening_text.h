@@ -9,4 +9,8 @@ namespace uketsuke {
 /// "database.damaged"), `message` says which, what is safe and what to do.
 void sayReasonOfOpening(const Error& error, Message& message);
 
+/// Where this account cannot work at the place of the database file, or the setting names none ("place.…"), `message`
+/// says so, with the command that IT types.
+void sayTroubleOfPlace(const Error& error, const QString& databaseFile, Message& message);
+
 } // namespace uketsuke

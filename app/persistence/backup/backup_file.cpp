@@ -2,6 +2,7 @@
 
 #include "app/persistence/backup/file_durability.h"
 #include "app/persistence/database/driver_error.h"
+#include "app/persistence/database/shared_folder.h"
 #include "app/persistence/journal_repository.h"
 #include "app/persistence/migrations/migrator.h"
 
@@ -66,6 +67,7 @@ Result<void> writeBackup(const QString& databaseFile, const QString& target, con
     const auto database = Database::open(EmbeddedDatabase{databaseFile});
     if (!database)
         return tl::unexpected<Error>(database.error());
+    makeForAllAccounts(target); // VACUUM INTO takes an empty file
     return copyInto(**database, target, isStopped).and_then([&] { return flushToDisk(target); });
 }
 

@@ -3,6 +3,7 @@
 #include "app/persistence/database/driver_error.h"
 #include "app/persistence/database/postgresql_statements.h"
 #include "app/persistence/database/script_splitter.h"
+#include "app/persistence/database/shared_folder.h"
 #include "app/persistence/database/sql_catalogue.h"
 #include "app/persistence/database/sqlite_functions.h"
 #include "app/persistence/database/wal_recovery.h"
@@ -100,6 +101,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
     const Dialect dialect = std::holds_alternative<EmbeddedDatabase>(settings) ? Dialect::Sqlite : Dialect::PostgreSql;
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const WalRecovery recovery;
+    if (const auto* file = std::get_if<EmbeddedDatabase>(&settings); file && file->access == FileAccess::ReadAndWrite)
+        makeForAllAccounts(file->filePath);
     std::unique_ptr<Database> database(new Database(connectionFor(settings, name, password), dialect));
     database->m_state->connectionName = name;
     if (!database->m_connection.open())

@@ -8,7 +8,7 @@ namespace uketsuke {
 /// ReadOnly looks at a backup, or at a file that must not change: no WAL is begun, nothing is made where nothing is.
 enum class FileAccess { ReadAndWrite, ReadOnly };
 
-/// One desk: a file beside the program's data, or ":memory:" in tests.
+/// One PC: a file at its place (app/services/place), or ":memory:" in tests.
 struct EmbeddedDatabase {
     QString filePath;
     FileAccess access = FileAccess::ReadAndWrite;

@@ -1,6 +1,7 @@
 #include "app/services/backup/backup_folder.h"
 
 #include "app/persistence/backup/file_durability.h"
+#include "app/persistence/database/shared_folder.h"
 #include "app/services/backup/backup_names.h"
 
 #include <QDir>
@@ -75,12 +76,13 @@ Result<QList<StoredBackup>> backupsIn(const QString& folder) {
 Result<StoredBackup> makeBackup(const QString& databaseFile, const QString& folder, const QDateTime& nowUtc,
                                 const std::atomic_bool& isStopped) {
     const QDir dir(folder);
-    if (folder.isEmpty() || !QDir().mkpath(folder))
+    if (folder.isEmpty() || !makeFolderForAllAccounts(folder))
         return fail(ErrorKind::Unreachable, u"backup.folder"_s);
     QLockFile lock(dir.filePath(u"uketsuke-backup.lock"_s));
     if (!takeLock(lock))
         return lock.error() == QLockFile::LockFailedError ? fail(ErrorKind::Busy, u"backup.running"_s)
                                                           : fail(ErrorKind::Unreachable, u"backup.folder"_s);
+    giveToAllAccounts(lock.fileName()); // who finds it left by somebody who died takes it away
     removeUnfinished(dir);
     const QString file = dir.filePath(backupName(nowUtc));
     const QString unfinished = dir.filePath(unfinishedBackupName(nowUtc));
@@ -105,8 +107,8 @@ int removeOldBackups(const QString& folder, const StoredBackup& newest, const QD
 
 void noteBackupFolder(const QString& databaseFile, const QString& folder) {
     QSaveFile note(noteFile(databaseFile));
-    if (note.open(QIODevice::WriteOnly) && note.write(QDir(folder).absolutePath().toUtf8()) >= 0)
-        note.commit();
+    if (note.open(QIODevice::WriteOnly) && note.write(QDir(folder).absolutePath().toUtf8()) >= 0 && note.commit())
+        giveToAllAccounts(noteFile(databaseFile));
 }
 
 QString notedBackupFolder(const QString& databaseFile) {

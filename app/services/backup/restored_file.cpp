@@ -2,6 +2,7 @@
 
 #include "app/persistence/backup/backup_file.h"
 #include "app/persistence/backup/file_durability.h"
+#include "app/persistence/database/shared_folder.h"
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/migrations/migrator.h"
 
@@ -25,6 +26,7 @@ Result<void> copyDurably(const QString& from, const QString& to) {
     if (!QFile::copy(from, to))
         return fail(ErrorKind::OutOfSpace, u"restore.copy"_s);
     QFile::setPermissions(to, QFile::permissions(to) | QFile::WriteOwner);
+    giveToAllAccounts(to);
     return flushToDisk(to);
 }
 
