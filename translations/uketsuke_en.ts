@@ -294,7 +294,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>
-  添付を挙げた行が %1 件ありますが、--attachments が指定されていません</source>
+  添付ファイルの名前がある行が %1 件ありますが、--attachments が指定されていません</source>
             <translation>
   rows that name attachments: %1, but --attachments was not given</translation>
         </message>
@@ -725,7 +725,7 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>No mail is waiting any more.</translation>
         </message>
         <message>
-            <source>送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5</source>
+            <source>送信済み %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5</source>
             <translation>sent %1, to be retried %2, failed %3, unknown %4. %5</translation>
         </message>
         <message>
@@ -1520,7 +1520,7 @@ Setting: %3</translation>
             <translation>Eligible?</translation>
         </message>
         <message>
-            <source>市外在住（在勤・在学）</source>
+            <source>市外在住</source>
             <translation>Works/studies here</translation>
         </message>
         <message>
@@ -1894,7 +1894,7 @@ Setting: %3</translation>
             <translation>Whether the mail of %1 arrived is unknown.</translation>
         </message>
         <message>
-            <source>%1 のメールを送信済にしました。</source>
+            <source>%1 のメールを送信済みにしました。</source>
             <translation>Marked the mail of %1 as sent.</translation>
         </message>
         <message>
@@ -2726,7 +2726,7 @@ Setting: %3</translation>
             <translation>Sending</translation>
         </message>
         <message>
-            <source>送信済</source>
+            <source>送信済み</source>
             <translation>Sent</translation>
         </message>
         <message>
@@ -3779,10 +3779,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Automatic</translation>
         </message>
         <message>
-            <source>受付の画面が開いている間に、裏で作ります。</source>
-            <translation>Made in the background while the desk is open.</translation>
-        </message>
-        <message>
             <source>保存先</source>
             <translation>Folder</translation>
         </message>
@@ -3853,6 +3849,14 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>バックアップ (*.sqlite);;すべてのファイル (*)</source>
             <translation>Backups (*.sqlite);;All files (*)</translation>
+        </message>
+        <message>
+            <source>バックアップはまだありません。保存先を決めると、「今すぐ作る」で作れます。</source>
+            <translation>There are no backups yet. Choose the folder below, then “Make one now” makes one.</translation>
+        </message>
+        <message>
+            <source>受付の画面を開いている間に作ります。作業は続けられます。</source>
+            <translation>Made while the desk is open; work goes on.</translation>
         </message>
     </context>
     <context>
@@ -4328,8 +4332,10 @@ Look at the front and choose the type (T).</translation>
             <translation>The CSV inside the ZIP is taken in.</translation>
         </message>
         <message>
-            <source>CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。CSV が ZIP の中にあれば、ZIP だけで構いません。</source>
-            <translation>You can also drop the CSV and the ZIP (or folder) on this page. Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
+            <source>CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。
+CSV が ZIP の中にあれば、ZIP だけで構いません。</source>
+            <translation>You can also drop the CSV and the ZIP (or folder) on this page.
+Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
     </context>
     <context>
@@ -4730,16 +4736,8 @@ Look at the front and choose the type (T).</translation>
             <translation>Tab next column  ↑↓ choose field  F2 back  F3 go on</translation>
         </message>
         <message>
-            <source>↑↓ 選ぶ&#x3000;Ctrl+S 行を保存&#x3000;F5 別のファイル&#x3000;F9 受付一覧へ</source>
-            <translation>↑↓ choose  Ctrl+S save rows  F5 other file  F9 to the inbox</translation>
-        </message>
-        <message>
             <source>↑↓ 選ぶ&#x3000;F2 戻る&#x3000;F7 同じ申請の訂正&#x3000;F8 破棄&#x3000;F9 別の人として取り込む</source>
             <translation>↑↓ choose  F2 back  F7 correction  F8 discard  F9 another person</translation>
-        </message>
-        <message>
-            <source>↑↓ 選ぶ&#x3000;F4 添付を申請に付ける&#x3000;Ctrl+S 行を保存&#x3000;F2 戻る&#x3000;F5 別のファイル&#x3000;F9 取り込む</source>
-            <translation>↑↓ choose  F4 give to application  Ctrl+S save rows  F2 back  F5 other files  F9 take in</translation>
         </message>
         <message>
             <source>添付を申請に付ける</source>
@@ -4768,6 +4766,38 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ</source>
+            <translation>↑↓ choose</translation>
+        </message>
+        <message>
+            <source>F4 添付を申請に付ける</source>
+            <translation>F4 give to application</translation>
+        </message>
+        <message>
+            <source>Ctrl+S 行を保存</source>
+            <translation>Ctrl+S save rows</translation>
+        </message>
+        <message>
+            <source>F2 戻る</source>
+            <translation>F2 back</translation>
+        </message>
+        <message>
+            <source>F5 別のファイル</source>
+            <translation>F5 other file</translation>
+        </message>
+        <message>
+            <source>F9 受付一覧へ</source>
+            <translation>F9 to the inbox</translation>
+        </message>
+        <message>
+            <source>F9 取り込む</source>
+            <translation>F9 take in</translation>
+        </message>
+        <message>
+            <source>保留の行 %1 件</source>
+            <translation>Held rows: %1</translation>
         </message>
     </context>
     <context>
@@ -5610,7 +5640,7 @@ Look at the front and choose the type (T).</translation>
             <translation>Correct the address</translation>
         </message>
         <message>
-            <source>送信済にする</source>
+            <source>送信済みにする</source>
             <translation>Mark as sent</translation>
         </message>
         <message>
@@ -5658,16 +5688,32 @@ Look at the front and choose the type (T).</translation>
             <translation>Send</translation>
         </message>
         <message>
-            <source>↑↓ 選ぶ&#x3000;F6 宛先を直す&#x3000;F8 送信済にする&#x3000;F9 もう一度送る&#x3000;Ctrl+P 一時停止・再開</source>
-            <translation>↑↓ choose  F6 correct address  F8 mark as sent  F9 send again  Ctrl+P pause</translation>
-        </message>
-        <message>
             <source>1分の上限（%1通）に達しました。次は %2</source>
             <translation>Limit of %1 a minute reached. Next at %2</translation>
         </message>
         <message>
             <source>送信する端末：%1（1分に%2通まで）</source>
             <translation>Sent by: %1 (up to %2 a minute)</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ</source>
+            <translation>↑↓ choose</translation>
+        </message>
+        <message>
+            <source>F6 宛先を直す</source>
+            <translation>F6 correct address</translation>
+        </message>
+        <message>
+            <source>F8 送信済みにする</source>
+            <translation>F8 mark as sent</translation>
+        </message>
+        <message>
+            <source>F9 もう一度送る</source>
+            <translation>F9 send again</translation>
+        </message>
+        <message>
+            <source>Ctrl+P 一時停止・再開</source>
+            <translation>Ctrl+P pause</translation>
         </message>
     </context>
     <context>
@@ -5920,7 +5966,7 @@ Look at the front and choose the type (T).</translation>
             <translation>This is what will happen. Nothing has been written yet.</translation>
         </message>
         <message numerus="yes">
-            <source>添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</source>
+            <source>添付ファイルの名前がある行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</source>
             <translation>
                 <numerusform> %n row names attachments, but neither a ZIP nor a folder was chosen.</numerusform>
                 <numerusform> %n rows name attachments, but neither a ZIP nor a folder was chosen.</numerusform>
@@ -6248,6 +6294,10 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         <message>
             <source>↑↓ 選ぶ&#x3000;Tab 項目&#x3000;F8 元に戻す&#x3000;F9 保存</source>
             <translation>↑↓ choose  Tab field  F8 undo  F9 save</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ&#x3000;Tab 項目</source>
+            <translation>↑↓ choose  Tab field</translation>
         </message>
     </context>
     <context>

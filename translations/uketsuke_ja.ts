@@ -49,9 +49,9 @@
     <context>
         <name>uketsuke::ReportStep</name>
         <message numerus="yes">
-            <source>添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</source>
+            <source>添付ファイルの名前がある行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</source>
             <translation>
-                <numerusform>添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</numerusform>
+                <numerusform>添付ファイルの名前がある行が %n 件ありますが、ZIP もフォルダーも選ばれていません。</numerusform>
             </translation>
         </message>
     </context>

@@ -112,7 +112,7 @@ QString intakeReportText(const IntakeReport& report, const ColumnMapping& mappin
     for (const QString& path : report.unclaimedAttachments)
         text += AdminWords::tr("\n  添付 %1: どの申請のものか分かりません").arg(path);
     if (report.rowsNamingPapers > 0)
-        text += AdminWords::tr("\n  添付を挙げた行が %1 件ありますが、--attachments が指定されていません")
+        text += AdminWords::tr("\n  添付ファイルの名前がある行が %1 件ありますが、--attachments が指定されていません")
                     .arg(report.rowsNamingPapers);
     if (report.wasStopped)
         text += AdminWords::tr("\n  途中でやめました。残りは、同じファイルで続きから取り込めます");

@@ -110,6 +110,17 @@ void FilterList::choose(const QString& key) {
     m_isChoosing = false;
 }
 
+QModelIndex FilterList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (action != MoveHome && action != MoveEnd)
+        return QListView::moveCursor(action, modifiers);
+    // A QListView goes to hidden rows here, and choosing one of those turns the whole list round.
+    QList<int> shown;
+    for (int row = 0; row < m_entries->rowCount(); ++row)
+        if (!isRowHidden(row))
+            shown.append(row);
+    return shown.isEmpty() ? QModelIndex() : m_entries->index(action == MoveHome ? shown.first() : shown.last(), 0);
+}
+
 void FilterList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     if (!m_isChoosing && current.isValid() && previous.isValid())

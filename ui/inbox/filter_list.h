@@ -33,6 +33,7 @@ Q_SIGNALS:
     void chosenByPerson(const QString& key);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

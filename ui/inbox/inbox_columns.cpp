@@ -66,9 +66,9 @@ double shareOf(InboxColumn column) {
     case InboxColumn::Name:
         return 8;
     case InboxColumn::Holder:
-        return 4;
+        return 3.5;
     case InboxColumn::Flags:
-        return 6.5;
+        return 7;
     case InboxColumn::ReceiptNumber:
     case InboxColumn::Procedure:
     case InboxColumn::Submitted:

@@ -10,9 +10,22 @@
 #include <QPainter>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace uketsuke {
 
 namespace {
+
+// A line may be lower than its font says: with Japanese fonts a good part of that is air.
+constexpr int cellAlignment = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip;
+// A long name and its kana, in letters; what is narrower has the kana under the name, in every row alike.
+constexpr int nameLetters = 8;
+constexpr int kanaLetters = 10;
+
+int sideBySideWidth(const Theme& theme) {
+    return nameLetters * theme.font(TextRole::List).pixelSize() + pixels(Space::Medium) +
+           kanaLetters * theme.font(TextRole::Small).pixelSize();
+}
 
 ApplicationListItem itemAt(const QModelIndex& index) {
     return index.data(ApplicationTableModel::ItemRole).value<ApplicationListItem>();
@@ -73,30 +86,50 @@ void InboxDelegate::paintText(QPainter& painter, const QRect& box, const QString
     const QFont font = m_theme.font(TextRole::List);
     painter.setFont(font);
     painter.setPen(m_theme.colour(ColourRole::Text));
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    painter.drawText(box, cellAlignment, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
 void InboxDelegate::paintName(QPainter& painter, const QRect& box, const QModelIndex& index) const {
     const ApplicationListItem item = itemAt(index);
+    const int nameHeight = m_theme.font(TextRole::List).pixelSize() + pixels(Space::Tight);
+    const int kanaHeight = m_theme.font(TextRole::Small).pixelSize() + pixels(Space::Tight);
+    if (box.width() < sideBySideWidth(m_theme) && !item.kanaShown.isEmpty()) {
+        const int top = box.top() + (box.height() - nameHeight - kanaHeight) / 2;
+        paintText(painter, QRect(box.left(), top, box.width(), nameHeight), item.nameShown);
+        paintKana(painter, QRect(box.left(), top + nameHeight, box.width(), kanaHeight), item.kanaShown);
+        return;
+    }
     paintText(painter, box, item.nameShown);
     const int used =
         QFontMetrics(m_theme.font(TextRole::List)).horizontalAdvance(item.nameShown) + pixels(Space::Medium);
-    const QRect rest = box.adjusted(used, 0, 0, 0);
-    if (rest.width() <= pixels(Space::Wide))
-        return;
+    if (const QRect rest = box.adjusted(used, 0, 0, 0); rest.width() > pixels(Space::Wide))
+        paintKana(painter, rest, item.kanaShown);
+}
+
+void InboxDelegate::paintKana(QPainter& painter, const QRect& box, const QString& kana) const {
     const QFont font = m_theme.font(TextRole::Small);
     painter.setFont(font);
     painter.setPen(m_theme.colour(ColourRole::TextQuiet));
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(item.kanaShown, Qt::ElideRight, rest.width()));
+    painter.drawText(box, cellAlignment, QFontMetrics(font).elidedText(kana, Qt::ElideRight, box.width()));
 }
 
 void InboxDelegate::paintFlags(QPainter& painter, QRect box, const QModelIndex& index, TagGround ground) const {
-    for (const ApplicationFlag flag : itemAt(index).flags) {
-        if (box.width() <= pixels(Space::Wide))
+    const QList<ApplicationFlag> flags = itemAt(index).flags;
+    const QFont font = m_theme.font(TextRole::Small);
+    for (int place = 0; place < flags.size(); ++place) {
+        const auto further = flags.size() - 1 - place;
+        const QString sign = u"+%1"_s.arg(further);
+        const int signWidth = further > 0 ? QFontMetrics(font).horizontalAdvance(sign) + 2 * pixels(Space::Tight) : 0;
+        const QRect room = box.adjusted(0, 0, -signWidth, 0);
+        const QString text = flagText(flags.at(place));
+        if (place > 0 && tagWidth(m_theme, text) > room.width()) {
+            // No pill without its words: how many are left is said instead, and the tool tip has them all.
+            painter.setFont(font);
+            painter.setPen(m_theme.colour(ColourRole::TextQuiet));
+            painter.drawText(box, cellAlignment, u"+%1"_s.arg(further + 1));
             return;
-        const int width = paintTag(painter, m_theme, box, flagText(flag), flagTone(flag), ground);
+        }
+        const int width = paintTag(painter, m_theme, room, text, flagTone(flags.at(place)), ground);
         box.setLeft(box.left() + width + pixels(Space::Tight));
     }
 }

@@ -8,7 +8,8 @@ namespace uketsuke {
 
 class Theme;
 
-/// Paints the cells of the inbox: name with kana in small type, days and states as pills, the chosen row in a frame.
+/// Paints the cells of the inbox: name with kana in small type beside or under it, days and states as pills, the chosen
+/// row in a frame.
 class InboxDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintName(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+    void paintKana(QPainter& painter, const QRect& box, const QString& kana) const;
     void paintFlags(QPainter& painter, QRect box, const QModelIndex& index, TagGround ground) const;
     void paintText(QPainter& painter, const QRect& box, const QString& text) const;
     const Theme& m_theme;

@@ -48,7 +48,7 @@ QString flagText(ApplicationFlag flag) {
     case ApplicationFlag::NotEligible:
         return InboxWords::tr("対象外？");
     case ApplicationFlag::OutsideCity:
-        return InboxWords::tr("市外在住（在勤・在学）");
+        return InboxWords::tr("市外在住");
     case ApplicationFlag::KanaMalformed:
         return InboxWords::tr("カナの形式");
     case ApplicationFlag::MailNonStandard:

@@ -139,8 +139,8 @@ void FilesStep::display() {
         m_exports->addItem(QDir::toNativeSeparators(path));
     m_hint->setText(m_model.isExportInZip()
                         ? tr("ZIP の中の CSV を取り込みます。")
-                        : tr("CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。CSV が ZIP "
-                             "の中にあれば、ZIP だけで構いません。"));
+                        : tr("CSV と ZIP（またはフォルダー）を、この画面にドラッグ＆ドロップしても選べます。\n"
+                             "CSV が ZIP の中にあれば、ZIP だけで構いません。"));
     m_exports->setCurrentRow(qMin(qMax(0, row), m_exports->count() - 1));
     // One goes before the other comes: both together would make the window grow on a small screen.
     QWidget* hint = m_hint;

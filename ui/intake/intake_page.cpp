@@ -138,11 +138,23 @@ void IntakePage::displayKeys() {
     case IntakeStep::Columns:
         return setKeysText(tr("Tab 次の列　↑↓ 項目を選ぶ　F2 戻る　F3 進む"));
     case IntakeStep::Preview:
-        return setKeysText(
-            tr("↑↓ 選ぶ　F4 添付を申請に付ける　Ctrl+S 行を保存　F2 戻る　F5 別のファイル　F9 取り込む"));
     case IntakeStep::Result:
-        return setKeysText(tr("↑↓ 選ぶ　Ctrl+S 行を保存　F5 別のファイル　F9 受付一覧へ"));
+        return setKeysText(reportKeys().join(u'　'));
     }
+}
+
+/// The keys of a report, without those whose button is not there.
+QStringList IntakePage::reportKeys() const {
+    QStringList keys{tr("↑↓ 選ぶ")};
+    if (!m_assign->isHidden())
+        keys.append(tr("F4 添付を申請に付ける"));
+    if (!m_saveRefused->isHidden())
+        keys.append(tr("Ctrl+S 行を保存"));
+    if (!m_back->isHidden())
+        keys.append(tr("F2 戻る"));
+    keys.append(tr("F5 別のファイル"));
+    keys.append(m_model->step() == IntakeStep::Result ? tr("F9 受付一覧へ") : tr("F9 取り込む"));
+    return keys;
 }
 
 void IntakePage::focusStep() {
@@ -162,6 +174,7 @@ void IntakePage::focusStep() {
 void IntakePage::showHeld(bool isShown) {
     m_pane->setCurrentIndex(isShown ? 1 : 0);
     m_stepLine->setVisible(!isShown);
+    m_heldTitle->setVisible(isShown);
     m_held->setVisible(!isShown && m_heldPane->count() > 0);
     displayKeys();
     if (isVisible())
@@ -170,6 +183,7 @@ void IntakePage::showHeld(bool isShown) {
 
 void IntakePage::showHeldCount(int count) {
     m_held->setLabel(tr("保留 %1 件").arg(count));
+    m_heldTitle->setText(tr("保留の行 %1 件").arg(count));
     m_held->setVisible(count > 0 && m_pane->currentWidget() != m_heldPane);
     Q_EMIT badgeChanged(count);
 }

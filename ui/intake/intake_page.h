@@ -60,6 +60,7 @@ private:
     void display();
     void displayActions();
     void displayKeys();
+    [[nodiscard]] QStringList reportKeys() const;
     void displayProgress();
     void focusStep();
     void showHeld(bool isShown);
@@ -75,6 +76,7 @@ private:
     IntakeViewModel* m_model;
     StaffMember m_person;
     StepLine* m_stepLine;
+    QLabel* m_heldTitle;
     KeyButton* m_held;
     QStackedWidget* m_pane;
     QStackedWidget* m_steps;

@@ -24,6 +24,7 @@ IntakePage::IntakePage(const IntakeServices& services, UserPrompt& prompt, const
       m_prompt(prompt),
       m_model(new IntakeViewModel(services.intake, services.mappings, this)),
       m_stepLine(new StepLine(this)),
+      m_heldTitle(new QLabel(this)),
       m_held(new KeyButton(tr("保留"), Qt::Key_F6, this)),
       m_pane(new QStackedWidget(this)),
       m_steps(new QStackedWidget(this)),
@@ -51,6 +52,7 @@ IntakePage::IntakePage(const IntakeServices& services, UserPrompt& prompt, const
 
 void IntakePage::buildLayout() {
     m_held->setObjectName(u"intakeHeldOpen"_s);
+    m_heldTitle->setObjectName(u"intakeHeldTitle"_s);
     m_stop->setObjectName(u"intakeStop"_s);
     m_back->setObjectName(u"intakeBack"_s);
     m_anew->setObjectName(u"intakeAnew"_s);
@@ -81,6 +83,7 @@ QWidget* IntakePage::buildHeader() {
     row->setSpacing(pixels(Space::Medium));
     row->addWidget(title);
     row->addWidget(m_stepLine);
+    row->addWidget(m_heldTitle);
     row->addStretch();
     row->addWidget(m_held);
     return header;

@@ -51,8 +51,14 @@ void IntakeTable::keyPressEvent(QKeyEvent* event) {
 
 void IntakeTable::fitColumns() {
     const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
-    for (int column = 0; column < m_shares.size(); ++column)
+    int left = viewport()->width();
+    for (int column = 0; column < m_shares.size() - 1; ++column) {
         setColumnWidth(column, viewport()->width() * m_shares.at(column) / qMax(1, all));
+        left -= columnWidth(column);
+    }
+    // What rounding leaves, too: the chosen row's frame ends with the table.
+    if (!m_shares.isEmpty())
+        setColumnWidth(static_cast<int>(m_shares.size()) - 1, left);
 }
 
 } // namespace uketsuke

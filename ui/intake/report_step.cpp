@@ -28,7 +28,7 @@ ReportStep::ReportStep(IntakeViewModel& model, const Theme& theme, QWidget* pare
       m_model(model),
       m_sentence(new QLabel(this)),
       m_rows(new ReportRowModel(theme, this)),
-      m_table(new IntakeTable(theme, *m_rows, {16, 14, 8, 10, 20, 40}, this)),
+      m_table(new IntakeTable(theme, *m_rows, {16, 11, 7, 8, 21, 37}, this)),
       m_nothing(new EmptyState(theme, this)),
       m_stack(new QStackedWidget(this)) {
     buildLayout();
@@ -88,10 +88,11 @@ QString ReportStep::sentence() const {
     const IntakeReport& report = m_model.report();
     const bool isResult = m_model.step() == IntakeStep::Result;
     const bool isNothing = report.counts.added + report.counts.changed + report.counts.held == 0;
-    const QString naming = report.rowsNamingPapers == 0
-                               ? QString()
-                               : tr("添付を挙げた行が %n 件ありますが、ZIP もフォルダーも選ばれていません。", nullptr,
-                                    report.rowsNamingPapers);
+    const QString naming =
+        report.rowsNamingPapers == 0
+            ? QString()
+            : tr("添付ファイルの名前がある行が %n 件ありますが、ZIP もフォルダーも選ばれていません。", nullptr,
+                 report.rowsNamingPapers);
     if (isResult && report.brokenOff)
         return tr("データベースの誤りで、途中で終わりました。数えた行は取り込まれています。同じファイルで続きから取り込"
                   "めます。");

@@ -64,6 +64,7 @@ void JournalPage::buildTable(const Theme& theme) {
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setFixedHeight(theme.pixels(Measure::ListHeaderHeight));
     header->setStretchLastSection(true);
     const int unit = theme.pixels(Measure::FieldTitleWidth);
     header->resizeSection(JournalTableModel::Number, unit * 2 / 3);

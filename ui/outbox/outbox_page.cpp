@@ -31,12 +31,11 @@ OutboxPage::OutboxPage(OutboxService& outbox, UserPrompt& prompt, const Theme& t
       m_empty(new EmptyState(theme, this)),
       m_mail(new MailPane(this)),
       m_readdress(new KeyButton(tr("宛先を直して送る"), Qt::Key_F6, this)),
-      m_declareSent(new KeyButton(tr("送信済にする"), Qt::Key_F8, this)),
+      m_declareSent(new KeyButton(tr("送信済みにする"), Qt::Key_F8, this)),
       m_sendAgain(new KeyButton(tr("もう一度送る"), Qt::Key_F9, ButtonVariant::Primary, this)) {
     buildLayout();
     connectSignals();
     showMail();
-    setKeysText(tr("↑↓ 選ぶ　F6 宛先を直す　F8 送信済にする　F9 もう一度送る　Ctrl+P 一時停止・再開"));
 }
 
 void OutboxPage::buildLayout() {
@@ -179,6 +178,20 @@ void OutboxPage::showMail() {
     m_readdress->setVisible((isFailed || isSent) && !mail->wasResent);
     m_declareSent->setVisible(isUnknown);
     m_sendAgain->setVisible(isUnknown || isFailed);
+    showKeys();
+}
+
+/// Only the keys that do something to the mail that is shown.
+void OutboxPage::showKeys() {
+    QStringList keys{tr("↑↓ 選ぶ")};
+    if (!m_readdress->isHidden())
+        keys.append(tr("F6 宛先を直す"));
+    if (!m_declareSent->isHidden())
+        keys.append(tr("F8 送信済みにする"));
+    if (!m_sendAgain->isHidden())
+        keys.append(tr("F9 もう一度送る"));
+    keys.append(tr("Ctrl+P 一時停止・再開"));
+    setKeysText(keys.join(u'　'));
 }
 
 void OutboxPage::askForAddress() {

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString senderText(const SenderState& sender) const;
     [[nodiscard]] static QString railNote(const OutboxCounts& counts);
     void showMail();
+    void showKeys();
     void askForAddress();
     void declareSent();
     void sendAgain();

@@ -24,13 +24,13 @@ OutboxColumnShare outboxShareOf(OutboxColumn column) {
     case OutboxColumn::ReceiptNumber:
         return {5.6, 0};
     case OutboxColumn::Name:
-        return {6, 1};
+        return {6.4, 1};
     case OutboxColumn::Kind:
-        return {6, 2};
+        return {10.4, 0.5};
     case OutboxColumn::Recipient:
-        return {6, 3};
+        return {8, 3};
     case OutboxColumn::Moment:
-        return {10, 0};
+        return {9.6, 0};
     case OutboxColumn::Reason:
         return {4, 3};
     case OutboxColumn::Count:

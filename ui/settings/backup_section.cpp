@@ -56,10 +56,12 @@ BackupSection::BackupSection(BackupService& backups, UserPrompt& prompt, const T
 
 void BackupSection::buildLayout(const Theme& theme) {
     m_table->setAccessibleName(tr("バックアップの一覧"));
+    m_table->explainEmpty(tr("バックアップはまだありません。保存先を決めると、「今すぐ作る」で作れます。"));
     m_form->addWide(m_table);
     buildButtons();
     m_form->addHeading(tr("毎日のバックアップ"));
-    m_form->addField(u"backup_daily"_s, tr("自動"), m_daily, tr("受付の画面が開いている間に、裏で作ります。"));
+    m_form->addField(u"backup_daily"_s, tr("自動"), m_daily,
+                     tr("受付の画面を開いている間に作ります。作業は続けられます。"));
     m_folder->setMinimumWidth(theme.pixels(Measure::SearchWidth) * 3 / 2);
     m_form->addField(u"backup_folder"_s, tr("保存先"), m_folder,
                      tr("この PC と一緒に失われない場所（別のディスクやサーバー）にしてください。"));

@@ -6,7 +6,8 @@
 
 namespace uketsuke {
 
-SettingsForm::SettingsForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_rows(new QFormLayout(this)) {
+SettingsForm::SettingsForm(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_rows(new QFormLayout(this)), m_lineHeight(theme.pixels(Measure::SmallButtonHeight)) {
     m_rows->setContentsMargins(pixels(Space::Wide), pixels(Space::Large), pixels(Space::Wide), pixels(Space::Wide));
     m_rows->setVerticalSpacing(pixels(Space::Medium));
     m_rows->setHorizontalSpacing(pixels(Space::Large));
@@ -18,6 +19,8 @@ SettingsForm::SettingsForm(const Theme& theme, QWidget* parent) : QWidget(parent
 void SettingsForm::addField(const QString& name, const QString& title, QWidget* field, const QString& hint) {
     field->setObjectName(name);
     field->setAccessibleName(title);
+    // Choices are lower than lines of text, and their title would hang below them.
+    field->setMinimumHeight(qMax(field->minimumHeight(), m_lineHeight));
     auto* place = new QWidget(this);
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins({});

@@ -28,6 +28,7 @@ public:
 
 private:
     QFormLayout* m_rows;
+    int m_lineHeight;
     QHash<QString, QLabel*> m_hints;
     QHash<QString, QString> m_hintTexts;
 };

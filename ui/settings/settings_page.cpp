@@ -22,6 +22,7 @@ SettingsPage::SettingsPage(const Theme& theme, UserPrompt& prompt, SettingsDraft
       m_drafts(drafts),
       m_list(new QListWidget(this)),
       m_sheets(new QStackedWidget(this)),
+      m_actions(new QWidget(this)),
       m_unsaved(new QLabel(tr("保存していない変更があります"), this)),
       m_discard(new KeyButton(tr("元に戻す"), Qt::Key_F8, this)),
       m_save(new KeyButton(tr("保存"), Qt::Key_F9, ButtonVariant::Primary, this)) {
@@ -29,7 +30,6 @@ SettingsPage::SettingsPage(const Theme& theme, UserPrompt& prompt, SettingsDraft
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::leaveSection);
     connect(m_save, &KeyButton::clicked, this, [this] { current()->save(); });
     connect(m_discard, &KeyButton::clicked, this, [this] { current()->load(); });
-    setKeysText(tr("↑↓ 選ぶ　Tab 項目　F8 元に戻す　F9 保存"));
 }
 
 void SettingsPage::buildLayout(const Theme& theme) {
@@ -50,10 +50,9 @@ void SettingsPage::buildLayout(const Theme& theme) {
     head->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
     head->addWidget(title);
     head->addStretch();
-    auto* actions = new QWidget(this);
-    setSurface(*actions, SurfaceRole::Actions);
-    actions->setFixedHeight(theme.pixels(Measure::ActionBarHeight));
-    auto* line = new QHBoxLayout(actions);
+    setSurface(*m_actions, SurfaceRole::Actions);
+    m_actions->setFixedHeight(theme.pixels(Measure::ActionBarHeight));
+    auto* line = new QHBoxLayout(m_actions);
     line->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
     line->setSpacing(pixels(Space::Medium));
     line->addWidget(m_unsaved);
@@ -63,7 +62,7 @@ void SettingsPage::buildLayout(const Theme& theme) {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_sheets, 1);
-    right->addWidget(actions);
+    right->addWidget(m_actions);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_list);
@@ -162,8 +161,11 @@ void SettingsPage::showSection(int row) {
 void SettingsPage::showChanges() {
     const bool isChanged = !m_sections.isEmpty() && current()->isChanged();
     const bool isSavable = !m_sections.isEmpty() && current()->isSavedAsWhole();
+    // A section that acts by its own buttons needs no bar, and no keys that do nothing.
+    m_actions->setVisible(isSavable);
     m_save->setVisible(isSavable);
     m_discard->setVisible(isSavable);
+    setKeysText(isSavable ? tr("↑↓ 選ぶ　Tab 項目　F8 元に戻す　F9 保存") : tr("↑↓ 選ぶ　Tab 項目"));
     m_unsaved->setVisible(isChanged);
     m_save->setEnabled(isChanged);
     m_discard->setEnabled(isChanged);

@@ -43,6 +43,7 @@ private:
     StaffMember m_person;
     QListWidget* m_list;
     QStackedWidget* m_sheets;
+    QWidget* m_actions;
     QLabel* m_unsaved;
     KeyButton* m_discard;
     KeyButton* m_save;

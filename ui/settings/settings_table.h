@@ -16,6 +16,16 @@ public:
     /// Replaces the rows; the chosen row number stays where it can.
     void showRows(const QList<QStringList>& rows);
     [[nodiscard]] int chosenRow() const { return currentRow(); }
+    /// Stands in the place of the rows while there are none: why, and what to do.
+    void explainEmpty(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fitHeight();
+    const Theme& m_theme;
+    QString m_whyEmpty;
 };
 
 } // namespace uketsuke

@@ -89,7 +89,6 @@ QWidget* SignInPage::buildPassphrasePanel() {
     m_passphrase->setPlaceholderText(tr("パスフレーズ"));
     m_passphrase->setAccessibleName(tr("パスフレーズ"));
     m_reveal->setCheckable(true);
-    m_reveal->setProperty("variant", u"quiet"_s);
     m_reveal->setAccessibleName(tr("パスフレーズを表示"));
     m_enter->setProperty("variant", u"primary"_s);
     m_refusal->setWordWrap(true);

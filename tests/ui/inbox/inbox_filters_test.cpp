@@ -85,6 +85,16 @@ TEST_F(Inbox, WhatIsDoneIsNarrowedToASingleStateByKeys) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown().size() == 6; }));
 }
 
+TEST_F(Inbox, HomeAndEndChooseOnlyConditionsThatAreShown) {
+    addSketch();
+    open();
+    states().setFocus();
+    QTest::keyClick(&states(), Qt::Key_End);
+    EXPECT_EQ(states().chosen(), u"closed"_s);
+    QTest::keyClick(&states(), Qt::Key_Home);
+    EXPECT_EQ(states().chosen(), u"open"_s);
+}
+
 TEST_F(Inbox, RemembersSortAndConditionsPerPerson) {
     addSketch();
     open();

@@ -80,6 +80,15 @@ protected:
     OutboxPage* m_page = new OutboxPage(m_outbox, m_prompt, m_theme);
 };
 
+TEST_F(OutboxDesk, TheBottomLineHasOnlyKeysThatDoSomething) {
+    queue(u"failed"_s, u"failed"_s);
+    queue(u"sent"_s, u"sent"_s);
+    open();
+    EXPECT_EQ(m_page->keysText(), u"↑↓ 選ぶ　F6 宛先を直す　F9 もう一度送る　Ctrl+P 一時停止・再開"_s);
+    QTest::keyClick(&table(), Qt::Key_Down);
+    EXPECT_EQ(m_page->keysText(), u"↑↓ 選ぶ　F6 宛先を直す　Ctrl+P 一時停止・再開"_s);
+}
+
 TEST_F(OutboxDesk, TheUrgentStandsFirstAndIsExplained) {
     queue(u"waiting"_s, u"waiting"_s);
     queue(u"failed"_s, u"failed"_s, u"kenichi@example.jp"_s, u"550 5.1.1 No such user"_s);

@@ -37,6 +37,14 @@ TEST_F(SettingsPages, ALanguageIsRememberedForThePersonWhoChoseIt) {
     EXPECT_TRUE(becomes([&] { return english.isChecked(); }));
 }
 
+TEST_F(SettingsPages, ASectionThatActsByItsOwnButtonsShowsNoKeyThatSaves) {
+    choose(1);
+    EXPECT_TRUE(m_page->keysText().contains(u"F9"_s));
+    choose(0);
+    EXPECT_EQ(m_page->keysText(), u"↑↓ 選ぶ　Tab 項目"_s);
+    EXPECT_FALSE(part<QPushButton>(u"settingsSave"_s).isVisible());
+}
+
 TEST_F(SettingsPages, ADayIsChangedAndSavedByItsKey) {
     choose(1);
     auto& undo = part<QSpinBox>(u"undo_seconds"_s);

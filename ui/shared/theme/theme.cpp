@@ -1,10 +1,10 @@
 #include "ui/shared/theme/theme.h"
 
 #include "ui/shared/theme/style_sheet.h"
+#include "ui/shared/theme/theme_style.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -163,7 +163,7 @@ QString Theme::styleSheet() const {
 }
 
 void Theme::applyLettersTo(QApplication& application) const {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new ThemeStyle);
     application.setPalette(palette());
     application.setFont(font(TextRole::Base));
 }
