@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>今のパスフレーズが違います。</source>
-            <translation>The present passphrase is not right.</translation>
+            <translation>The present passphrase is wrong.</translation>
         </message>
         <message>
             <source>ログイン名は英小文字で始まる英小文字・数字・_ の 40 文字までにしてください。</source>
-            <translation>A login name begins with a small letter and has up to 40 small letters, digits or _.</translation>
+            <translation>A login name begins with a lower-case letter and has up to 40 lower-case letters, digits or _.</translation>
         </message>
         <message>
             <source>お名前を入力してください。</source>
@@ -346,7 +346,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>申請フォームの CSV（ZIP の中の CSV も）を取り込みます: intake FILE…</source>
-            <translation>Takes in the form’s CSV (also inside a ZIP): intake FILE…</translation>
+            <translation>Takes in the form's CSV (also inside a ZIP): intake FILE…</translation>
         </message>
         <message>
             <source>必要な値がありません</source>
@@ -362,7 +362,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>手続きの名前が列の対応にありません</source>
-            <translation>the procedure’s name is not in the mapping</translation>
+            <translation>the procedure's name is not in the mapping</translation>
         </message>
         <message>
             <source>文字コードがファイルのほかの部分と違います</source>
@@ -490,7 +490,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>ZIP の中に CSV がありません。申請フォームの CSV も指定してください。</source>
-            <translation>The ZIP holds no CSV. Name the form’s CSV too.</translation>
+            <translation>The ZIP holds no CSV. Name the form's CSV too.</translation>
         </message>
         <message>
             <source>ZIP の中の CSV を開けません（%1）。</source>
@@ -506,7 +506,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>列が多すぎます。申請フォームの CSV ではないようです。</source>
-            <translation>There are too many columns. This does not seem to be the form’s CSV.</translation>
+            <translation>There are too many columns. This does not seem to be the form's CSV.</translation>
         </message>
         <message>
             <source>見出し「%1」が %2 列目にあります。見出しを直してください。</source>
@@ -518,7 +518,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>「%1」の列がありません。--mapping に、この列の名前がある対応を指定してください。</source>
-            <translation>The column “%1” is missing. Give --mapping a mapping that knows this column’s name.</translation>
+            <translation>The column “%1” is missing. Give --mapping a mapping that knows this column's name.</translation>
         </message>
         <message>
             <source>見出しの文字が読めません。UTF-8 か CP932 で保存し直してください。</source>
@@ -594,7 +594,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>言語（ja または en）。指定しなければシステムの言語</source>
-            <translation>Language (ja or en); otherwise the system’s</translation>
+            <translation>Language (ja or en); otherwise the system's</translation>
         </message>
         <message>
             <source>実行する SQL を見せるだけで、何も変えません</source>
@@ -610,7 +610,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>データベースをこのプログラムの版にします（--dry-run で SQL を見る）</source>
-            <translation>Brings the database to this program’s version (--dry-run shows the SQL)</translation>
+            <translation>Brings the database to this program's version (--dry-run shows the SQL)</translation>
         </message>
         <message>
             <source>範囲の名前</source>
@@ -725,7 +725,7 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>No mail is waiting any more.</translation>
         </message>
         <message>
-            <source>送信済み %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5</source>
+            <source>送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5</source>
             <translation>sent %1, to be retried %2, failed %3, unknown %4. %5</translation>
         </message>
         <message>
@@ -818,7 +818,7 @@ No card number is issued until the last one of each range is entered: numbers sk
         </message>
         <message>
             <source>データベースのファイルがありません。新しいものは作っていません。バックアップがあります: restore FILE</source>
-            <translation>The database’s file is missing. No new one was made. There are backups: restore FILE</translation>
+            <translation>The database's file is missing. No new one was made. There are backups: restore FILE</translation>
         </message>
         <message>
             <source>データベースが壊れています。何も書き込んでいません。バックアップから復元してください: restore FILE</source>
@@ -1003,7 +1003,7 @@ Setting: %3</translation>
 • What was taken in, completed and mailed after it disappears from the desk.
 • The present database is not deleted: it stays in the same folder under another name.
 • Mails that wait become “unknown”, and a person decides about each.
-• No card number is issued until IT has entered the last one of each range.</translation>
+• No card number is issued until the administrator has entered the last one of each range.</translation>
         </message>
         <message>
             <source>復元する</source>
@@ -1041,19 +1041,19 @@ Setting: %3</translation>
         </message>
         <message>
             <source>前の申請への訂正「%1」（%2）は使われません</source>
-            <translation>The correction &quot;%1&quot; (%2) of what was sent before is not used</translation>
+            <translation>The correction “%1” (%2) of what was sent before is not used</translation>
         </message>
         <message>
             <source>申請が変わりました。もう一度答えてください（前は「%1」 %2）</source>
-            <translation>The application has changed. Please answer again (before: &quot;%1&quot;, %2)</translation>
+            <translation>The application has changed. Please answer again (before: “%1”, %2)</translation>
         </message>
         <message>
             <source>申請者が変更: 手続き「%1」→「%2」</source>
-            <translation>Changed by the applicant: procedure &quot;%1&quot; → &quot;%2&quot;</translation>
+            <translation>Changed by the applicant: procedure “%1” → “%2”</translation>
         </message>
         <message>
             <source>申請者が追加: 書類 %1 件</source>
-            <translation>Added by the applicant: papers, %1</translation>
+            <translation>Papers added by the applicant: %1</translation>
         </message>
     </context>
     <context>
@@ -1126,11 +1126,11 @@ Setting: %3</translation>
         </message>
         <message>
             <source>閉じてもメールは失われません。</source>
-            <translation>Closing loses nothing.</translation>
+            <translation>Closing loses no mail.</translation>
         </message>
         <message>
             <source>送信待ちのメールは、送信できる端末が開いているときに送ります。</source>
-            <translation>What waits leaves when a desk that can send is open.</translation>
+            <translation>Waiting mails leave when a desk that can send is open.</translation>
         </message>
         <message>
             <source>失敗と不明のメールは、送信箱で人が決めるまで送りません。</source>
@@ -1252,7 +1252,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>管理者に、設定の「利用券番号」で最後の番号を入れてもらってください。</source>
-            <translation>Ask IT to enter the last number under Settings, Card numbers.</translation>
+            <translation>Ask the administrator to enter the last number under Settings, Card numbers.</translation>
         </message>
     </context>
     <context>
@@ -1371,7 +1371,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>大きさか時間の上限を超えました。</source>
-            <translation>A limit on size or time was passed.</translation>
+            <translation>A limit on size or time was exceeded.</translation>
         </message>
         <message>
             <source>この形式には対応していません。</source>
@@ -1391,7 +1391,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>プログラムに問題が起きました。</source>
-            <translation>A fault of the program.</translation>
+            <translation>Something went wrong in the program.</translation>
         </message>
         <message>
             <source>入力した内容は画面に残っています。</source>
@@ -1507,8 +1507,8 @@ Setting: %3</translation>
         <message numerus="yes">
             <source>%1・%n日超過</source>
             <translation>
-                <numerusform>%1, %n day late</numerusform>
-                <numerusform>%1, %n days late</numerusform>
+                <numerusform>%1, %n d late</numerusform>
+                <numerusform>%1, %n d late</numerusform>
         </translation>
         </message>
         <message>
@@ -1521,19 +1521,19 @@ Setting: %3</translation>
         </message>
         <message>
             <source>市外在住</source>
-            <translation>Works/studies here</translation>
+            <translation>Outside city</translation>
         </message>
         <message>
             <source>カナの形式</source>
-            <translation>Form of kana</translation>
+            <translation>Check kana</translation>
         </message>
         <message>
             <source>規格外のアドレス</source>
-            <translation>Unusual mail address</translation>
+            <translation>Check mail</translation>
         </message>
         <message>
             <source>住所の書き方</source>
-            <translation>Unusual address</translation>
+            <translation>Check address</translation>
         </message>
         <message>
             <source>おもて面なし</source>
@@ -1545,11 +1545,11 @@ Setting: %3</translation>
         </message>
         <message>
             <source>画像破損</source>
-            <translation>Damaged picture</translation>
+            <translation>Damaged</translation>
         </message>
         <message>
             <source>内容変更あり</source>
-            <translation>Changed by applicant</translation>
+            <translation>Changed</translation>
         </message>
     </context>
     <context>
@@ -1648,7 +1648,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>必要な値がありません</source>
-            <translation>A needed value is missing</translation>
+            <translation>A required value is missing</translation>
         </message>
         <message>
             <source>文字数が上限を超えています</source>
@@ -1696,7 +1696,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>ほかの端末が同じ申請を取り込みました。もう一度取り込んでください</source>
-            <translation>Another desk took this application in. Take it in once more</translation>
+            <translation>Another desk took this application in. Take it in again</translation>
         </message>
         <message>
             <source>ファイルが見つかりません</source>
@@ -1708,7 +1708,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>ほかの申請の添付と同じファイルです</source>
-            <translation>The same file is another application's</translation>
+            <translation>The same file as another application's</translation>
         </message>
         <message>
             <source>1件の申請の添付が多すぎます</source>
@@ -1796,7 +1796,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>ZIP がこのプログラムでは読めない方式で圧縮されています。</source>
-            <translation>The ZIP is packed in a way that this program cannot read.</translation>
+            <translation>The ZIP is compressed in a way this program cannot read.</translation>
         </message>
         <message>
             <source>ここから後の受け付けられない行は示しません。保存した CSV には全部入ります</source>
@@ -1804,7 +1804,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>読めない方式で圧縮されています</source>
-            <translation>Packed in a way that cannot be read</translation>
+            <translation>Compressed in a way that cannot be read</translation>
         </message>
         <message>
             <source>ZIP の外を指す名前なので開きません</source>
@@ -1844,7 +1844,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>ほかの CSV が選ばれているので、これは読みません</source>
-            <translation>not read: another CSV was chosen</translation>
+            <translation>Not read: another CSV was chosen</translation>
         </message>
         <message>
             <source>%1 の中の %2</source>
@@ -1894,7 +1894,7 @@ Setting: %3</translation>
             <translation>Whether the mail of %1 arrived is unknown.</translation>
         </message>
         <message>
-            <source>%1 のメールを送信済みにしました。</source>
+            <source>%1 のメールを送信済にしました。</source>
             <translation>Marked the mail of %1 as sent.</translation>
         </message>
         <message>
@@ -1931,7 +1931,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>ロックを解除しました。</source>
-            <translation>Ended the lock.</translation>
+            <translation>Unlocked the screen.</translation>
         </message>
         <message>
             <source>%1 さんのパスフレーズを再設定しました。</source>
@@ -2091,7 +2091,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>利用開始まで</source>
-            <translation>Usable from</translation>
+            <translation>Usable after</translation>
         </message>
         <message>
             <source>利用券の有効期間</source>
@@ -2107,7 +2107,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>住民票の発行日</source>
-            <translation>Age of a residence record</translation>
+            <translation>Age of a resident record</translation>
         </message>
         <message>
             <source>元に戻せる時間</source>
@@ -2247,19 +2247,19 @@ Setting: %3</translation>
         </message>
         <message>
             <source>書類の現住所</source>
-            <translation>Current address on the paper</translation>
+            <translation>Current address</translation>
         </message>
         <message>
             <source>書類の期限</source>
-            <translation>Expiry of the paper</translation>
+            <translation>Expiry</translation>
         </message>
         <message>
             <source>書類の条件</source>
-            <translation>Conditions of the paper</translation>
+            <translation>Document rules</translation>
         </message>
         <message>
             <source>郵便番号と市</source>
-            <translation>Postal code and city</translation>
+            <translation>Postal code, city</translation>
         </message>
         <message>
             <source>在勤・在学</source>
@@ -2271,15 +2271,15 @@ Setting: %3</translation>
         </message>
         <message>
             <source>申請の利用券番号</source>
-            <translation>Card number in the application</translation>
+            <translation>Card number given</translation>
         </message>
         <message>
             <source>あり</source>
-            <translation>present</translation>
+            <translation>yes</translation>
         </message>
         <message>
             <source>可</source>
-            <translation>acceptable</translation>
+            <translation>fine</translation>
         </message>
         <message>
             <source>一致</source>
@@ -2287,11 +2287,11 @@ Setting: %3</translation>
         </message>
         <message>
             <source>なし</source>
-            <translation>missing</translation>
+            <translation>no</translation>
         </message>
         <message>
             <source>不可</source>
-            <translation>not acceptable</translation>
+            <translation>no</translation>
         </message>
         <message>
             <source>不一致</source>
@@ -2531,15 +2531,15 @@ Setting: %3</translation>
         </message>
         <message>
             <source>メールサーバーのサインインの期限が切れました。管理者が、設定でもう一度サインインしてください。</source>
-            <translation>The sign-in to the mail server has expired. The administrator signs in again in the settings.</translation>
+            <translation>The sign-in to the mail server has expired. Ask the administrator to sign in again in the settings.</translation>
         </message>
         <message>
             <source>スコープが正しくありません。</source>
-            <translation>The scope is not right.</translation>
+            <translation>The scope is wrong.</translation>
         </message>
         <message>
             <source>クライアント ID かシークレットが正しくありません。</source>
-            <translation>The client ID or the secret is not right.</translation>
+            <translation>The client ID or the secret is wrong.</translation>
         </message>
         <message>
             <source>このクライアント ID には、このサインインが許可されていません。</source>
@@ -2551,7 +2551,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>コードの期限が切れました。もう一度「デバイスコードでサインイン」を押してください。</source>
-            <translation>The code has expired. Press &quot;Sign in by device code&quot; again.</translation>
+            <translation>The code has expired. Press “Sign in by device code” again.</translation>
         </message>
         <message>
             <source>サインイン用のサーバーに断られました（%1）。</source>
@@ -2571,7 +2571,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>このサーバーではパスワードのサインインが終わっています。管理者が、設定のサインインの方法を XOAUTH2 に変えてください。</source>
-            <translation>This server no longer takes passwords. The administrator changes the sign-in method to XOAUTH2 in the settings.</translation>
+            <translation>This server no longer takes passwords. Ask the administrator to change the sign-in method to XOAUTH2 in the settings.</translation>
         </message>
         <message>
             <source>バックアップから復元しました。その前に送られているかもしれません。</source>
@@ -2590,7 +2590,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>ユーザー名を確かめ、「デバイスコードでサインイン」をもう一度行ってください。</source>
-            <translation>Check the user name and use &quot;Sign in by device code&quot; again.</translation>
+            <translation>Check the user name and use “Sign in by device code” again.</translation>
         </message>
         <message>
             <source>ユーザー名、クライアント ID、シークレット、スコープを確かめてください。</source>
@@ -2641,7 +2641,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>データベースのファイルがありません。</source>
-            <translation>The database’s file is missing.</translation>
+            <translation>The database's file is missing.</translation>
         </message>
         <message>
             <source>新しいデータベースは作っていません。バックアップの記録は残っています。</source>
@@ -2668,23 +2668,23 @@ Setting: %3</translation>
         <name>Outbox</name>
         <message>
             <source>新規登録の完了</source>
-            <translation>New registration completed</translation>
+            <translation>New registration</translation>
         </message>
         <message>
             <source>再発行の完了</source>
-            <translation>Reissue completed</translation>
+            <translation>Reissue</translation>
         </message>
         <message>
             <source>有効期限更新の完了</source>
-            <translation>Renewal completed</translation>
+            <translation>Renewal</translation>
         </message>
         <message>
             <source>登録内容変更の完了</source>
-            <translation>Change of details completed</translation>
+            <translation>Change of details</translation>
         </message>
         <message>
             <source>利用券番号のお知らせ</source>
-            <translation>Card number told</translation>
+            <translation>Forgotten number</translation>
         </message>
         <message>
             <source>電子図書館のパスワード</source>
@@ -2726,7 +2726,7 @@ Setting: %3</translation>
             <translation>Sending</translation>
         </message>
         <message>
-            <source>送信済み</source>
+            <source>送信済</source>
             <translation>Sent</translation>
         </message>
         <message>
@@ -2739,7 +2739,7 @@ Setting: %3</translation>
         </message>
         <message>
             <source>取りやめ</source>
-            <translation>Withdrawn</translation>
+            <translation>Called off</translation>
         </message>
         <message>
             <source>次 %1</source>
@@ -2800,7 +2800,7 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
         </message>
         <message>
             <source>ファイルが壊れていて、表示できません。</source>
-            <translation>The file is broken and cannot be shown.</translation>
+            <translation>The file is damaged and cannot be shown.</translation>
         </message>
         <message>
             <source>必要なら送り直しを依頼してください。</source>
@@ -2816,7 +2816,7 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
         </message>
         <message>
             <source>画像を読み込むプログラムを起動できません。</source>
-            <translation>The program that reads pictures cannot be started.</translation>
+            <translation>The program that reads pictures could not be started.</translation>
         </message>
         <message>
             <source>画像は保存されています。管理者に連絡してください。</source>
@@ -2846,7 +2846,7 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
             <source>12 桁の個人番号が記載されているため、保管も記録もできません。
 内容を見ずに破棄してください。破棄するまで「完了」はできません。</source>
             <translation>It carries the 12-digit number, which must not be kept or recorded.
-Destroy it unseen. You cannot complete before.</translation>
+Destroy it unseen. Until then you cannot complete.</translation>
         </message>
         <message>
             <source>うら面は、書類の種類を選ぶと表示します。</source>
@@ -2934,11 +2934,11 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>見本データベースを開きます</source>
-            <translation>opens the specimen database (見本)</translation>
+            <translation>opens the specimen database</translation>
         </message>
         <message>
             <source>見本データベース</source>
-            <translation>見本 database (specimen)</translation>
+            <translation>Specimen database</translation>
         </message>
         <message>
             <source>本館カウンター2</source>
@@ -2981,7 +2981,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>書類の条件</source>
-            <translation>Document's rules</translation>
+            <translation>Document rules</translation>
         </message>
         <message>
             <source>郵便番号と市</source>
@@ -3045,7 +3045,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>カナの形式は正しいです</source>
-            <translation>The kana are well-formed</translation>
+            <translation>The form is right</translation>
         </message>
         <message>
             <source>カタカナではない文字があります</source>
@@ -3065,7 +3065,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>書類に書かれた期限が今日を過ぎていないか</source>
-            <translation>The expiry shown has not passed</translation>
+            <translation>The date shown must not have passed</translation>
         </message>
         <message>
             <source>T で書類の種類を選んでください</source>
@@ -3117,11 +3117,11 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>市内在住 → 申請できます</source>
-            <translation>Lives in the city → eligible</translation>
+            <translation>City resident → eligible</translation>
         </message>
         <message>
             <source>隣接市に在住 → 申請できます</source>
-            <translation>Lives in a neighbouring city → eligible</translation>
+            <translation>Neighbouring city → eligible</translation>
         </message>
         <message>
             <source>市外に在住。在勤・在学を示す書類が要ります</source>
@@ -3137,7 +3137,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>この郵便番号は%1のものです</source>
-            <translation>This postal code belongs to %1</translation>
+            <translation>This is a postal code of %1</translation>
         </message>
         <message>
             <source>この郵便番号は、%1と隣接市のものではありません</source>
@@ -3145,7 +3145,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>郵便番号が7けたではありません</source>
-            <translation>The postal code has not 7 digits</translation>
+            <translation>The postal code does not have 7 digits</translation>
         </message>
         <message>
             <source>社員証・学生証などの写真で確かめてください</source>
@@ -3153,7 +3153,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>電話番号の形は正しいです</source>
-            <translation>The telephone number is well-formed</translation>
+            <translation>The form is right</translation>
         </message>
         <message>
             <source>電話番号のけた数が合いません</source>
@@ -3165,7 +3165,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>メールアドレスの形は正しいです</source>
-            <translation>The mail address is well-formed</translation>
+            <translation>The form is right</translation>
         </message>
         <message>
             <source>規格外の形式です。このまま送れる形にして送信します</source>
@@ -3177,7 +3177,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>番号の形は正しいです</source>
-            <translation>The number is well-formed</translation>
+            <translation>The form is right</translation>
         </message>
         <message>
             <source>番号の形またはチェックデジットが違います</source>
@@ -3253,7 +3253,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>完了に必要なもの: %1</source>
-            <translation>To complete: %1</translation>
+            <translation>Still needed: %1</translation>
         </message>
         <message>
             <source>、</source>
@@ -3293,7 +3293,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>図書館の名前と問い合わせ先の登録（設定・管理者）</source>
-            <translation>the library’s name and contact (settings, administrator)</translation>
+            <translation>the library's name and contact (settings, administrator)</translation>
         </message>
         <message>
             <source>おもて面の写真</source>
@@ -3305,11 +3305,11 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>原本を見て本人を確かめたときだけ「あり」にしてください（記録に残ります）</source>
-            <translation>Say &quot;Yes&quot; only if you have seen the original and know the person by it (this is recorded)</translation>
+            <translation>Say “Yes” only if you have seen the original and know the person by it (this is recorded)</translation>
         </message>
         <message>
             <source>住所を示す別の書類がありません。旅券に住所があるときだけ「可」に</source>
-            <translation>No second paper shows the address. Say &quot;Good&quot; only if the passport itself does</translation>
+            <translation>No second paper shows the address. Say “Fine” only if the passport itself does</translation>
         </message>
         <message>
             <source>利用券があるため、新規登録では完了できません。F4 でメモを残し、F3 で次へ</source>
@@ -3552,7 +3552,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>窓口</source>
-            <translation>Counter</translation>
+            <translation>Clerk</translation>
         </message>
         <message>
             <source>責任者</source>
@@ -3567,7 +3567,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::AppearanceSection</name>
         <message>
             <source>個人設定</source>
-            <translation>My display</translation>
+            <translation>My settings</translation>
         </message>
         <message>
             <source>小</source>
@@ -3599,7 +3599,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>画面</source>
-            <translation>Screen</translation>
+            <translation>Display</translation>
         </message>
         <message>
             <source>文字の大きさ</source>
@@ -3701,7 +3701,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>戻すバックアップを選んでください。管理者が行う操作です。</source>
-            <translation>Choose the backup to go back to. This is for IT to do.</translation>
+            <translation>Choose the backup to go back to. This is for the administrator to do.</translation>
         </message>
         <message>
             <source>バックアップの一覧</source>
@@ -3863,7 +3863,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::CardNumberSection</name>
         <message>
             <source>利用券番号</source>
-            <translation>Card number</translation>
+            <translation>Card numbers</translation>
         </message>
         <message>
             <source>名前</source>
@@ -3907,7 +3907,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>窓口に出る名前です（例: A）。</source>
-            <translation>The name that the counter sees (e.g. A).</translation>
+            <translation>The name that clerks see (e.g. A).</translation>
         </message>
         <message>
             <source>先頭の数字</source>
@@ -4081,7 +4081,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::CheckRow</name>
         <message>
             <source>自動: %1</source>
-            <translation>Automatic: %1</translation>
+            <translation>Auto: %1</translation>
         </message>
         <message>
             <source>上書き済み: %1</source>
@@ -4235,7 +4235,7 @@ Look at the front and choose the type (T).</translation>
         </message>
         <message>
             <source>利用券番号は、管理者が設定の「利用券番号」で、範囲ごとに最後の番号を入れるまで出ません。</source>
-            <translation>No card number is issued until IT has entered the last one of each range under Settings, Card numbers.</translation>
+            <translation>No card number is issued until the administrator has entered the last one of each range under Settings, Card numbers.</translation>
         </message>
         <message>
             <source>送信待ちだったメールは「送信不明」です。送信箱で、一通ずつ決めてください。</source>
@@ -4262,7 +4262,7 @@ Look at the front and choose the type (T).</translation>
         <name>uketsuke::DocumentKindMenu</name>
         <message>
             <source>書類の種類と面</source>
-            <translation>Type and side of the paper</translation>
+            <translation>Type and side of the document</translation>
         </message>
     </context>
     <context>
@@ -4353,7 +4353,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>英小文字と数字（例: yamada）</source>
-            <translation>Small letters and digits (e.g. yamada)</translation>
+            <translation>Lower-case letters and digits (e.g. yamada)</translation>
         </message>
         <message>
             <source>10 文字以上。短い文にすると覚えやすく安全です</source>
@@ -4433,7 +4433,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>同じ申請の訂正</source>
-            <translation>Correction of the same</translation>
+            <translation>Take in as a correction</translation>
         </message>
         <message>
             <source>別の人として取り込む</source>
@@ -4453,7 +4453,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>同じ受付番号で、氏名・生年月日・送信日時のどれかが違う行が、ここに並びます。</source>
-            <translation>Rows with a known receipt number but another name, birth date or time appear here.</translation>
+            <translation>Rows with a known receipt number but another name, birth date or time of submission appear here.</translation>
         </message>
         <message>
             <source>同じ受付番号の別の申請の可能性があります。取り込み済みの申請は、まだ処理していません。</source>
@@ -4473,7 +4473,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>受付番号 %1 の保留の行を破棄します。取り込み済みの申請はそのままです。</source>
-            <translation>Discards the held row of receipt number %1. The application taken in stays as it is.</translation>
+            <translation>The held row of receipt number %1 will be discarded. The application taken in stays as it is.</translation>
         </message>
         <message>
             <source>破棄する</source>
@@ -4573,7 +4573,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>処理済みから探す</source>
-            <translation>Search decided ones</translation>
+            <translation>Search decided applications</translation>
         </message>
         <message>
             <source>未処理の申請はありません。</source>
@@ -4585,7 +4585,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>この条件に当てはまる申請はありません。</source>
-            <translation>No application fits these conditions.</translation>
+            <translation>No application matches these conditions.</translation>
         </message>
         <message>
             <source>左の一覧で条件を変えてください。</source>
@@ -4721,7 +4721,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>進む</source>
-            <translation>Go on</translation>
+            <translation>Continue</translation>
         </message>
         <message>
             <source>進捗</source>
@@ -4729,11 +4729,11 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>Ctrl+O CSV&#x3000;Ctrl+Z ZIP&#x3000;Ctrl+D フォルダー&#x3000;Delete 外す&#x3000;F3 進む</source>
-            <translation>Ctrl+O CSV  Ctrl+Z ZIP  Ctrl+D folder  Delete remove  F3 go on</translation>
+            <translation>Ctrl+O CSV  Ctrl+Z ZIP  Ctrl+D folder  Delete remove  F3 continue</translation>
         </message>
         <message>
             <source>Tab 次の列&#x3000;↑↓ 項目を選ぶ&#x3000;F2 戻る&#x3000;F3 進む</source>
-            <translation>Tab next column  ↑↓ choose field  F2 back  F3 go on</translation>
+            <translation>Tab next column  ↑↓ choose field  F2 back  F3 continue</translation>
         </message>
         <message>
             <source>↑↓ 選ぶ&#x3000;F2 戻る&#x3000;F7 同じ申請の訂正&#x3000;F8 破棄&#x3000;F9 別の人として取り込む</source>
@@ -4741,23 +4741,23 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>添付を申請に付ける</source>
-            <translation>Give the file to an application</translation>
+            <translation>Attach the file to an application</translation>
         </message>
         <message>
             <source>「%1」は、どの受付番号の申請の添付ですか。おもて・うらは、照合の画面で直せます。</source>
-            <translation>Which receipt number does “%1” belong to? Front and back can be set right in the review.</translation>
+            <translation>Which receipt number does “%1” belong to? Front and back can be corrected in the review.</translation>
         </message>
         <message>
             <source>付ける</source>
-            <translation>Give</translation>
+            <translation>Attach</translation>
         </message>
         <message>
             <source>ZIP のパスワードが違います。</source>
-            <translation>The password of the ZIP is not right.</translation>
+            <translation>The ZIP's password is wrong.</translation>
         </message>
         <message>
             <source>申請に付ける</source>
-            <translation>Give to application</translation>
+            <translation>Attach to application</translation>
         </message>
         <message>
             <source>見出しが違うので、ファイルを分けました：%1。</source>
@@ -4773,7 +4773,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>F4 添付を申請に付ける</source>
-            <translation>F4 give to application</translation>
+            <translation>F4 attach to application</translation>
         </message>
         <message>
             <source>Ctrl+S 行を保存</source>
@@ -4840,7 +4840,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>この条件の記録はありません。</source>
-            <translation>No entries fit these conditions.</translation>
+            <translation>No entries match these conditions.</translation>
         </message>
         <message>
             <source>人か期間を変えてください。</source>
@@ -4848,7 +4848,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>%1 件の記録に、改ざんは見つかりませんでした。</source>
-            <translation>%1 entries: the chain is whole.</translation>
+            <translation>%1 entries checked: none was altered.</translation>
         </message>
         <message>
             <source>末尾の控え: %1:%2</source>
@@ -4856,7 +4856,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>%1 番の記録が書き換えられています。</source>
-            <translation>Entry %1 was changed.</translation>
+            <translation>Entry %1 was altered.</translation>
         </message>
         <message>
             <source>それより前の記録は元のままです。</source>
@@ -4898,7 +4898,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>新規登録: 利用券がないこと</source>
-            <translation>New registration: no card may exist</translation>
+            <translation>New registration: must have no card</translation>
         </message>
         <message>
             <source>利用券番号を調べてください</source>
@@ -4906,11 +4906,11 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>図書館システムで確認 B</source>
-            <translation>Library system B</translation>
+            <translation>Library system (B)</translation>
         </message>
         <message>
             <source>利用券なし N</source>
-            <translation>No card N</translation>
+            <translation>No card (N)</translation>
         </message>
         <message>
             <source>・</source>
@@ -4965,7 +4965,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>申請できる市</source>
-            <translation>Cities</translation>
+            <translation>Eligible cities</translation>
         </message>
         <message>
             <source>都道府県</source>
@@ -5017,7 +5017,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>毎週の休館日</source>
-            <translation>Weekly closing day</translation>
+            <translation>Weekly closing days</translation>
         </message>
         <message>
             <source>利用開始まで</source>
@@ -5049,11 +5049,11 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>更新後の有効期限の起算日</source>
-            <translation>How renewals count</translation>
+            <translation>Renewal counts</translation>
         </message>
         <message>
             <source>更新できる時期</source>
-            <translation>Renewal</translation>
+            <translation>Renewable from</translation>
         </message>
         <message>
             <source>か月前から</source>
@@ -5069,7 +5069,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>住民票の発行日</source>
-            <translation>Resident record</translation>
+            <translation>Age of a resident record</translation>
         </message>
         <message>
             <source>か月以内</source>
@@ -5089,7 +5089,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>担当の有効時間</source>
-            <translation>Claim</translation>
+            <translation>Claim lasts</translation>
         </message>
         <message>
             <source>分</source>
@@ -5125,7 +5125,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>バーコードのスタート文字</source>
-            <translation>Barcode's first letter</translation>
+            <translation>Start letter of the barcode</translation>
         </message>
         <message>
             <source>NW-7 のスタート・ストップ文字です。</source>
@@ -5133,7 +5133,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>バーコードのストップ文字</source>
-            <translation>Barcode's last letter</translation>
+            <translation>Stop letter of the barcode</translation>
         </message>
         <message>
             <source>設定を保存しました。</source>
@@ -5235,11 +5235,11 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>利用券バーコード（完了時に採番）</source>
-            <translation>Card barcode (numbered on completion)</translation>
+            <translation>Card barcode (issued on completion)</translation>
         </message>
         <message>
             <source>（完了時に採番）</source>
-            <translation>(numbered on completion)</translation>
+            <translation>(issued on completion)</translation>
         </message>
         <message>
             <source>閉じる（Esc）</source>
@@ -5266,7 +5266,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>暗号化なし（館内の中継サーバーだけ）</source>
-            <translation>No encryption (only a relay on the library’s own network)</translation>
+            <translation>No encryption (only a relay on the library's own network)</translation>
         </message>
         <message>
             <source>差出人</source>
@@ -5421,11 +5421,11 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>サインインできました。この端末から送信できます。</source>
-            <translation>Signed in. This desk can send.</translation>
+            <translation>Signed in. This PC can send.</translation>
         </message>
         <message>
             <source>この端末ではまだサインインしていません。「デバイスコードでサインイン」を押してください。</source>
-            <translation>This PC has not signed in yet. Press &quot;Sign in by device code&quot;.</translation>
+            <translation>This PC has not signed in yet. Press “Sign in by device code”.</translation>
         </message>
         <message>
             <source>パスワード・シークレットが、この端末に保管されていません。入力してください。</source>
@@ -5556,11 +5556,11 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>保存するか、元に戻してから、ほかのメールを選んでください。</source>
-            <translation>Save or undo them before you choose another mail.</translation>
+            <translation>Save or revert them before you choose another mail.</translation>
         </message>
         <message>
             <source>（完了時に採番）</source>
-            <translation>(numbered on completion)</translation>
+            <translation>(issued on completion)</translation>
         </message>
         <message>
             <source>件名: %1</source>
@@ -5595,7 +5595,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>画面を隠して交代します（Ctrl+L）</source>
-            <translation>Hides the screen for another person (Ctrl+L)</translation>
+            <translation>Hides the screen so that another person can sign in (Ctrl+L)</translation>
         </message>
         <message>
             <source>受付</source>
@@ -5603,7 +5603,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>%1 ― 見本</source>
-            <translation>%1 — 見本 (specimen)</translation>
+            <translation>%1 — specimen</translation>
         </message>
         <message>
             <source>F1 ヘルプ</source>
@@ -5640,7 +5640,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>Correct the address</translation>
         </message>
         <message>
-            <source>送信済みにする</source>
+            <source>送信済にする</source>
             <translation>Mark as sent</translation>
         </message>
         <message>
@@ -5693,7 +5693,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>送信する端末：%1（1分に%2通まで）</source>
-            <translation>Sent by: %1 (up to %2 a minute)</translation>
+            <translation>Sending desk: %1 (up to %2 a minute)</translation>
         </message>
         <message>
             <source>↑↓ 選ぶ</source>
@@ -5704,7 +5704,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>F6 correct address</translation>
         </message>
         <message>
-            <source>F8 送信済みにする</source>
+            <source>F8 送信済にする</source>
             <translation>F8 mark as sent</translation>
         </message>
         <message>
@@ -5739,7 +5739,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>内容</source>
-            <translation>Content</translation>
+            <translation>About</translation>
         </message>
         <message>
             <source>宛先</source>
@@ -5765,7 +5765,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         <name>uketsuke::PhotoBar</name>
         <message>
             <source>書類の種類と面を選ぶ</source>
-            <translation>Choose type and side of the paper</translation>
+            <translation>Choose type and side of the document</translation>
         </message>
         <message>
             <source>破損</source>
@@ -5974,7 +5974,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>データベースの誤りで、途中で終わりました。数えた行は取り込まれています。同じファイルで続きから取り込めます。</source>
-            <translation>It ended early for a fault of the database. The rows that are counted are taken in; the same file goes on from there.</translation>
+            <translation>It ended early because of a database error. The rows that are counted are taken in; the same file goes on from there.</translation>
         </message>
         <message>
             <source>読んだ CSV：%1。</source>
@@ -5993,11 +5993,11 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>見る</source>
-            <translation>See</translation>
+            <translation>View</translation>
         </message>
         <message>
             <source>完了して次へ</source>
-            <translation>Complete, next</translation>
+            <translation>Complete and next</translation>
         </message>
         <message>
             <source>申請内容と本人確認書類の照合</source>
@@ -6017,7 +6017,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>完了時に採番（範囲 %1・残り %2）%3</source>
-            <translation>Numbered on completion (range %1, %2 left)%3</translation>
+            <translation>Issued on completion (range %1, %2 left)%3</translation>
         </message>
         <message>
             <source>番号の残りがありません</source>
@@ -6079,7 +6079,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         </message>
         <message>
             <source>閲覧のみ: %1（%2）が %3 から担当</source>
-            <translation>Read only: %1 (%2) has it since %3</translation>
+            <translation>Read only: %1 (%2) has had it since %3</translation>
         </message>
         <message>
             <source>閲覧のみ</source>
@@ -6230,7 +6230,7 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>新しいサインインの情報を、この端末に保管できませんでした。受付を終了すると、この端末からは送れなくなります。管理者が、設定でもう一度サインインしてください。</source>
-            <translation>The new sign-in could not be kept on this PC. Once this desk is closed it cannot send any more. The administrator signs in again in the settings.</translation>
+            <translation>The new sign-in could not be kept on this PC. Once this desk is closed it cannot send any more. Ask the administrator to sign in again in the settings.</translation>
         </message>
         <message>
             <source>次は %1 に試します。メールは送信待ちのまま残っています。続くときは管理者に連絡してください。</source>
@@ -6242,15 +6242,15 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>メールを送れていません。%1</source>
-            <translation>Mail does not leave. %1</translation>
+            <translation>No mail is leaving. %1</translation>
         </message>
         <message>
             <source>管理者が、設定でメールサーバーを登録してください。</source>
-            <translation>The administrator enters the mail server in the settings.</translation>
+            <translation>Ask the administrator to enter the mail server in the settings.</translation>
         </message>
         <message>
             <source>メールサーバーの設定に誤りがあります。管理者が、設定を直してください。</source>
-            <translation>The settings of the mail server are wrong. The administrator mends them.</translation>
+            <translation>The settings of the mail server are wrong. Ask the administrator to correct them.</translation>
         </message>
         <message>
             <source>メールサーバーのパスワードを登録した端末で、受付を開いてください。</source>
@@ -6281,7 +6281,7 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>保存していない変更があります。破棄して移動しますか。</source>
-            <translation>There are unsaved changes. Drop them and go?</translation>
+            <translation>There are unsaved changes. Discard them and leave?</translation>
         </message>
         <message>
             <source>破棄して移動</source>
@@ -6293,7 +6293,7 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>↑↓ 選ぶ&#x3000;Tab 項目&#x3000;F8 元に戻す&#x3000;F9 保存</source>
-            <translation>↑↓ choose  Tab field  F8 undo  F9 save</translation>
+            <translation>↑↓ choose  Tab field  F8 revert  F9 save</translation>
         </message>
         <message>
             <source>↑↓ 選ぶ&#x3000;Tab 項目</source>
@@ -6304,7 +6304,7 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         <name>uketsuke::SignInPage</name>
         <message>
             <source>見本</source>
-            <translation>見本 (specimen)</translation>
+            <translation>Specimen</translation>
         </message>
         <message>
             <source>表示</source>
@@ -6336,15 +6336,15 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>%1 さんの作業はそのまま残っています。ほかの人もサインインできます。</source>
-            <translation>The work of %1 is as it was. Others can sign in too.</translation>
+            <translation>%1's work is kept as it was. Others can sign in too.</translation>
         </message>
         <message>
             <source>交代</source>
-            <translation>Change over</translation>
+            <translation>Switch person</translation>
         </message>
         <message>
             <source>見本のパスフレーズ: %1</source>
-            <translation>Passphrase of the 見本 (specimen): %1</translation>
+            <translation>Passphrase of the specimen: %1</translation>
         </message>
         <message>
             <source>続けて間違えたため、あと %1 秒お待ちください。</source>
@@ -6411,7 +6411,7 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>英小文字と数字。一度使ったログイン名は、ほかの人には使えません。</source>
-            <translation>Small letters and digits. A login name is never given to another person.</translation>
+            <translation>Lower-case letters and digits. A login name is never given to another person.</translation>
         </message>
         <message>
             <source>責任者は取消を承認できます。管理者は設定だけを行います。</source>
@@ -6431,11 +6431,11 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>停止</source>
-            <translation>Closed</translation>
+            <translation>Inactive</translation>
         </message>
         <message>
             <source>利用を再開</source>
-            <translation>Open account again</translation>
+            <translation>Reactivate</translation>
         </message>
         <message>
             <source>%1 さんを追加しました。</source>
@@ -6451,11 +6451,11 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>%1 さんの利用を再開しました。</source>
-            <translation>%1 can sign in again.</translation>
+            <translation>%1 was reactivated.</translation>
         </message>
         <message>
             <source>%1 さんの利用を停止しました。</source>
-            <translation>The account of %1 was closed.</translation>
+            <translation>%1 was deactivated.</translation>
         </message>
         <message>
             <source>%1 さんはサインインできなくなります。記録は残ります。</source>
@@ -6534,7 +6534,7 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
         <message>
             <source>元に戻す</source>
-            <translation>Undo</translation>
+            <translation>Reset</translation>
         </message>
     </context>
 </TS>

@@ -68,7 +68,7 @@ QString endText(SendingOutcome end) {
 }
 
 QString summaryText(const SendingSummary& summary) {
-    const QString counts = AdminWords::tr("送信済み %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5")
+    const QString counts = AdminWords::tr("送信済 %1 件・再送待ち %2 件・失敗 %3 件・不明 %4 件。%5")
                                .arg(summary.sent)
                                .arg(summary.retrying)
                                .arg(summary.failed)

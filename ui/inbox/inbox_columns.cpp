@@ -90,19 +90,24 @@ int titleWidth(const QHeaderView& header, int column) {
 
 QList<int> fittingColumnWidths(const Theme& theme, const QHeaderView& header, int room) {
     const int padding = pixels(Space::Medium) + pixels(Space::Small);
-    QList<int> needs;
+    QList<int> widths;
     double shares = 0;
     for (int place = 0; place < inboxColumnCount; ++place) {
         const auto column = static_cast<InboxColumn>(place);
         const int content = contentWidth(theme, column);
         // A title that is longer than what stands below is shown whole too.
-        needs.append(content == 0 ? 0 : qMax(content + padding, titleWidth(header, place)));
+        widths.append(content == 0 ? 0 : qMax(content + padding, titleWidth(header, place)));
         shares += shareOf(column);
     }
-    const int left = qMax(0, room - std::accumulate(needs.begin(), needs.end(), 0));
-    QList<int> widths;
-    for (int place = 0; place < inboxColumnCount - 1; ++place)
-        widths.append(needs.at(place) + static_cast<int>(left * shareOf(static_cast<InboxColumn>(place)) / shares));
+    int left = qMax(0, room - std::accumulate(widths.begin(), widths.end(), 0));
+    // Who holds it comes before name and flags: where its part is narrower than its title, those two have the rest.
+    const auto holder = static_cast<int>(InboxColumn::Holder);
+    widths[holder] = qMax(static_cast<int>(left * shareOf(InboxColumn::Holder) / shares), titleWidth(header, holder));
+    left = qMax(0, left - widths.at(holder));
+    shares -= shareOf(InboxColumn::Holder);
+    for (const InboxColumn column : {InboxColumn::Name, InboxColumn::Flags})
+        widths[static_cast<int>(column)] = static_cast<int>(left * shareOf(column) / shares);
+    widths.removeLast();
     return widths;
 }
 

@@ -31,7 +31,7 @@ OutboxPage::OutboxPage(OutboxService& outbox, UserPrompt& prompt, const Theme& t
       m_empty(new EmptyState(theme, this)),
       m_mail(new MailPane(this)),
       m_readdress(new KeyButton(tr("宛先を直して送る"), Qt::Key_F6, this)),
-      m_declareSent(new KeyButton(tr("送信済みにする"), Qt::Key_F8, this)),
+      m_declareSent(new KeyButton(tr("送信済にする"), Qt::Key_F8, this)),
       m_sendAgain(new KeyButton(tr("もう一度送る"), Qt::Key_F9, ButtonVariant::Primary, this)) {
     buildLayout();
     connectSignals();
@@ -187,7 +187,7 @@ void OutboxPage::showKeys() {
     if (!m_readdress->isHidden())
         keys.append(tr("F6 宛先を直す"));
     if (!m_declareSent->isHidden())
-        keys.append(tr("F8 送信済みにする"));
+        keys.append(tr("F8 送信済にする"));
     if (!m_sendAgain->isHidden())
         keys.append(tr("F9 もう一度送る"));
     keys.append(tr("Ctrl+P 一時停止・再開"));

@@ -57,7 +57,7 @@ QString mailStateText(MailState state) {
     case MailState::Sending:
         return OutboxWords::tr("送信中");
     case MailState::Sent:
-        return OutboxWords::tr("送信済み");
+        return OutboxWords::tr("送信済");
     case MailState::Failed:
         return OutboxWords::tr("送信失敗");
     case MailState::Unknown:

@@ -8,7 +8,7 @@
 
 namespace uketsuke {
 
-/// 送信待ち, 送信中, 送信済み, 送信失敗, 送信不明, 取りやめ
+/// 送信待ち, 送信中, 送信済, 送信失敗, 送信不明, 取りやめ
 [[nodiscard]] QString mailStateText(MailState state);
 [[nodiscard]] Tone mailStateTone(MailState state);
 /// What the mail is about, from the key of its kind; an unknown key as it is.

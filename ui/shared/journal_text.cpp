@@ -194,7 +194,7 @@ QHash<QString, QString> sentences() {
         {u"mail_sent"_s, JournalWords::tr("%1 のメールを送りました。")},
         {u"mail_failed"_s, JournalWords::tr("%1 のメールを送れませんでした。")},
         {u"mail_unknown"_s, JournalWords::tr("%1 のメールは、届いたか確認できていません。")},
-        {u"mail_declared_sent"_s, JournalWords::tr("%1 のメールを送信済みにしました。")},
+        {u"mail_declared_sent"_s, JournalWords::tr("%1 のメールを送信済にしました。")},
         {u"mail_sent_again"_s, JournalWords::tr("%1 のメールをもう一度送ることにしました。")},
         {u"mail_readdressed"_s, JournalWords::tr("%1 のメールを直した宛先へ送ることにしました。")},
         {u"mail_paused"_s, JournalWords::tr("メールの送信を止めました。")},

@@ -37,6 +37,7 @@ FirstAccountForm::FirstAccountForm(const Theme& theme, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(pixels(Space::Wide), pixels(Space::Large), pixels(Space::Wide), pixels(Space::Large));
     form->setVerticalSpacing(pixels(Space::Medium));
+    form->setHorizontalSpacing(pixels(Space::Large));
     form->addRow(tr("お名前"), m_name);
     form->addRow(tr("ログイン名"), m_login);
     form->addRow(tr("パスフレーズ"), m_passphrase);

@@ -10,7 +10,7 @@ namespace uketsuke {
 enum class MailState {
     Waiting,   ///< 送信待ち
     Sending,   ///< 送信中: marked before DATA
-    Sent,      ///< 送信済み: the server took it
+    Sent,      ///< 送信済: the server took it
     Failed,    ///< 送信失敗: the server refused it for good (5xx)
     Unknown,   ///< 送信不明: the connection was lost after the last byte; a person decides
     Withdrawn, ///< 取下げ: the decision was undone in time

@@ -8,7 +8,7 @@ namespace uketsuke {
 
 /// How an attempt to hand a mail over ended.
 enum class DeliveryStatus {
-    Accepted,    ///< the server took it: 送信済み
+    Accepted,    ///< the server took it: 送信済
     Temporary,   ///< 4xx: the same mail may be tried again after a pause
     Permanent,   ///< 5xx to this recipient or content: shown to a person
     Refused,     ///< the server refuses us whatever the mail (greeting, TLS, sign-in, sender): no fault of this mail
