@@ -1122,7 +1122,7 @@ Setting: %3</translation>
             <translation>
                 <numerusform>%n mail has not left yet (waiting %1, failed %2, unknown %3).</numerusform>
                 <numerusform>%n mails have not left yet (waiting %1, failed %2, unknown %3).</numerusform>
-        </translation>
+            </translation>
         </message>
         <message>
             <source>閉じてもメールは失われません。</source>
@@ -1509,7 +1509,7 @@ Setting: %3</translation>
             <translation>
                 <numerusform>%1, %n d late</numerusform>
                 <numerusform>%1, %n d late</numerusform>
-        </translation>
+            </translation>
         </message>
         <message>
             <source>%1（%2）</source>
@@ -2715,7 +2715,7 @@ Setting: %3</translation>
             <translation>
                 <numerusform>Not sent yet (tried %n time). Next try: %1.</numerusform>
                 <numerusform>Not sent yet (tried %n times). Next try: %1.</numerusform>
-        </translation>
+            </translation>
         </message>
         <message>
             <source>送信待ち</source>
@@ -2839,23 +2839,29 @@ Look at the mail server's log. Sending again may deliver it twice.</translation>
             <translation>Only the record of it remains.</translation>
         </message>
         <message>
-            <source>マイナンバーカードのうら面は表示しません。</source>
+            <source>マイナンバーカードの
+うら面は表示しません。</source>
             <translation>The back of a My Number card is not shown.</translation>
         </message>
         <message>
-            <source>12 桁の個人番号が記載されているため、保管も記録もできません。
-内容を見ずに破棄してください。破棄するまで「完了」はできません。</source>
+            <source>12 桁の個人番号が記載されているため、
+保管も記録もできません。
+内容を見ずに破棄してください。
+破棄するまで「完了」はできません。</source>
             <translation>It carries the 12-digit number, which must not be kept or recorded.
 Destroy it unseen. Until then you cannot complete.</translation>
         </message>
         <message>
-            <source>うら面は、書類の種類を選ぶと表示します。</source>
+            <source>うら面は、
+書類の種類を選ぶと表示します。</source>
             <translation>The back is shown once the document's type is chosen.</translation>
         </message>
         <message>
-            <source>マイナンバーカードのうら面かもしれないため、まだ開いていません。
-おもて面を見て、書類の種類を選んでください（T）。</source>
-            <translation>It may be the back of a My Number card and has not been opened.
+            <source>個人番号が写っているかもしれないため、
+まだ開いていません。
+おもて面を見て、
+書類の種類を選んでください（T）。</source>
+            <translation>It may show a My Number and has not been opened.
 Look at the front and choose the type (T).</translation>
         </message>
         <message>
@@ -3258,10 +3264,6 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>、</source>
             <translation>, </translation>
-        </message>
-        <message>
-            <source>・</source>
-            <translation> · </translation>
         </message>
         <message>
             <source>電子図書館</source>
@@ -4661,7 +4663,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>
                 <numerusform>%n row was saved.</numerusform>
                 <numerusform>%n rows were saved.</numerusform>
-        </translation>
+            </translation>
         </message>
         <message>
             <source>直したら、もう一度取り込んでください。</source>
@@ -5970,7 +5972,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>
                 <numerusform> %n row names attachments, but neither a ZIP nor a folder was chosen.</numerusform>
                 <numerusform> %n rows name attachments, but neither a ZIP nor a folder was chosen.</numerusform>
-        </translation>
+            </translation>
         </message>
         <message>
             <source>データベースの誤りで、途中で終わりました。数えた行は取り込まれています。同じファイルで続きから取り込めます。</source>
@@ -6063,7 +6065,7 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>
                 <numerusform>Due %1, %n day late</numerusform>
                 <numerusform>Due %1, %n days late</numerusform>
-        </translation>
+            </translation>
         </message>
         <message>
             <source>期限 %1・今日</source>

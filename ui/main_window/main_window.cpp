@@ -229,7 +229,8 @@ void MainWindow::placeMessage() {
     const int besideTheData = qMin(m_theme.pixels(Measure::MessageWidth), room * 13 / 25);
     const int width = qMin(room, qMax(besideTheData, m_message->minimumSizeHint().width()));
     // A label with word wrap knows its height only for a width.
-    const int height = qMax(m_message->heightForWidth(width), m_message->sizeHint().height());
+    const int heightForIt = m_message->heightForWidth(width);
+    const int height = heightForIt > 0 ? heightForIt : m_message->sizeHint().height();
     m_message->setGeometry(m_pages->x() + margin, m_status->y() - height - margin, width, height);
     m_message->raise();
 }

@@ -310,10 +310,9 @@ QString blockersText(const QList<CompletionBlocker>& blockers) {
             break;
         }
     }
-    if (!unanswered.isEmpty())
-        others.prepend(unanswered.join(ReviewWords::tr("、")));
-    return others.isEmpty() ? ReviewWords::tr("すべて確認しました。完了できます。")
-                            : ReviewWords::tr("完了に必要なもの: %1").arg(others.join(ReviewWords::tr("・")));
+    const QStringList all = unanswered + others;
+    return all.isEmpty() ? ReviewWords::tr("すべて確認しました。完了できます。")
+                         : ReviewWords::tr("完了に必要なもの: %1").arg(all.join(ReviewWords::tr("、")));
 }
 
 } // namespace uketsuke

@@ -67,6 +67,7 @@ void PhotoBar::addPages(QHBoxLayout& row) {
     m_nextPage = new StageButton(u"›"_s, u"nextPage"_s, tr("次のページ"), u"PageDown"_s, m_pages);
     m_page = new QLabel(m_pages);
     m_page->setObjectName(u"photoPage"_s);
+    m_page->setContentsMargins(pixels(Space::Tight), 0, pixels(Space::Tight), 0);
     pages->addWidget(m_previousPage);
     pages->addWidget(m_page);
     pages->addWidget(m_nextPage);
@@ -100,13 +101,15 @@ void PhotoBar::fitIntoWidth() {
             room -= widget->sizeHint().width();
     room -= layout()->spacing() * layout()->count();
 
-    const QString kindText = m_kind->menu() == nullptr ? m_kindText : m_kindText + u" ▾"_s;
+    const QString arrow = m_kind->menu() == nullptr ? QString() : u" ▾"_s; // it stays where words are cut
+    const QString kindText = m_kindText + arrow;
     m_kind->setText(kindText);
     const QFontMetrics metrics(m_kind->font());
     const int frame = m_kind->sizeHint().width() - metrics.horizontalAdvance(kindText);
     const int leastKind = frame + metrics.averageCharWidth() * leastKindCharacters;
     room -= m_deeds->fitInto(room - qMin(leastKind, m_kind->sizeHint().width()));
-    m_kind->setText(metrics.elidedText(kindText, Qt::ElideRight, qMax(0, room - frame)));
+    const int words = qMax(0, room - frame - metrics.horizontalAdvance(arrow));
+    m_kind->setText(metrics.elidedText(m_kindText, Qt::ElideRight, words) + arrow);
 }
 
 void PhotoBar::showDocument(const PhotoDocument& document, const QString& receiptNumber) {

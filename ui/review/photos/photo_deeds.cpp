@@ -80,7 +80,8 @@ void PhotoDeeds::openTone() {
 
 void PhotoDeeds::adoptTheme() {
     // Wide enough for "800%": the buttons beside it do not move while the person zooms.
-    m_scale->setFixedWidth(QFontMetrics(m_theme.font(TextRole::Base)).horizontalAdvance(u"800%"_s));
+    const int words = QFontMetrics(m_theme.font(TextRole::Base)).horizontalAdvance(u"800%"_s);
+    m_scale->setFixedWidth(words + 2 * pixels(Space::Tight));
 }
 
 void PhotoDeeds::showScale(double scale) {

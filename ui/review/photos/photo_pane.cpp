@@ -4,6 +4,7 @@
 #include "ui/review/photos/thumbnail_strip.h"
 #include "ui/shared/theme/styling.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -206,6 +207,7 @@ void PhotoPane::openFullScreen(const DocumentId& document) {
     disconnect(&m_fullScreen->view(), &PhotoView::fullScreenRequested, this, nullptr);
     connect(m_fullScreen, &FullScreenPhoto::closed, this, [this, document] { noteFullScreenClosed(document); });
     m_fullScreen->view().showDocument(*found, m_application.receiptNumber, stateOf(document));
+    m_fullScreen->setGeometry(screen()->geometry()); // where no window manager answers it is this large too
     m_fullScreen->showFullScreen();
     m_fullScreen->view().focusPicture();
 }

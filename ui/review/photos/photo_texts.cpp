@@ -47,15 +47,20 @@ PlaceholderText destroyedText() {
 }
 
 PlaceholderText coverText() {
-    return {PhotoTexts::tr("マイナンバーカードのうら面は表示しません。"),
-            PhotoTexts::tr("12 桁の個人番号が記載されているため、保管も記録もできません。\n"
-                           "内容を見ずに破棄してください。破棄するまで「完了」はできません。")};
+    // Broken by hand: in a narrow place the last syllable would stand alone.
+    return {PhotoTexts::tr("マイナンバーカードの\nうら面は表示しません。"),
+            PhotoTexts::tr("12 桁の個人番号が記載されているため、\n"
+                           "保管も記録もできません。\n"
+                           "内容を見ずに破棄してください。\n"
+                           "破棄するまで「完了」はできません。")};
 }
 
 PlaceholderText waitingForTypeText() {
-    return {PhotoTexts::tr("うら面は、書類の種類を選ぶと表示します。"),
-            PhotoTexts::tr("マイナンバーカードのうら面かもしれないため、まだ開いていません。\n"
-                           "おもて面を見て、書類の種類を選んでください（T）。")};
+    return {PhotoTexts::tr("うら面は、\n書類の種類を選ぶと表示します。"),
+            PhotoTexts::tr("個人番号が写っているかもしれないため、\n"
+                           "まだ開いていません。\n"
+                           "おもて面を見て、\n"
+                           "書類の種類を選んでください（T）。")};
 }
 
 QString photoTitle(const PhotoDocument& document) {
