@@ -101,7 +101,8 @@ void PhotoBar::fitIntoWidth() {
             room -= widget->sizeHint().width();
     room -= layout()->spacing() * layout()->count();
 
-    const QString arrow = m_kind->menu() == nullptr ? QString() : u" ▾"_s; // it stays where words are cut
+    const bool isMenu = m_kind->menu() != nullptr && !m_kindText.isEmpty();
+    const QString arrow = isMenu ? u" ▾"_s : QString(); // it stays where words are cut
     const QString kindText = m_kindText + arrow;
     m_kind->setText(kindText);
     const QFontMetrics metrics(m_kind->font());
