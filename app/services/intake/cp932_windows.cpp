@@ -11,7 +11,7 @@ constexpr UINT codePage932 = 932;
 
 std::optional<QString> fromCp932(QByteArrayView bytes) {
     if (bytes.isEmpty())
-        return QString(u"");
+        return QStringLiteral("");
     QString text(bytes.size(), Qt::Uninitialized);
     const int length =
         MultiByteToWideChar(codePage932, MB_ERR_INVALID_CHARS, bytes.data(), static_cast<int>(bytes.size()),

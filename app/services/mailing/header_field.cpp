@@ -53,13 +53,23 @@ QByteArray encodedWords(const QString& text, qsizetype alreadyOnLine) {
     return answer;
 }
 
-/// ASCII text folded at its blanks, where it has any.
+/// Whether it may stand as it is: ASCII that is no encoded word, and has a single blank wherever its line must end. A
+/// word that is longer than a line, or blanks that are, would make a line that SMTP does not carry (RFC 5322 § 2.1.1).
+bool isFoldable(const QString& value) {
+    const QStringList words = value.split(u' ');
+    return isPlainAscii(value) && !value.contains("=?"_L1) &&
+           std::all_of(words.begin(), words.end(), [&](const QString& word) {
+               return word.size() <= longestLine && (!word.isEmpty() || words.size() == 1);
+           });
+}
+
+/// ASCII text folded at its blanks.
 QByteArray foldedAscii(const QByteArray& text, qsizetype alreadyOnLine) {
     QByteArray answer;
     qsizetype line = alreadyOnLine;
     for (const QByteArray& word : text.split(' ')) {
         if (!answer.isEmpty()) {
-            const bool fits = line + 1 + word.size() <= longestLine || word.isEmpty();
+            const bool fits = line + 1 + word.size() <= longestLine;
             answer += fits ? QByteArray(" ") : fold;
             line = fits ? line + 1 : 1;
         }
@@ -70,7 +80,8 @@ QByteArray foldedAscii(const QByteArray& text, qsizetype alreadyOnLine) {
 }
 
 QByteArray phrase(const QString& displayName, qsizetype alreadyOnLine) {
-    if (!isPlainAscii(displayName) || displayName.contains("=?"_L1))
+    const bool fits = displayName.size() <= longestLine; // it stands on one line, quoted
+    if (!fits || !isPlainAscii(displayName) || displayName.contains("=?"_L1))
         return encodedWords(displayName, alreadyOnLine);
     return '"' + displayName.toLatin1().replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
@@ -123,7 +134,7 @@ bool isControlCharacter(QChar character) {
 Result<QByteArray> textHeader(const QByteArray& name, const QString& value) {
     const QByteArray start = name + ": ";
     return refuseControls(value).map([&] {
-        if (isPlainAscii(value) && !value.contains("=?"_L1))
+        if (isFoldable(value))
             return start + foldedAscii(value.toLatin1(), start.size());
         return start + encodedWords(value, start.size());
     });

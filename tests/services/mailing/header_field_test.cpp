@@ -55,10 +55,27 @@ TEST(HeaderField, TextThatLooksLikeAnEncodedWordIsEncodedItself) {
 }
 
 TEST(HeaderField, LongAsciiIsFoldedAtItsBlanks) {
-    const auto header = textHeader("Subject", u"library card "_s.repeated(20));
+    const auto header = textHeader("Subject", u"library card "_s.repeated(20).trimmed());
     ASSERT_TRUE(header);
     EXPECT_LE(longestLineOf(*header), 76);
     EXPECT_TRUE(header->contains("\r\n library"));
+}
+
+TEST(HeaderField, WhatHasNoPlaceToFoldIsEncodedAndReadBackWhole) {
+    for (const QString& text : {QString(1'200, u'a'), QString(1'200, u' '), u"a"_s + QString(1'200, u' ') + u"b"_s}) {
+        const auto header = textHeader("Subject", text);
+        ASSERT_TRUE(header);
+        EXPECT_LE(longestLineOf(*header), 76);
+        QByteArray read;
+        for (const QByteArray& line : header->mid(9).split('\n')) {
+            const QByteArray word = line.trimmed();
+            read += QByteArray::fromBase64(word.mid(10, word.size() - 12));
+        }
+        EXPECT_EQ(read, text.toLatin1());
+    }
+    const auto named = mailboxHeader("To", QString(1'200, u'a'), *EmailAddress::parse(u"mihon@example.jp"_s));
+    ASSERT_TRUE(named);
+    EXPECT_LE(longestLineOf(*named), 76);
 }
 
 TEST(HeaderField, ALineEndInAValueIsRefused) {

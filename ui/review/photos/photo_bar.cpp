@@ -113,6 +113,9 @@ void PhotoBar::fitIntoWidth() {
     m_kind->setText(metrics.elidedText(m_kindText, Qt::ElideRight, words) + arrow);
 }
 
+// Each of these is said again for every application, and mostly the same: room is shared out anew only for what
+// changed.
+
 void PhotoBar::showDocument(const PhotoDocument& document, const QString& receiptNumber) {
     m_title->setText(photoTitle(document));
     m_kindText = photoSubtitle(document, receiptNumber);
@@ -122,6 +125,10 @@ void PhotoBar::showDocument(const PhotoDocument& document, const QString& receip
 }
 
 void PhotoBar::showPage(int page, int pageCount) {
+    if (page == m_shownPage && pageCount == m_shownPageCount)
+        return;
+    m_shownPage = page;
+    m_shownPageCount = pageCount;
     m_pages->setVisible(pageCount > 1);
     m_page->setText(u"%1 / %2"_s.arg(page + 1).arg(pageCount));
     m_previousPage->setEnabled(page > 0);
@@ -130,12 +137,16 @@ void PhotoBar::showPage(int page, int pageCount) {
 }
 
 void PhotoBar::showDamage(bool isDamaged) {
+    if (m_damaged->isHidden() != isDamaged)
+        return;
     m_damaged->setVisible(isDamaged);
     fitIntoWidth();
 }
 
 void PhotoBar::setKindChange(KindChange change) {
     const bool isAllowed = change == KindChange::Allowed;
+    if (isAllowed == (m_kind->menu() != nullptr))
+        return;
     m_kind->setMenu(isAllowed ? m_menu : nullptr); // without it the button is a label
     m_kind->setFocusPolicy(isAllowed ? Qt::TabFocus : Qt::NoFocus);
     fitIntoWidth();

@@ -80,17 +80,22 @@ void PhotoView::connectCanvas() {
 }
 
 void PhotoView::showDocument(const PhotoDocument& document, const QString& receiptNumber, const PhotoViewState& state) {
-    clear();
+    reset();
     m_document = document;
     m_canvas->setState(state);
     m_bar->showDocument(document, receiptNumber);
     m_bar->deeds().showTone(state.tone);
     m_canvas->setAccessibleName(tr("%1の写真").arg(photoTitle(document)));
     m_canvas->setAccessibleDescription(tr("＋ − 拡大縮小、0 全体と原寸、R 回転、L 明るさ、矢印 移動、Space 全画面"));
-    if (mayBeDecoded(document)) {
+    if (mayBeDecoded(document))
         requestFirstPicture();
-        return;
-    }
+    else
+        showCover(document);
+    if (!m_canvas->hasPicture()) // else its scale is shown already
+        m_bar->deeds().showScale(0);
+}
+
+void PhotoView::showCover(const PhotoDocument& document) {
     const bool waits = document.content == PhotoContent::Kept && waitsForItsType(document.type, document.side);
     const bool isCover = document.content == PhotoContent::Kept && !waits;
     m_placeholder->showText(waits     ? waitingForTypeText()
@@ -108,6 +113,11 @@ void PhotoView::updateDocument(const PhotoDocument& document, const QString& rec
 }
 
 void PhotoView::clear() {
+    reset();
+    m_bar->deeds().showScale(0);
+}
+
+void PhotoView::reset() {
     m_patience.stop();
     m_boxSettles.stop();
     m_document = {};
@@ -115,7 +125,6 @@ void PhotoView::clear() {
     m_isRequested = m_isOwnSizeRequested = m_wasPainted = false;
     m_settledBox = {};
     m_canvas->clear();
-    m_bar->deeds().showScale(0);
     m_bar->showPage(0, 1);
     m_bar->showDamage(false);
     showWidget(m_canvas);

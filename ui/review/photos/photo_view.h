@@ -69,6 +69,8 @@ private:
     void connectCanvas();
     void showWidget(QWidget* widget);
     void requestFirstPicture();
+    void reset();
+    void showCover(const PhotoDocument& document);
     void requestSharper();
     void requestForBox();
     void turnPage(int pages);
