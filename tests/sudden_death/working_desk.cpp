@@ -223,19 +223,22 @@ Result<void> WorkingDesk::undo() {
     return {};
 }
 
+/// Two, as a sender does that goes on: the mark of the first and that of the second are one commit.
 Result<void> WorkingDesk::send() {
-    say(Act::Send, false, u"next"_s);
-    const auto step = m_sender.step();
-    if (!step)
-        return tl::unexpected<Error>(step.error());
-    if (step->outcome == SendingOutcome::Sent)
-        say(Act::Send, true, u"next"_s);
+    for (const GoesOn goesOn : {GoesOn::AtOnce, GoesOn::No}) {
+        say(Act::Send, false, u"next"_s);
+        const auto step = m_sender.step(goesOn);
+        if (!step)
+            return tl::unexpected<Error>(step.error());
+        if (step->outcome == SendingOutcome::Sent)
+            say(Act::Send, true, u"next"_s);
+    }
     return {};
 }
 
 Result<void> WorkingDesk::sendAll() {
     for (;;) {
-        const auto step = m_sender.step();
+        const auto step = m_sender.step(GoesOn::AtOnce);
         if (!step)
             return tl::unexpected<Error>(step.error());
         if (step->outcome == SendingOutcome::NothingDue)

@@ -45,6 +45,15 @@ Result<void> markOne(Database& open, const TakenMail& mail, const DeliveryReport
     return mails.markWaiting(mail, isUncounted ? 0ms : pause, isUncounted ? 1 : 0, report.replyText);
 }
 
+Result<void> mark(Database& open, const TakenMail& mail, const DeliveryReport& report,
+                  std::chrono::milliseconds pause) {
+    auto marked = markOne(open, mail, report, pause);
+    const QString kind = journalKind(report.status);
+    if (!marked || kind.isEmpty())
+        return marked;
+    return JournalRepository(open).append({kind, mail.id.text(), QString::number(report.replyCode)});
+}
+
 } // namespace
 
 bool isServersTrouble(const DeliveryReport& report) {
@@ -54,12 +63,15 @@ bool isServersTrouble(const DeliveryReport& report) {
 
 Result<void> markAndRecord(Database& database, const TakenMail& mail, const DeliveryReport& report,
                            std::chrono::milliseconds pause) {
-    return inTransaction(database, [&](Database& open) -> Result<void> {
-        auto marked = markOne(open, mail, report, pause);
-        const QString kind = journalKind(report.status);
-        if (!marked || kind.isEmpty())
-            return marked;
-        return JournalRepository(open).append({kind, mail.id.text(), QString::number(report.replyCode)});
+    return inTransaction(database, [&](Database& open) { return mark(open, mail, report, pause); });
+}
+
+Result<std::optional<TakenMail>> markAndTakeNext(Database& database, const TakenMail& mail,
+                                                 const DeliveryReport& report, const QString& holder) {
+    return inTransaction(database, [&](Database& open) -> Result<std::optional<TakenMail>> {
+        if (const auto marked = mark(open, mail, report, 0ms); !marked)
+            return tl::unexpected<Error>(marked.error());
+        return OutgoingMailRepository(open).takeDue(holder);
     });
 }
 

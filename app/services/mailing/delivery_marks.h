@@ -4,6 +4,7 @@
 #include "app/services/mailing/mail_transport.h"
 
 #include <chrono>
+#include <optional>
 
 namespace uketsuke {
 
@@ -18,6 +19,11 @@ struct TakenMail;
 /// first.
 [[nodiscard]] Result<void> markAndRecord(Database& database, const TakenMail& mail, const DeliveryReport& report,
                                          std::chrono::milliseconds pause);
+
+/// The same, and in the same commit the next due mail is marked 送信中 for this holder of the lease: for a sender that
+/// goes on at once. Nothing where none is due, or this one may not take it.
+[[nodiscard]] Result<std::optional<TakenMail>> markAndTakeNext(Database& database, const TakenMail& mail,
+                                                               const DeliveryReport& report, const QString& holder);
 
 /// What a dead sender left 送信中 becomes 送信不明, and is journalled.
 [[nodiscard]] Result<void> doubtOrphans(Database& database);

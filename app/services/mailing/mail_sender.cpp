@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,7 +40,9 @@ MailSender::MailSender(DatabaseThread& database, MailTransport& transport, const
       m_limit(m_terms.mailsPerMinute),
       m_holder(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
 
-MailSender::~MailSender() = default;
+MailSender::~MailSender() {
+    putNextBack();
+}
 
 Result<bool> MailSender::holdLease() {
     const QDateTime now = m_clock.nowUtc();
@@ -65,20 +69,24 @@ Result<bool> MailSender::holdLease() {
     return true;
 }
 
-Result<SendingStep> MailSender::step() {
+Result<SendingStep> MailSender::step(GoesOn goesOn) {
     if (m_unmarked)
-        return markUnmarked();
+        return markUnmarked(goesOn);
     const auto isSender = holdLease();
     if (!isSender)
         return tl::unexpected<Error>(isSender.error());
-    if (!*isSender)
+    if (!*isSender) {
+        putNextBack();
         return SendingStep{SendingOutcome::NotTheSender, idleWait, {}};
+    }
     const QDateTime now = m_clock.nowUtc();
     if (m_holdUntil.isValid() && now < m_holdUntil)
         return SendingStep{SendingOutcome::ServerAway, std::chrono::milliseconds(now.msecsTo(m_holdUntil)), {}};
-    if (const auto wait = m_limit.waitingTime(now); wait > 0ms)
+    if (const auto wait = m_limit.waitingTime(now); wait > 0ms) {
+        putNextBack();
         return waitForTheLimit(wait);
-    return sendNext();
+    }
+    return sendNext(goesOn);
 }
 
 Result<SendingStep> MailSender::waitForTheLimit(std::chrono::milliseconds wait) {
@@ -90,7 +98,11 @@ Result<SendingStep> MailSender::waitForTheLimit(std::chrono::milliseconds wait) 
         });
 }
 
-Result<SendingStep> MailSender::sendNext() {
+Result<SendingStep> MailSender::sendNext(GoesOn goesOn) {
+    if (const auto next = std::exchange(m_next, nullptr)) {
+        m_unmarked = std::make_unique<Unmarked>(Unmarked{*next, deliver(*next)});
+        return markUnmarked(goesOn);
+    }
     const auto taken =
         m_database.run([holder = m_holder](Database& open) { return OutgoingMailRepository(open).takeDue(holder); })
             .result();
@@ -99,7 +111,7 @@ Result<SendingStep> MailSender::sendNext() {
     if (!*taken)
         return SendingStep{SendingOutcome::NothingDue, idleWait, {}};
     m_unmarked = std::make_unique<Unmarked>(Unmarked{**taken, deliver(**taken)});
-    return markUnmarked();
+    return markUnmarked(goesOn);
 }
 
 DeliveryReport MailSender::deliver(const TakenMail& mail) {
@@ -139,14 +151,44 @@ Result<MimeMessage> MailSender::compose(const TakenMail& mail) const {
     return composeMessage(content);
 }
 
-Result<SendingStep> MailSender::markUnmarked() {
+Result<void> MailSender::mark(const Unmarked& unmarked, GoesOn goesOn) {
+    const bool takesNext = goesOn == GoesOn::AtOnce && unmarked.report.status == DeliveryStatus::Accepted &&
+                           m_limit.waitingTime(m_clock.nowUtc()) <= 0ms;
+    if (!takesNext) {
+        const auto pause = growingPause(unmarked.mail.attempts, m_terms.firstPause, m_terms.longestPause);
+        return m_database
+            .run([unmarked, pause](Database& open) {
+                return markAndRecord(open, unmarked.mail, unmarked.report, pause);
+            })
+            .result();
+    }
+    return m_database
+        .run([unmarked, holder = m_holder](Database& open) {
+            return markAndTakeNext(open, unmarked.mail, unmarked.report, holder);
+        })
+        .result()
+        .map([this](const std::optional<TakenMail>& next) {
+            if (next)
+                m_next = std::make_unique<TakenMail>(*next);
+        });
+}
+
+/// No byte of it has left: it waits as it did before, and the attempt does not count.
+void MailSender::putNextBack() {
+    const auto next = std::exchange(m_next, nullptr);
+    if (!next)
+        return;
+    // Where the database does not answer, it becomes 送信不明 when the lease has ended, as after a sudden death.
+    Q_UNUSED(m_database
+                 .run([mail = *next](Database& open) {
+                     return OutgoingMailRepository(open).markWaiting(mail, 0ms, 1, QString());
+                 })
+                 .result());
+}
+
+Result<SendingStep> MailSender::markUnmarked(GoesOn goesOn) {
     const Unmarked unmarked = *m_unmarked;
-    const auto pause = growingPause(unmarked.mail.attempts, m_terms.firstPause, m_terms.longestPause);
-    const auto marked = m_database
-                            .run([unmarked, pause](Database& open) {
-                                return markAndRecord(open, unmarked.mail, unmarked.report, pause);
-                            })
-                            .result();
+    const auto marked = mark(unmarked, goesOn);
     // A conflict means that another sender doubted it and a person has decided since: their word stands.
     if (!marked && marked.error().kind != ErrorKind::Conflict)
         return tl::unexpected<Error>(marked.error());
@@ -196,6 +238,7 @@ SendingStep MailSender::stepOf(const DeliveryReport& report) {
 }
 
 void MailSender::releaseLease() {
+    putNextBack();
     if (!m_holdsLease || m_unmarked)
         return; // what could not be marked must not look like a clean end
     m_holdsLease = false;

@@ -40,8 +40,12 @@ struct SendingStep {
     DeliveryReport report;             ///< of the delivery, where there was one
 };
 
-/// Sends due mails one by one (§ 10): takes the lease of the one sender, marks a mail 送信中 before DATA and what
-/// became of it after. Every mark is a commit of its own. Used from one thread that may wait, never from the UI's.
+/// Whether a sender that sent a mail goes on at once. Then what became of that one and the 送信中 of the next are one
+/// commit: the next step sends it, and releaseLease() puts it back.
+enum class GoesOn { No, AtOnce };
+
+/// Sends due mails one by one (§ 10): takes the lease of the one sender, marks a mail 送信中 durably before DATA and
+/// what became of it after. Used from one thread that may wait, never from the UI's.
 class MailSender
 {
 public:
@@ -53,18 +57,20 @@ public:
 
     /// One mail, or the reason why none. An error is the database's; what was delivered but could not be marked is
     /// marked first at the next step.
-    [[nodiscard]] Result<SendingStep> step();
-    /// Lets another station send at once.
+    [[nodiscard]] Result<SendingStep> step(GoesOn goesOn = GoesOn::No);
+    /// Lets another station send at once, also what was taken for the next step.
     void releaseLease();
 
 private:
     struct Unmarked;
     [[nodiscard]] Result<bool> holdLease();
-    [[nodiscard]] Result<SendingStep> sendNext();
+    [[nodiscard]] Result<SendingStep> sendNext(GoesOn goesOn);
     [[nodiscard]] DeliveryReport deliver(const TakenMail& mail);
     [[nodiscard]] Result<MimeMessage> compose(const TakenMail& mail) const;
     [[nodiscard]] Result<SendingStep> waitForTheLimit(std::chrono::milliseconds wait);
-    [[nodiscard]] Result<SendingStep> markUnmarked();
+    [[nodiscard]] Result<SendingStep> markUnmarked(GoesOn goesOn);
+    [[nodiscard]] Result<void> mark(const Unmarked& unmarked, GoesOn goesOn);
+    void putNextBack();
     [[nodiscard]] Result<void> tellHold(const SendingStep& step);
     [[nodiscard]] SendingStep stepOf(const DeliveryReport& report);
 
@@ -81,6 +87,7 @@ private:
     int m_serverFailures = 0;
     QDateTime m_holdUntil;
     std::unique_ptr<Unmarked> m_unmarked;
+    std::unique_ptr<TakenMail> m_next; ///< marked 送信中 together with the one before
 };
 
 } // namespace uketsuke

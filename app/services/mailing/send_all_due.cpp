@@ -39,7 +39,7 @@ bool countStep(SendingSummary& summary, const SendingStep& step) {
 Result<SendingSummary> sendAllDue(MailSender& sender) {
     SendingSummary summary;
     for (;;) {
-        const auto step = sender.step();
+        const auto step = sender.step(GoesOn::AtOnce);
         if (!step)
             return tl::unexpected<Error>(step.error());
         if (!countStep(summary, *step))

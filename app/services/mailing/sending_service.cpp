@@ -67,7 +67,7 @@ public:
 private:
     void run() {
         while (!pauseFor(m_wait)) {
-            const auto step = m_sender.step();
+            const auto step = m_sender.step(GoesOn::AtOnce);
             m_wait = step ? std::min(step->wait, longestWait) : afterDatabaseError;
             if (step)
                 m_report(*step);

@@ -70,6 +70,54 @@ TEST_F(Sending, TheMailIsMarkedBeforeAByteLeaves) {
     EXPECT_EQ(stateDuringDelivery, u"sending"_s);
 }
 
+TEST_F(Sending, WhoGoesOnAtOnceMarksTheNextWithTheOneBefore) {
+    m_database.queue(u"one"_s);
+    m_database.queue(u"two"_s);
+    const auto sender = aSender();
+    ASSERT_TRUE(sender->step(GoesOn::AtOnce));
+    EXPECT_EQ(m_database.stateOf(u"one"_s), u"sent"_s);
+    EXPECT_EQ(m_database.stateOf(u"two"_s), u"sending"_s);
+    EXPECT_EQ(m_transport.delivered.size(), 1);
+    QString stateDuringDelivery;
+    m_transport.duringDelivery = [&] { stateDuringDelivery = m_database.stateOf(u"two"_s); };
+    EXPECT_EQ(sender->step(GoesOn::AtOnce)->outcome, SendingOutcome::Sent);
+    EXPECT_EQ(stateDuringDelivery, u"sending"_s);
+    EXPECT_EQ(m_database.stateOf(u"two"_s), u"sent"_s);
+    EXPECT_EQ(sender->step(GoesOn::AtOnce)->outcome, SendingOutcome::NothingDue);
+    EXPECT_EQ(m_transport.delivered.size(), 2);
+}
+
+TEST_F(Sending, WhatWasTakenForTheNextStepIsPutBackByWhoStops) {
+    m_database.queue(u"one"_s);
+    m_database.queue(u"two"_s);
+    {
+        const auto sender = aSender();
+        ASSERT_TRUE(sender->step(GoesOn::AtOnce));
+        ASSERT_EQ(m_database.stateOf(u"two"_s), u"sending"_s);
+        sender->releaseLease();
+        EXPECT_EQ(m_database.stateOf(u"two"_s), u"waiting"_s);
+        EXPECT_EQ(m_database.mail(u"two"_s).attempts, 0);
+    }
+    m_database.queue(u"three"_s);
+    {
+        const auto sender = aSender();
+        ASSERT_TRUE(sender->step(GoesOn::AtOnce)); // and its end, without a word
+    }
+    EXPECT_EQ(counts().waiting, 1);
+    EXPECT_EQ(counts().unknown, 0);
+}
+
+TEST_F(Sending, NoMailIsTakenThatTheLimitWouldHold) {
+    m_database.queue(u"one"_s);
+    m_database.queue(u"two"_s);
+    SendingTerms terms;
+    terms.mailsPerMinute = 1;
+    const auto sender = aSender(terms);
+    ASSERT_TRUE(sender->step(GoesOn::AtOnce));
+    EXPECT_EQ(m_database.stateOf(u"two"_s), u"waiting"_s);
+    EXPECT_EQ(sender->step(GoesOn::AtOnce)->outcome, SendingOutcome::LimitReached);
+}
+
 TEST_F(Sending, AMailWaitsForItsTime) {
     m_database.queue(u"one"_s);
     m_database.desk.run(u"UPDATE outgoing_mails SET not_before = not_before + 10000"_s);
