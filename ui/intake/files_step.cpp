@@ -2,7 +2,7 @@
 
 #include "ui/intake/intake_view_model.h"
 #include "ui/shared/key_button.h"
-#include "ui/shared/theme/theme.h"
+#include "ui/shared/theme/styling.h"
 #include "ui/shared/user_prompt.h"
 
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "ui/shared/async.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/key_button.h"
-#include "ui/shared/theme/theme.h"
+#include "ui/shared/theme/styling.h"
 #include "ui/shared/user_prompt.h"
 
 #include <QHBoxLayout>

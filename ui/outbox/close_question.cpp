@@ -5,6 +5,7 @@
 #include "ui/shared/user_prompt.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace uketsuke {
 namespace {

@@ -1,5 +1,7 @@
 #include "app/domain/staff/passphrase_rule.h"
 
+#include <QList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
