@@ -184,7 +184,8 @@ void PhotoPane::changeKind(const DocumentId& document, IdentityDocumentType type
 }
 
 void PhotoPane::setPicture(const DocumentId& document, const DecodedPicture& picture, PictureDetail detail) {
-    if (m_places->shape().isEmpty()) // decided once: the places do not move while a person looks
+    // Decided once, by one that has a place: they do not move while a person looks.
+    if (m_places->shape().isEmpty() && !viewsOf(document).isEmpty())
         m_places->setShape(turnedSize(QSizeF(picture.fullSize), stateOf(document).quarterTurns));
     for (PhotoView* view : viewsOf(document))
         view->setPicture(picture, detail);
