@@ -16,7 +16,7 @@ namespace uketsuke {
 namespace {
 
 constexpr double allowedStall = 50; // milliseconds
-constexpr int rowsOfADay = 96;      // of the export: traps lie among them
+constexpr int rowsOfADay = 144;     // of the export: traps lie among them
 
 /// Receipt numbers that a clerk can complete by looking alone: nothing is refused, held or asked back.
 QStringList completable(int sampleRows, const QDate& today) {
@@ -25,6 +25,7 @@ QStringList completable(int sampleRows, const QDate& today) {
     for (const SampleApplication& row : planSample(sampleRows, 1, today)) {
         const bool isPlain =
             row.kind == SampleRowKind::Own && row.typings.isEmpty() && row.standing != SampleStanding::NotEligible &&
+            row.paper.type != IdentityDocumentType::NotificationCard &&
             std::none_of(row.attachments.begin(), row.attachments.end(),
                          [](const auto& attachment) { return attachment.picture == SamplePicture::CutJpeg; });
         (isPlain ? numbers : sentAgain).append(row.receiptNumber);
@@ -36,6 +37,14 @@ QStringList completable(int sampleRows, const QDate& today) {
 
 QString receiptOnTheDesk(const JourneyClerk& clerk) {
     return clerk.review().viewModel().ready()->reviewCase.receiptNumber;
+}
+
+/// What the program doubts would be asked back.
+bool hasDoubt(const JourneyClerk& clerk) {
+    const auto checks = clerk.review().viewModel().rows();
+    return std::any_of(checks.begin(), checks.end(), [](const ChecklistRow& row) {
+        return row.programGrade.value_or(Grade::Agrees) != Grade::Agrees;
+    });
 }
 
 void goOn(JourneyClerk& clerk) {
@@ -52,7 +61,7 @@ int completeMany(JourneyClerk& clerk, int wanted, const QStringList& pleasant) {
     for (int guard = 0; done < wanted && guard < 2 * rowsOfADay; ++guard) {
         if (clerk.review().viewModel().ready() == nullptr)
             break;
-        if (pleasant.contains(receiptOnTheDesk(clerk))) {
+        if (pleasant.contains(receiptOnTheDesk(clerk)) && !hasDoubt(clerk)) {
             clerk.answerAll();
             clerk.complete();
             ++done;
