@@ -35,6 +35,169 @@
             <source>ほかの人が先に登録しました。サインインし直してください。</source>
             <translation>Somebody else was first. Please sign in again.</translation>
         </message>
+        <message>
+            <source>役割は staff、supervisor、it のどれかです。</source>
+            <translation>The role is staff, supervisor or it.</translation>
+        </message>
+        <message>
+            <source>そのログイン名の職員はいません。</source>
+            <translation>There is nobody with this login.</translation>
+        </message>
+        <message>
+            <source>もうそのようになっています。何も変えていません。</source>
+            <translation>That is so already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>その役割の最後の人です。先にほかの人をその役割にしてください。何も変えていません。</source>
+            <translation>This is the last person with that role. Give the role to somebody else first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>その人についての前の依頼が、責任者の承認を待っています。何も変えていません。</source>
+            <translation>An earlier request about this person waits for a supervisor’s word. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>自分が依頼したことと、自分についてのことは、ほかの責任者が承認します。</source>
+            <translation>What you asked for yourself, and what is about yourself, is answered by another supervisor.</translation>
+        </message>
+        <message>
+            <source>その依頼には、もう返事がありました。何も変えていません。</source>
+            <translation>That request has been answered already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>承認を待つ依頼に、その番号のものはありません。</source>
+            <translation>No request with this number waits for a word.</translation>
+        </message>
+        <message>
+            <source>その役割の人にはできません（依頼は管理者、承認は責任者が行います）。</source>
+            <translation>This role may not do that (IT asks, a supervisor answers).</translation>
+        </message>
+        <message>
+            <source>2 回のパスフレーズが違います。何も変えていません。</source>
+            <translation>The two passphrases differ. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>そのログイン名は、もう使われています。何も変えていません。</source>
+            <translation>This login is taken already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>窓口職員</source>
+            <translation>counter staff</translation>
+        </message>
+        <message>
+            <source>責任者</source>
+            <translation>supervisor</translation>
+        </message>
+        <message>
+            <source>管理者</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>%1 さんを%2として加える</source>
+            <translation>Add %1 as %2</translation>
+        </message>
+        <message>
+            <source>%1 さんを%2にする</source>
+            <translation>Make %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 さんのパスフレーズを新しくする</source>
+            <translation>New passphrase for %1</translation>
+        </message>
+        <message>
+            <source>%1 さんを使用停止にする</source>
+            <translation>Disable %1</translation>
+        </message>
+        <message>
+            <source>%1 さんをまた使えるようにする</source>
+            <translation>Enable %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPage</name>
+        <message>
+            <source>承認すると、すぐにサインインできるようになります。</source>
+            <translation>Once approved, this person can sign in at once.</translation>
+        </message>
+        <message>
+            <source>承認すると、すぐに役割が変わります。</source>
+            <translation>Once approved, the role changes at once.</translation>
+        </message>
+        <message>
+            <source>承認すると、すぐに新しいパスフレーズになり、その人の端末の接続は終わります。本人と責任者に知らされます。</source>
+            <translation>Once approved, the new passphrase holds at once, and this person’s connections end. This person and the supervisors are told.</translation>
+        </message>
+        <message>
+            <source>承認すると、サインインできなくなります。</source>
+            <translation>Once approved, this person can no longer sign in.</translation>
+        </message>
+        <message>
+            <source>承認すると、新しいパスフレーズで、またサインインできるようになります。</source>
+            <translation>Once approved, this person can sign in again, with the new passphrase.</translation>
+        </message>
+        <message>
+            <source>責任者の承認を待っています。責任者が、この画面で承認するか差し戻します。</source>
+            <translation>Waiting for a supervisor’s approval. Supervisors approve it or send it back on this page.</translation>
+        </message>
+        <message>
+            <source>ご自分が依頼したことなので、ほかの責任者が承認するか差し戻します。</source>
+            <translation>You asked for this yourself: another supervisor approves it or sends it back.</translation>
+        </message>
+        <message>
+            <source>ご自分についての依頼なので、ほかの責任者が承認するか差し戻します。</source>
+            <translation>This is about yourself: another supervisor approves it or sends it back.</translation>
+        </message>
+        <message>
+            <source>あなたか、ほかの責任者</source>
+            <translation>you or another one</translation>
+        </message>
+        <message>
+            <source>責任者</source>
+            <translation>supervisors</translation>
+        </message>
+        <message>
+            <source>ほかの責任者</source>
+            <translation>another supervisor</translation>
+        </message>
+        <message>
+            <source>利用中</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>停止</source>
+            <translation>disabled</translation>
+        </message>
+        <message>
+            <source>職員を追加</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>役割を変更</source>
+            <translation>Change the role</translation>
+        </message>
+        <message>
+            <source>パスフレーズを再設定</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>利用を停止</source>
+            <translation>Disable</translation>
+        </message>
+        <message>
+            <source>利用を再開</source>
+            <translation>Enable</translation>
+        </message>
+        <message>
+            <source>責任者の承認を待ちます。承認されるまでは、何も変わりません。</source>
+            <translation>It waits for a supervisor’s approval. Nothing changes before.</translation>
+        </message>
+        <message>
+            <source>すぐに変わり、その人の端末の接続は終わります。本人と責任者に知らされます。</source>
+            <translation>It changes at once, and this person’s connections end. This person and the supervisors are told.</translation>
+        </message>
+        <message>
+            <source>すぐに使えるようになります。</source>
+            <translation>This person can sign in at once.</translation>
+        </message>
     </context>
     <context>
         <name>Admin</name>
@@ -163,10 +326,6 @@
             <translation>The noted head is not in the journal. Its end was cut off, or it was made anew.</translation>
         </message>
         <message>
-            <source>記録を検証します: audit verify [--head HEAD]、audit head</source>
-            <translation>Verifies the journal: audit verify [--head HEAD], audit head</translation>
-        </message>
-        <message>
             <source>バックアップを置くフォルダー（指定しなければ設定のフォルダー）</source>
             <translation>Folder for the backup (otherwise the one in the settings)</translation>
         </message>
@@ -213,24 +372,8 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>Restores from a backup (the present file is kept): restore FILE</translation>
         </message>
         <message>
-            <source>最初の管理者のログイン名（a–z で始まる英小文字・数字・_）</source>
-            <translation>Login of the first administrator (lower-case letters, digits, _; begins with a–z)</translation>
-        </message>
-        <message>
-            <source>最初の管理者の表示名</source>
-            <translation>Display name of the first administrator</translation>
-        </message>
-        <message>
-            <source>パスフレーズを標準入力の1行目から読みます</source>
-            <translation>Reads the passphrase from the first line of standard input</translation>
-        </message>
-        <message>
             <source>データベースと最初の管理者を作りました: %1</source>
             <translation>Database and first administrator made: %1</translation>
-        </message>
-        <message>
-            <source>組み込みのデータベースと最初の管理者を作ります</source>
-            <translation>Makes the embedded database and the first administrator</translation>
         </message>
         <message>
             <source>%1 の中の %2</source>
@@ -665,10 +808,6 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>The last number was entered; the next one follows it. Left: %1.</translation>
         </message>
         <message>
-            <source>利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS</source>
-            <translation>Card numbers: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS</translation>
-        </message>
-        <message>
             <source>申請の数</source>
             <translation>Number of applications</translation>
         </message>
@@ -761,10 +900,6 @@ No card number is issued until the last one of each range is entered: numbers sk
             <translation>Prepares the specimen database (not in shipped programs)</translation>
         </message>
         <message>
-            <source>写真を読み込むプログラム（uketsuke-decoder）を起動できません。</source>
-            <translation>The program that reads photos (uketsuke-decoder) cannot be started.</translation>
-        </message>
-        <message>
             <source>写真を読み込むプログラムの防護: すべて有効</source>
             <translation>Locks of the program that reads photos: all in force</translation>
         </message>
@@ -779,30 +914,6 @@ No card number is issued until the last one of each range is entered: numbers sk
         <message>
             <source>システムコールの制限（seccomp）がこの PC にありません。</source>
             <translation>This PC lacks the one on system calls (seccomp). </translation>
-        </message>
-        <message>
-            <source>（メールサーバーにつながらないか、断られています）</source>
-            <translation> (the mail server cannot be reached or refuses)</translation>
-        </message>
-        <message>
-            <source>（送信する端末がありません）</source>
-            <translation> (no station is sending)</translation>
-        </message>
-        <message>
-            <source>未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件%6・番号の残り %7%8・記録 %9 件%10%11</source>
-            <translation>open %1 (overdue %2), mails waiting %3, failed %4, unknown %5%6, numbers left %7%8, journal entries %9%10%11</translation>
-        </message>
-        <message>
-            <source>・復元の後の最後の番号を待っています</source>
-            <translation>, waiting for the last number after a restore</translation>
-        </message>
-        <message>
-            <source>・2 日より新しいバックアップがありません</source>
-            <translation>, no backup younger than 2 days</translation>
-        </message>
-        <message>
-            <source>現在の状態（監視用）</source>
-            <translation>The present state (for monitoring)</translation>
         </message>
         <message>
             <source>読み取り専用で、書き込めません。ファイルとフォルダーの権限を確かめてください。</source>
@@ -935,6 +1046,634 @@ Setting: %3</translation>
         <message>
             <source>フォルダー %1 は用意しましたが、設定を書けませんでした。ディスクの空きと、書き込めるかを確かめて、もう一度行ってください。</source>
             <translation>The folder %1 is ready, but the setting could not be written. See whether the disk has room and can be written, then do it again.</translation>
+        </message>
+        <message>
+            <source>共有データベースのバックアップは、サーバーの道具で作ります: pg_dump --format=custom --no-blobs --role=uketsuke_owner --file=FILE DATABASE
+作ったものは、uketsuke-admin backup-check FILE で確かめます。</source>
+            <translation>A shared database is backed up with the server's own tools: pg_dump --format=custom --no-blobs --role=uketsuke_owner --file=FILE DATABASE
+Then check what was made with uketsuke-admin backup-check FILE.</translation>
+        </message>
+        <message>
+            <source>データベースのファイル、または共有データベースのアドレス（postgresql://LOGIN@HOST/DATABASE）。指定しなければ、この PC の設定</source>
+            <translation>File of the database, or address of a shared one (postgresql://LOGIN@HOST/DATABASE); otherwise this computer's setting</translation>
+        </message>
+        <message>
+            <source>共有データベースにサインインする人のログイン名（アドレスに書いてもよい）</source>
+            <translation>Login of who signs in to the shared database (it may stand in the address too)</translation>
+        </message>
+        <message>
+            <source>共有データベースのパスワードを、この番号の記述子の1行から読みます（なければ環境変数 UKETSUKE_DATABASE_PASSWORD、それもなければ端末で聞きます）</source>
+            <translation>Read the password of the shared database from the next line of the descriptor with this number (otherwise from the environment, UKETSUKE_DATABASE_PASSWORD; otherwise it is asked for at the terminal)</translation>
+        </message>
+        <message>
+            <source>使うのは %1 です（--database か、設定 %2 の address）。様子は uketsuke-admin status で分かります。この PC だけのデータベースにするときは、先に設定の address の行を消してください。</source>
+            <translation>In use is %1 (by --database, or by address in the setting %2). uketsuke-admin status shows how it stands. For a database of this computer alone, remove the line address from the setting first.</translation>
+        </message>
+        <message>
+            <source>共有データベースのパスワード: </source>
+            <translation>Password for the shared database: </translation>
+        </message>
+        <message>
+            <source>どこにも接続していません。</source>
+            <translation>Nothing was connected to.</translation>
+        </message>
+        <message>
+            <source>パスワードはアドレスに書けません。--password-fd、環境変数 UKETSUKE_DATABASE_PASSWORD、または端末で入れてください。</source>
+            <translation>A password may not stand in the address. Give it by --password-fd, by the environment (UKETSUKE_DATABASE_PASSWORD) or at the terminal.</translation>
+        </message>
+        <message>
+            <source>書き方: postgresql://LOGIN@HOST/DATABASE</source>
+            <translation>Write it as postgresql://LOGIN@HOST/DATABASE</translation>
+        </message>
+        <message>
+            <source>何も変えていません。書き込めるサーバーをアドレスに加えるか、予備が主になってから、もう一度行ってください。</source>
+            <translation>Nothing was changed. Add the server that takes writing to the address, or try again once the standby has become the primary.</translation>
+        </message>
+        <message>
+            <source>パスワードは送っていません。サーバーの証明書と名前、sslrootcert のファイルを確かめてください。</source>
+            <translation>No password was sent. Check the server's certificate and name, and the file of sslrootcert.</translation>
+        </message>
+        <message>
+            <source>何も変えていません。サーバーが動いているか、アドレス、ネットワークを確かめてください。</source>
+            <translation>Nothing was changed. Check that the server is running, the address and the network.</translation>
+        </message>
+        <message>
+            <source>サーバーとの接続が切れました。どこまで行われたかを確かめてから、もう一度行ってください。</source>
+            <translation>The connection to the server was lost. Check how far it got before you try again.</translation>
+        </message>
+        <message>
+            <source>ログイン名かパスワードが違います。何も変えていません。</source>
+            <translation>The login or the password is wrong. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>サーバーはパスワードを求めています。何も変えていません。</source>
+            <translation>The server asks for a password. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>サーバーが、この名前でのサインインを断りました（使えないアカウントか、pg_hba.conf に行がありません）。</source>
+            <translation>The server refuses to let this name sign in (the account is closed, or pg_hba.conf has no line for it).</translation>
+        </message>
+        <message>
+            <source>この人の役割では、データベースが許可していません。何も変えていません。</source>
+            <translation>The database does not permit this to the person's role. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>サーバーに、この名前のデータベースがありません。アドレスを確かめてください。</source>
+            <translation>The server has no database of this name. Check the address.</translation>
+        </message>
+        <message>
+            <source>サーバーの接続がすべて使われています。しばらくしてから、もう一度行ってください（max_connections を確かめてください）。</source>
+            <translation>All connections of the server are in use. Try again in a while (check max_connections).</translation>
+        </message>
+        <message>
+            <source>サーバーは読み取り専用です（予備のサーバーなど）。何も変えていません。</source>
+            <translation>The server is read-only (a standby, for example). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>答えが来る前に接続が切れました。行われたかもしれません。もう一度行う前に、結果を確かめてください。</source>
+            <translation>The connection was lost before the answer came. It may have been done. Check before you try again.</translation>
+        </message>
+        <message>
+            <source>サーバーは起動しているところか、止まるところです。しばらくしてから、もう一度行ってください。</source>
+            <translation>The server is starting or shutting down. Try again in a while.</translation>
+        </message>
+        <message>
+            <source>ほかの人の操作が終わるのを待ちましたが、空きませんでした。もう一度行ってください。</source>
+            <translation>It waited for what somebody else is doing, but that did not end. Try again.</translation>
+        </message>
+        <message>
+            <source>これは組み込みのデータベースのための操作です。使うように決められているのは、共有データベース（PostgreSQL）です。何も変えていません。</source>
+            <translation>This is for an embedded database. The one to be used is a shared database (PostgreSQL). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>だれとしてサインインするかがありません。postgresql://LOGIN@… と書くか、--as LOGIN で指定してください。</source>
+            <translation>It is not said who signs in. Write postgresql://LOGIN@… or give --as LOGIN.</translation>
+        </message>
+        <message>
+            <source>パスワードがありません。--password-fd、環境変数 UKETSUKE_DATABASE_PASSWORD、または端末で入れてください。</source>
+            <translation>There is no password. Give it by --password-fd, by the environment (UKETSUKE_DATABASE_PASSWORD) or at the terminal.</translation>
+        </message>
+        <message>
+            <source>指定された記述子から、パスワードを読めません。</source>
+            <translation>No password can be read from the descriptor that was named.</translation>
+        </message>
+        <message>
+            <source>このアカウントは、受付に登録されていないか、止められています。</source>
+            <translation>This account is not known to the desk, or is closed.</translation>
+        </message>
+        <message>
+            <source>データベースの版が、このプログラムより古いものです。何も変えていません。uketsuke-admin migrate で、データベースを更新してください。</source>
+            <translation>The database's version is older than this program. Nothing was changed. Bring the database up to date with uketsuke-admin migrate.</translation>
+        </message>
+        <message>
+            <source>このプログラムが、データベースの版より古いものです。何も変えていません。この PC のプログラムを更新してください。</source>
+            <translation>This program is older than the database's version. Nothing was changed. Update the program on this computer.</translation>
+        </message>
+        <message>
+            <source>番号の一覧のファイルを開けません。名前と場所を確かめてください。</source>
+            <translation>The list of numbers cannot be opened. Check its name and place.</translation>
+        </message>
+        <message>
+            <source>ファイルの中に、利用券番号がありません。</source>
+            <translation>There is no card number in the file.</translation>
+        </message>
+        <message>
+            <source>「Unicode テキスト」は読めません。UTF-8 か CP932 で保存し直してください。</source>
+            <translation>“Unicode text” cannot be read. Save it as UTF-8 or CP932.</translation>
+        </message>
+        <message>
+            <source>--from と --to の日は 2026-11-01 のように書きます。何も書き出していません。</source>
+            <translation>Days of --from and --to are written as 2026-11-01. Nothing was exported.</translation>
+        </message>
+        <message>
+            <source>書き出すファイルに書けません。場所と空き容量を確かめてください。</source>
+            <translation>The file cannot be written. Check its place and the free space.</translation>
+        </message>
+        <message>
+            <source>%1 ほか %2 行</source>
+            <translation>%1 and %2 more lines</translation>
+        </message>
+        <message>
+            <source>%1（スタート・ストップ %2）</source>
+            <translation>%1 (start and stop %2)</translation>
+        </message>
+        <message>
+            <source>すべての番号と合う方式: %1</source>
+            <translation>The scheme that agrees with every number: %1</translation>
+        </message>
+        <message>
+            <source>次の方式がすべての番号と合い、この番号だけでは決められません: %1</source>
+            <translation>These schemes agree with every number; these numbers alone cannot tell them apart: %1</translation>
+        </message>
+        <message>
+            <source>合う方式はありません。チェックデジットのない番号（none）か、ほかの方式です。</source>
+            <translation>No scheme agrees. The numbers have no check digit (none), or one of another scheme.</translation>
+        </message>
+        <message>
+            <source>最も合う方式: %1（%2 件）。合わない行: %3</source>
+            <translation>The scheme that agrees best: %1 (%2). Lines that do not agree: %3</translation>
+        </message>
+        <message>
+            <source>番号 %1 件を調べました（重複 %2 件を除く）。</source>
+            <translation>Numbers compared: %1 (repeated ones left out: %2).</translation>
+        </message>
+        <message>
+            <source>%1 件より少ないと、偶然に合うことがあります。</source>
+            <translation>With fewer than %1 numbers, a scheme may agree by chance.</translation>
+        </message>
+        <message>
+            <source>番号として読めない行: %1</source>
+            <translation>Lines that are no number: %1</translation>
+        </message>
+        <message>
+            <source>利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS|detect FILE</source>
+            <translation>Card numbers: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS|detect FILE</translation>
+        </message>
+        <message>
+            <source>記録を検証し、書き出します: audit verify [--head HEAD]、audit head、audit export FILE|-</source>
+            <translation>Verifies and exports the journal: audit verify [--head HEAD], audit head, audit export FILE|-</translation>
+        </message>
+        <message>
+            <source>記録 %1 件を書き出しました。%2 番が書き換えられています。そこから後は信用できません。</source>
+            <translation>Entries exported: %1. Entry %2 was changed; nothing from there on can be trusted.</translation>
+        </message>
+        <message>
+            <source>この日から（例: 2026-11-01）</source>
+            <translation>From this day on (such as 2026-11-01)</translation>
+        </message>
+        <message>
+            <source>この日まで</source>
+            <translation>Up to this day</translation>
+        </message>
+        <message>
+            <source>JSON の行ではなく CSV で書き出します</source>
+            <translation>Writes a CSV instead of JSON lines</translation>
+        </message>
+        <message>
+            <source>移すファイルがありません。名前と場所を確かめてください。</source>
+            <translation>The file to be moved is not there. Check its name and place.</translation>
+        </message>
+        <message>
+            <source>移すファイルは壊れています。何も変えていません。バックアップを移せます。</source>
+            <translation>The file to be moved is damaged. Nothing was changed. A backup can be moved instead.</translation>
+        </message>
+        <message>
+            <source>移すファイルの記録が書き換えられています。何も変えていません。audit verify --database FILE で確かめてください。</source>
+            <translation>The journal of the file to be moved was changed. Nothing was moved. Look with audit verify --database FILE.</translation>
+        </message>
+        <message>
+            <source>移す先は共有データベースです。--database postgresql://LOGIN@HOST/DATABASE で指定してください。</source>
+            <translation>The target is a shared database: name it with --database postgresql://LOGIN@HOST/DATABASE.</translation>
+        </message>
+        <message>
+            <source>移している間に、受付がファイルに書き込みました。サーバーでは何も変えていません。受付を閉じて、もう一度行ってください。</source>
+            <translation>A desk wrote to the file during the move. Nothing was changed on the server. Close the desk and do it again.</translation>
+        </message>
+        <message>
+            <source>その接続は、もう終わっています（または、職員の接続ではありません）。</source>
+            <translation>That connection has ended already (or is not one of the staff’s).</translation>
+        </message>
+        <message>
+            <source>自分の接続は終わらせられません。</source>
+            <translation>Your own connection cannot be ended.</translation>
+        </message>
+        <message>
+            <source>組み込みのデータベースには、この操作はありません。共有データベース（PostgreSQL）を --database で指定してください。</source>
+            <translation>The embedded database has nothing of this kind. Name a shared database (PostgreSQL) with --database.</translation>
+        </message>
+        <message>
+            <source>すべて移しました。両側の件数とハッシュは同じです。</source>
+            <translation>Everything was moved. Counts and hashes agree on both sides.</translation>
+        </message>
+        <message>
+            <source>ファイルの記録の末尾: %1（移した後も audit verify --head で確かめられます）</source>
+            <translation>Head of the file’s journal: %1 (audit verify --head still knows it after the move)</translation>
+        </message>
+        <message>
+            <source>サーバーの記録の末尾: %1</source>
+            <translation>Head of the server’s journal: %1</translation>
+        </message>
+        <message>
+            <source>まだサインインできない人: %1。パスフレーズは移せません。staff enable LOGIN で、新しいものを決めてください（責任者には、ほかの責任者の承認が要ります）。</source>
+            <translation>Cannot sign in yet: %1. Passphrases cannot be moved: set new ones with staff enable LOGIN (a supervisor’s waits for another supervisor’s word).</translation>
+        </message>
+        <message>
+            <source>サーバーにもいる人（同じ人として扱い、サーバーの登録のまま）: %1</source>
+            <translation>On the server already (taken for the same people, and left as the server has them): %1</translation>
+        </message>
+        <message>
+            <source>メールのパスワードは PC にあり、移りません。送信する端末の設定で入れてください。元のファイルは変えていません。もう受付では開かず、確かめたら片付けてください（写真と鍵が入っています）。</source>
+            <translation>The mail password lies on the PC and does not move: enter it in the settings of the desk that sends. The file was not changed. Open it at no desk any more, and put it away once you have looked (it holds pictures and their keys).</translation>
+        </message>
+        <message>
+            <source>サーバーのデータベースは空ではありません（%1）。何も変えていません。申請などがまだないデータベースにだけ移せます。</source>
+            <translation>The server’s database is not empty (%1). Nothing was changed. A desk moves only to a database without applications and the like.</translation>
+        </message>
+        <message>
+            <source>ログイン名 %1 は、サーバーではほかの人のものです。何も変えていません。同じ人なら、どちらかのお名前を同じにしてください。だれのものでもなければ、サーバーの管理者がロール uketsuke_user_%1 を消します。</source>
+            <translation>On the server the login %1 is somebody else’s. Nothing was changed. If it is the same person, give both the same name. If it is nobody’s, the server’s administrator drops the role uketsuke_user_%1.</translation>
+        </message>
+        <message>
+            <source>移したものが元と同じになりませんでした（%1）。すべて取り消しました。</source>
+            <translation>What was moved did not come out the same (%1). All of it was undone.</translation>
+        </message>
+        <message>
+            <source>組み込みのデータベースを、記録ごと共有データベースへ移します: import-embedded FILE</source>
+            <translation>Moves an embedded database to the shared one, with its journal: import-embedded FILE</translation>
+        </message>
+        <message>
+            <source>%1 の終わりを待っています</source>
+            <translation>waits for %1</translation>
+        </message>
+        <message>
+            <source>処理の途中で %1 秒止まっています</source>
+            <translation>stands still in a transaction for %1 s</translation>
+        </message>
+        <message>
+            <source>処理中（%1 秒）</source>
+            <translation>at work (%1 s)</translation>
+        </message>
+        <message>
+            <source>待機中</source>
+            <translation>idle</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3  %4 から  %5</source>
+            <translation>%1  %2  %3  since %4  %5</translation>
+        </message>
+        <message>
+            <source>サーバーの PC</source>
+            <translation>the server itself</translation>
+        </message>
+        <message>
+            <source>接続を終わらせました。確定していなかったことは取り消されました。端末は自動でつなぎ直します（止めるには staff disable LOGIN）。</source>
+            <translation>The connection was ended. What was not committed is undone. The desk connects again by itself (to stop that: staff disable LOGIN).</translation>
+        </message>
+        <message>
+            <source>共有データベースの接続: sessions list|end SESSION</source>
+            <translation>Connections to the shared database: sessions list|end SESSION</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズ: </source>
+            <translation>New passphrase: </translation>
+        </message>
+        <message>
+            <source>加える人のお名前</source>
+            <translation>Name of the person to add</translation>
+        </message>
+        <message>
+            <source>加える人の役割（staff、supervisor、it）</source>
+            <translation>Role of the person to add (staff, supervisor, it)</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズを、この番号の記述子の1行から読みます（なければ環境変数 UKETSUKE_NEW_PASSPHRASE、それもなければ端末で2回聞きます）</source>
+            <translation>Reads the new passphrase from a line of this descriptor (else the environment’s UKETSUKE_NEW_PASSPHRASE, else the terminal, asked twice)</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズがありません。--passphrase-fd、環境変数 UKETSUKE_NEW_PASSPHRASE、または端末で入れてください。何も変えていません。</source>
+            <translation>There is no new passphrase. Give it by --passphrase-fd, the environment’s UKETSUKE_NEW_PASSPHRASE or at a terminal. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3%4</source>
+            <translation>%1  %2  %3%4</translation>
+        </message>
+        <message>
+            <source>（使用停止）</source>
+            <translation> (disabled)</translation>
+        </message>
+        <message>
+            <source>%1  %2（%3、依頼した人: %4）</source>
+            <translation>%1  %2 (%3, asked for by %4)</translation>
+        </message>
+        <message>
+            <source>承認を待つ依頼はありません。</source>
+            <translation>No request waits for a word.</translation>
+        </message>
+        <message>
+            <source>もう一度: </source>
+            <translation>Once more: </translation>
+        </message>
+        <message>
+            <source>ほかの責任者の承認を待っています。責任者は staff answer %1 approve で承認します。</source>
+            <translation>It waits for another supervisor’s word: staff answer %1 approve.</translation>
+        </message>
+        <message>
+            <source>済みました。</source>
+            <translation>Done.</translation>
+        </message>
+        <message>
+            <source>承認し、行いました。</source>
+            <translation>Approved and carried out.</translation>
+        </message>
+        <message>
+            <source>差し戻しました。</source>
+            <translation>Sent back.</translation>
+        </message>
+        <message>
+            <source>組み込みのデータベースの職員は、受付の「設定」→「職員」で決めます。</source>
+            <translation>Staff of the embedded database are kept at the desk, under Settings → Staff.</translation>
+        </message>
+        <message>
+            <source>共有データベースの職員: staff list|add|role|disable|enable|reset|waiting|answer</source>
+            <translation>Staff of the shared database: staff list|add|role|disable|enable|reset|waiting|answer</translation>
+        </message>
+        <message>
+            <source>記録 %1 件を書き出しました。末尾: %2</source>
+            <translation>Entries exported: %1. Head: %2</translation>
+        </message>
+        <message>
+            <source>このロールは uketsuke_owner の一員ではないため、データベースの版を変えられません。何も変えていません。--as ROLE で、用意したときのロールを指定してください。</source>
+            <translation>This role is no member of uketsuke_owner and cannot change the database's version. Nothing was changed. Give the role that set it up by --as ROLE.</translation>
+        </message>
+        <message>
+            <source>このデータベースは、まだ用意されていません。先に uketsuke-admin init を行ってください。</source>
+            <translation>This database has not been set up yet. Run uketsuke-admin init first.</translation>
+        </message>
+        <message>
+            <source>ほかの更新か、仕事中の端末が終わるのを待ちましたが、空きませんでした。何も変えていません。窓口を閉めてから、もう一度行ってください。</source>
+            <translation>It waited for another migration or for desks at work, but they did not end. Nothing was changed. Try again when the desks are closed.</translation>
+        </message>
+        <message>
+            <source>現在の状態（監視用。終了コード: 0 よい、1 警告、2 重大、3 分からない）</source>
+            <translation>How it stands, for monitoring (exit codes: 0 fine, 1 warning, 2 critical, 3 unknown)</translation>
+        </message>
+        <message>
+            <source>電源が切れると完了が失われる設定です: %1</source>
+            <translation>a power cut could lose what was completed, by the server's setting: %1</translation>
+        </message>
+        <message>
+            <source>出せる番号がありません</source>
+            <translation>there is no number to give</translation>
+        </message>
+        <message>
+            <source>復元の後の最後の番号を待っています</source>
+            <translation>the last number after a restore is awaited</translation>
+        </message>
+        <message>
+            <source>送信する端末がありません</source>
+            <translation>no desk is sending</translation>
+        </message>
+        <message>
+            <source>メールサーバーにつながらないか、断られています</source>
+            <translation>the mail server is away or refuses us</translation>
+        </message>
+        <message>
+            <source>送信失敗 %1 件</source>
+            <translation>mails failed: %1</translation>
+        </message>
+        <message>
+            <source>送信不明 %1 件</source>
+            <translation>mails in doubt: %1</translation>
+        </message>
+        <message>
+            <source>期限超過 %1 件</source>
+            <translation>overdue: %1</translation>
+        </message>
+        <message>
+            <source>番号は残りわずか</source>
+            <translation>numbers run low</translation>
+        </message>
+        <message>
+            <source>2 日より新しいバックアップがありません</source>
+            <translation>no backup is younger than two days</translation>
+        </message>
+        <message>
+            <source>写真を読み込むプログラム（uketsuke-decoder）を起動できません</source>
+            <translation>the program that reads the photos (uketsuke-decoder) does not start</translation>
+        </message>
+        <message>
+            <source>サーバーのログに申請の内容が書かれる設定です: %1</source>
+            <translation>the server's log would take what applicants wrote, by the setting: %1</translation>
+        </message>
+        <message>
+            <source>端末がロックを持ち続けられる設定です: %1</source>
+            <translation>a desk could hold locks for ever, by the server's setting: %1</translation>
+        </message>
+        <message>
+            <source>バックアップ: サーバーの方法で作ります</source>
+            <translation>Backups: by the server's own means</translation>
+        </message>
+        <message>
+            <source>最後のバックアップ: %1</source>
+            <translation>Last backup: %1</translation>
+        </message>
+        <message>
+            <source>バックアップは、まだありません</source>
+            <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>サーバー: PostgreSQL %1、%2</source>
+            <translation>Server: PostgreSQL %1, %2</translation>
+        </message>
+        <message>
+            <source>未処理 %1 件・送信待ち %2 件・番号の残り %3</source>
+            <translation>open %1, mails waiting %2, numbers left %3</translation>
+        </message>
+        <message>
+            <source>プログラム %1（データベースの版 %2）、データベースの版 %3（使えるのは版 %4 から）</source>
+            <translation>Program %1 (for database version %2), database version %3 (for programs from version %4)</translation>
+        </message>
+        <message>
+            <source>未処理 %1 件（期限超過 %2 件）・送信待ち %3 件・失敗 %4 件・送信不明 %5 件・番号の残り %6・記録 %7 件</source>
+            <translation>Open %1 (overdue %2), mails waiting %3, failed %4, in doubt %5, numbers left %6, journal %7</translation>
+        </message>
+        <message>
+            <source>pg_restore のプログラム（指定しなければ PATH から）</source>
+            <translation>pg_restore (else the one on the PATH)</translation>
+        </message>
+        <message>
+            <source>行ったことと記録</source>
+            <translation>deeds and the journal</translation>
+        </message>
+        <message>
+            <source>申請の内容</source>
+            <translation>what applicants sent</translation>
+        </message>
+        <message>
+            <source>申請の状態</source>
+            <translation>states of applications</translation>
+        </message>
+        <message>
+            <source>決定とメール</source>
+            <translation>decisions and mails</translation>
+        </message>
+        <message>
+            <source>決定と利用券番号</source>
+            <translation>decisions and card numbers</translation>
+        </message>
+        <message>
+            <source>利用券番号と範囲</source>
+            <translation>card numbers and ranges</translation>
+        </message>
+        <message>
+            <source>書類のハッシュ</source>
+            <translation>hashes of documents</translation>
+        </message>
+        <message>
+            <source>（%1 件）</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>%1%2: 合っています</source>
+            <translation>%1%2: agree</translation>
+        </message>
+        <message>
+            <source>%1%2: %3 件が合いません</source>
+            <translation>%1%2: %3 do not agree</translation>
+        </message>
+        <message>
+            <source>バックアップの記録の末尾: %1</source>
+            <translation>Head of the backup’s journal: %1</translation>
+        </message>
+        <message>
+            <source>このバックアップは使えます。</source>
+            <translation>This backup can be used.</translation>
+        </message>
+        <message>
+            <source>このバックアップには合わないところがあります。</source>
+            <translation>Something in this backup does not agree.</translation>
+        </message>
+        <message>
+            <source>確かめるためのデータベース %1 を消せませんでした。サーバーの管理者が消してください（個人のデータが入っています）。</source>
+            <translation>The database %1 made for the check could not be dropped. The server’s administrator must drop it (it holds personal data).</translation>
+        </message>
+        <message>
+            <source>このロールは、サーバーにデータベースを作れません（CREATEDB が要ります）。職員のロールでは行えません。何も変えていません。</source>
+            <translation>This role may not make databases on the server (it needs CREATEDB); no role of the staff may. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>pg_dump のバックアップを、別のデータベースに戻して確かめます: backup-check DUMP</source>
+            <translation>Proves a backup of pg_dump by restoring it into another database: backup-check DUMP</translation>
+        </message>
+        <message>
+            <source>共有データベースは、サーバーの道具で復元します: pg_restore --dbname=DATABASE FILE（先に、uketsuke-admin backup-check FILE で確かめます）
+復元したことを、uketsuke-admin restored TIME で知らせてください。それから numbers skip-to で最後の番号を入れるまで、番号は出ません。</source>
+            <translation>A shared database is restored with the server's own tools: pg_restore --dbname=DATABASE FILE (check the file before with uketsuke-admin backup-check FILE)
+Tell the database that it was restored, with uketsuke-admin restored TIME. No number is issued then until the last one is entered by numbers skip-to.</translation>
+        </message>
+        <message>
+            <source>バックアップのファイルがありません。名前と場所を確かめてください。</source>
+            <translation>The backup is not there. Check its name and place.</translation>
+        </message>
+        <message>
+            <source>pg_dump の custom、directory、tar の形式ではありません。pg_dump --format=custom で作ってください。何も変えていません。</source>
+            <translation>This is none of pg_dump’s formats custom, directory and tar. Make one with pg_dump --format=custom. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>pg_restore が見つかりません。--pg-restore FILE で場所を指定してください。</source>
+            <translation>pg_restore was not found. Say where it is with --pg-restore FILE.</translation>
+        </message>
+        <message>
+            <source>このバックアップは最後まで戻せませんでした。壊れているか、サーバーの版に合いません。確かめるためのデータベースは消しました。別のバックアップを確かめてください。</source>
+            <translation>This backup could not be restored to its end: it is damaged, or does not fit the server’s version. The database made for the check was dropped. Check another backup.</translation>
+        </message>
+        <message>
+            <source>バックアップを作った日時を 2026-11-26T08:45 のように書きます（日本の時刻）。何も変えていません。</source>
+            <translation>Write when the backup was taken as 2026-11-26T08:45 (time of Japan). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>復元を記録しました。numbers skip-to で範囲ごとに最後の番号を入れるまで、番号は出ません。送信待ちだったメールは送信不明になりました。送信待ちの画面で一つずつ決めてください。</source>
+            <translation>The restore was noted. No number is given until each range’s last one is told with numbers skip-to. Mails that waited have become unknown: decide about each in the outbox.</translation>
+        </message>
+        <message>
+            <source>サーバーでバックアップから戻したことを記録し、番号を止めます: restored TIME</source>
+            <translation>Notes that the server was restored from a backup, and stops the numbers: restored TIME</translation>
+        </message>
+        <message>
+            <source>このデータベースの文字コードか並び順が合いません。何も変えていません。次のように作り直してください: CREATE DATABASE uketsuke ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0</source>
+            <translation>This database has another encoding or sorting. Nothing was changed. Make it anew like this: CREATE DATABASE uketsuke ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0</translation>
+        </message>
+        <message>
+            <source>その役割の最初の人は、もういます。ほかの人は staff add で加えます。</source>
+            <translation>The first person of this role is there already. Others are added by staff add.</translation>
+        </message>
+        <message>
+            <source>次の行を、サーバーの superuser で実行してください（データベース %1 で）:</source>
+            <translation>A superuser of the server must run these lines (on the database %1):</translation>
+        </message>
+        <message>
+            <source>このロールには作れないものがあります。何も変えていません。</source>
+            <translation>This role may not make everything that is needed. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>その後、もう一度 init を行ってください。</source>
+            <translation>Then run init again.</translation>
+        </message>
+        <message>
+            <source>共有データベースを用意しました（版 %1）。</source>
+            <translation>The shared database is set up (version %1).</translation>
+        </message>
+        <message>
+            <source>最初の人: %1</source>
+            <translation>First person: %1</translation>
+        </message>
+        <message>
+            <source>データベースは、まだ閉じられていません。</source>
+            <translation>The database is not closed yet.</translation>
+        </message>
+        <message>
+            <source>最初の人のログイン名（a–z で始まる英小文字・数字・_）</source>
+            <translation>Login of the first person (lower-case letters, digits and _, beginning with a–z)</translation>
+        </message>
+        <message>
+            <source>最初の人の表示名</source>
+            <translation>Name of the first person, as it is shown</translation>
+        </message>
+        <message>
+            <source>共有データベースの最初の人の役割（supervisor か it）。組み込みのデータベースでは管理者</source>
+            <translation>Role of the first person of a shared database (supervisor or it); of an embedded one it is the administrator</translation>
+        </message>
+        <message>
+            <source>組み込みのデータベース: パスフレーズを標準入力の1行目から読みます</source>
+            <translation>Embedded database: read the passphrase from the first line of standard input</translation>
+        </message>
+        <message>
+            <source>データベースと最初の人を作ります（組み込み、または共有の PostgreSQL）</source>
+            <translation>Makes the database and its first person (embedded, or on a shared PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>このロールは uketsuke_owner の一員ではないため、移せません。何も変えていません。--as ROLE で、用意したときのロールを指定してください。</source>
+            <translation>This role is no member of uketsuke_owner and cannot move a desk. Nothing was changed. Give the role that set the database up by --as ROLE.</translation>
         </message>
     </context>
     <context>
@@ -1497,6 +2236,30 @@ Setting: %3</translation>
             <source>もう一度お試しください。続くときは作業をやめて、管理者に連絡してください（ディスクの故障のおそれがあります）。</source>
             <translation>Try again. If it goes on, stop working and tell the administrator (the disk may be failing).</translation>
         </message>
+        <message>
+            <source>データベースとの接続が切れています。</source>
+            <translation>The connection to the database is lost.</translation>
+        </message>
+        <message>
+            <source>入力したものと選んだファイルは、画面に残っています。</source>
+            <translation>What you typed and the files you chose are still on the screen.</translation>
+        </message>
+        <message>
+            <source>返事が届く前に、データベースとの接続が切れました。できたかどうかは、まだ分かりません。</source>
+            <translation>The connection to the database was lost before the answer came. Whether it was done is not known yet.</translation>
+        </message>
+        <message>
+            <source>下の行が「接続中」に戻ったら、できたかどうかを確かめて、できていなければもう一度お試しください。</source>
+            <translation>When the bottom line says “Connected” again, see whether it was done, and try once more if it was not.</translation>
+        </message>
+        <message>
+            <source>下の行が「接続中」に戻ったら、もう一度お試しください。続くときは管理者に連絡してください。</source>
+            <translation>When the bottom line says “Connected” again, please try once more. If it goes on, tell IT.</translation>
+        </message>
+        <message>
+            <source>職員の一覧を読み込めませんでした。</source>
+            <translation>The list of staff could not be loaded.</translation>
+        </message>
     </context>
     <context>
         <name>Inbox</name>
@@ -1765,6 +2528,10 @@ Setting: %3</translation>
         <message>
             <source>そのほかの書類</source>
             <translation>Other papers</translation>
+        </message>
+        <message>
+            <source>館（受取館・希望館）</source>
+            <translation>Branch (chosen in the form)</translation>
         </message>
         <message>
             <source>そのまま残す</source>
@@ -2086,10 +2853,6 @@ Setting: %3</translation>
             <translation>Neighbouring cities</translation>
         </message>
         <message>
-            <source>毎週の休館日</source>
-            <translation>Weekly closing days</translation>
-        </message>
-        <message>
             <source>利用開始まで</source>
             <translation>Usable after</translation>
         </message>
@@ -2326,10 +3089,6 @@ Setting: %3</translation>
             <translation>taken in as a change of the same application</translation>
         </message>
         <message>
-            <source>責任者の判断</source>
-            <translation>supervisor's decision</translation>
-        </message>
-        <message>
             <source>図書館と日数</source>
             <translation>Library and days</translation>
         </message>
@@ -2445,6 +3204,86 @@ Setting: %3</translation>
         <message>
             <source>接続できませんでした</source>
             <translation>no connection</translation>
+        </message>
+        <message>
+            <source>%1 の書類の表示を断りました（担当していないため）。</source>
+            <translation>Showing a paper of %1 was refused (not held).</translation>
+        </message>
+        <message>
+            <source>%1 の取消を申請しました。</source>
+            <translation>Asked for %1 to be cancelled.</translation>
+        </message>
+        <message>
+            <source>%1 の取消を承認しました。</source>
+            <translation>Approved the cancellation of %1.</translation>
+        </message>
+        <message>
+            <source>%1 の取消の申請を差し戻しました。</source>
+            <translation>Sent the request to cancel %1 back.</translation>
+        </message>
+        <message>
+            <source>%1 さんの登録について、責任者の承認を求めました。</source>
+            <translation>Asked a supervisor to approve a change of %1's account.</translation>
+        </message>
+        <message>
+            <source>%1 さんの登録についての依頼を差し戻しました。</source>
+            <translation>Sent the request about %1's account back.</translation>
+        </message>
+        <message>
+            <source>記録をすべてファイルに書き出しました。</source>
+            <translation>Exported the whole journal to a file.</translation>
+        </message>
+        <message>
+            <source>記録をファイルに書き出しました（%1 〜 %2）。</source>
+            <translation>Exported the journal to a file (%1 – %2).</translation>
+        </message>
+        <message>
+            <source>%1 さんの接続を終わらせました。</source>
+            <translation>Ended %1’s connection.</translation>
+        </message>
+        <message>
+            <source>組み込みのデータベースを、ここへ移しました。</source>
+            <translation>Moved an embedded database here.</translation>
+        </message>
+        <message>
+            <source>席を外している</source>
+            <translation>away from the counter</translation>
+        </message>
+        <message>
+            <source>急ぎの申請</source>
+            <translation>an urgent application</translation>
+        </message>
+        <message>
+            <source>引き継ぎ</source>
+            <translation>handed over</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>another reason</translation>
+        </message>
+        <message>
+            <source>開館日か日数の変更で、%1 件の申請の期限が変わりました。</source>
+            <translation>The open days or their number changed: %1 application(s) are due on another day.</translation>
+        </message>
+        <message>
+            <source>館</source>
+            <translation>Branches</translation>
+        </message>
+        <message>
+            <source>開館日の規則</source>
+            <translation>Rules of the open days</translation>
+        </message>
+        <message>
+            <source>祝日</source>
+            <translation>Public holidays</translation>
+        </message>
+        <message>
+            <source>確かめる年</source>
+            <translation>Years to be checked</translation>
+        </message>
+        <message>
+            <source>カレンダー</source>
+            <translation>Calendar</translation>
         </message>
     </context>
     <context>
@@ -2663,6 +3502,46 @@ Setting: %3</translation>
             <source>作業を始めずに、バックアップから復元してください。</source>
             <translation>Do not begin to work; restore from a backup.</translation>
         </message>
+        <message>
+            <source>データベースのアドレスを読めません（%1 文字目）。</source>
+            <translation>The address of the database cannot be read (character %1).</translation>
+        </message>
+        <message>
+            <source>どこにも接続していません。</source>
+            <translation>Nothing was connected to.</translation>
+        </message>
+        <message>
+            <source>パスワードはアドレスに書けません。サインインのときに入力します。</source>
+            <translation>An address takes no password. It is typed at sign-in.</translation>
+        </message>
+        <message>
+            <source>管理者に連絡してください。</source>
+            <translation>Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>つながったのは予備のサーバーで、いまは読むことしかできません。</source>
+            <translation>Only a standby server answers, and it can only be read now.</translation>
+        </message>
+        <message>
+            <source>しばらくしてから、もう一度試してください。</source>
+            <translation>Try again in a while.</translation>
+        </message>
+        <message>
+            <source>データベースのサーバーが本物かどうか、確かめられません。</source>
+            <translation>Nothing proves that the database server is the right one.</translation>
+        </message>
+        <message>
+            <source>パスフレーズは送っていません。管理者に連絡してください。</source>
+            <translation>The passphrase was not sent. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>データベースのサーバーにつながりません。</source>
+            <translation>The database server cannot be reached.</translation>
+        </message>
+        <message>
+            <source>ネットワークを確かめて、もう一度試してください。</source>
+            <translation>Check the network and try again.</translation>
+        </message>
     </context>
     <context>
         <name>Outbox</name>
@@ -2868,6 +3747,14 @@ Look at the front and choose the type (T).</translation>
             <source>JPEG、HEIC、PNG、WebP、TIFF、PDF を表示できます。必要なら送り直しを依頼してください。</source>
             <translation>JPEG, HEIC, PNG, WebP, TIFF and PDF can be shown. If needed, ask for the file to be sent again.</translation>
         </message>
+        <message>
+            <source>担当している申請の画像だけを表示します。</source>
+            <translation>Only pictures of applications that you hold are shown.</translation>
+        </message>
+        <message>
+            <source>画像を見たことは、だれがどの申請を見たかとともに記録されます。</source>
+            <translation>Every look at a picture is recorded, with who looked at which application.</translation>
+        </message>
     </context>
     <context>
         <name>Place</name>
@@ -2931,10 +3818,6 @@ Look at the front and choose the type (T).</translation>
             <translation>Uketsuke: reviews online registrations</translation>
         </message>
         <message>
-            <source>このファイルのデータベースを開きます</source>
-            <translation>opens the database in this file</translation>
-        </message>
-        <message>
             <source>この窓口の名前</source>
             <translation>this desk's name</translation>
         </message>
@@ -2953,6 +3836,10 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>言語（ja または en）。指定しなければシステムの言語</source>
             <translation>language (ja or en); the system's where it is not given</translation>
+        </message>
+        <message>
+            <source>このファイル、またはこのアドレス（postgresql://…）のデータベースを開きます</source>
+            <translation>opens the database in this file or at this address (postgresql://…)</translation>
         </message>
     </context>
     <context>
@@ -3413,6 +4300,10 @@ Look at the front and choose the type (T).</translation>
             <translation>Company or school</translation>
         </message>
         <message>
+            <source>館</source>
+            <translation>Branch</translation>
+        </message>
+        <message>
             <source>注意事項の承諾</source>
             <translation>Notice accepted</translation>
         </message>
@@ -3563,6 +4454,238 @@ Look at the front and choose the type (T).</translation>
         <message>
             <source>管理者</source>
             <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::AccountDialog</name>
+        <message>
+            <source>英小文字と数字</source>
+            <translation>lower-case letters and digits</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>ログイン名</source>
+            <translation>Login name</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>役割</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>新しい役割</source>
+            <translation>New role</translation>
+        </message>
+        <message>
+            <source>パスフレーズ</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>%1 文字以上</source>
+            <translation>%1 characters or more</translation>
+        </message>
+        <message>
+            <source>もう一度</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>パスフレーズは本人に口頭で伝えてください。</source>
+            <translation>Tell this person the passphrase by word of mouth.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::AccountsPage</name>
+        <message>
+            <source>承認しました: %1</source>
+            <translation>Approved: %1</translation>
+        </message>
+        <message>
+            <source>差し戻しました: %1</source>
+            <translation>Sent back: %1</translation>
+        </message>
+        <message>
+            <source>記録なし</source>
+            <translation>no record</translation>
+        </message>
+        <message>
+            <source>承認を待つ依頼はありません。</source>
+            <translation>No request is waiting for approval.</translation>
+        </message>
+        <message>
+            <source>承認を待つ依頼 %1 件</source>
+            <translation>Requests waiting for approval: %1</translation>
+        </message>
+        <message>
+            <source>職員 %1 人</source>
+            <translation>Staff: %1</translation>
+        </message>
+        <message>
+            <source>心当たりがないときは、承認しないで、依頼した人に確かめてください。</source>
+            <translation>If you know nothing of it, do not approve; ask the person who asked for it.</translation>
+        </message>
+        <message>
+            <source>対象の人</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>依頼した人</source>
+            <translation>Asked by</translation>
+        </message>
+        <message>
+            <source>依頼した日時</source>
+            <translation>Asked at</translation>
+        </message>
+        <message>
+            <source>追加・変更・停止は、管理者が依頼します。</source>
+            <translation>Administrators ask for additions, changes and disabling.</translation>
+        </message>
+        <message>
+            <source>ログイン名</source>
+            <translation>Login name</translation>
+        </message>
+        <message>
+            <source>役割</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>最後のサインイン</source>
+            <translation>Last sign-in</translation>
+        </message>
+        <message>
+            <source>責任者の承認を待っています: %1</source>
+            <translation>Waiting for a supervisor’s approval: %1</translation>
+        </message>
+        <message>
+            <source>↑↓ 選ぶ</source>
+            <translation>↑↓ Choose</translation>
+        </message>
+        <message>
+            <source>Tab 次の一覧</source>
+            <translation>Tab Next list</translation>
+        </message>
+        <message>
+            <source>F6 役割を変更</source>
+            <translation>F6 Change the role</translation>
+        </message>
+        <message>
+            <source>F7 パスフレーズを再設定</source>
+            <translation>F7 New passphrase</translation>
+        </message>
+        <message>
+            <source>F8 利用を停止・再開</source>
+            <translation>F8 Disable or enable</translation>
+        </message>
+        <message>
+            <source>F9 職員を追加</source>
+            <translation>F9 Add a person</translation>
+        </message>
+        <message>
+            <source>F8 差し戻す</source>
+            <translation>F8 Send back</translation>
+        </message>
+        <message>
+            <source>F9 承認する</source>
+            <translation>F9 Approve</translation>
+        </message>
+        <message>
+            <source>%1 さんは、すぐにサインインできなくなり、開いている画面の接続も終わります。記録は残ります。</source>
+            <translation>%1 can no longer sign in, at once, and open desks of this person lose their connections. The records stay.</translation>
+        </message>
+        <message>
+            <source>利用を停止</source>
+            <translation>Disable</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>承認</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>%1（%2）
+依頼した人: %3（%4）</source>
+            <translation>%1 (%2)
+Asked by: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>承認する</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>済みました: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>%1 さんが先に承認しました。</source>
+            <translation>%1 approved it first.</translation>
+        </message>
+        <message>
+            <source>%1 さんが先に差し戻しました。</source>
+            <translation>%1 sent it back first.</translation>
+        </message>
+        <message>
+            <source>あなたの返事は記録していません: %1</source>
+            <translation>Your answer was not recorded: %1</translation>
+        </message>
+        <message>
+            <source>職員</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>依頼の内容</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>承認する人</source>
+            <translation>Who approves</translation>
+        </message>
+        <message>
+            <source>名前</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>役割を変更</source>
+            <translation>Change the role</translation>
+        </message>
+        <message>
+            <source>パスフレーズを再設定</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>職員を追加</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>差し戻す</source>
+            <translation>Send back</translation>
+        </message>
+        <message>
+            <source>承認を待つ依頼</source>
+            <translation>Requests waiting for approval</translation>
+        </message>
+        <message>
+            <source>職員の一覧</source>
+            <translation>List of staff</translation>
         </message>
     </context>
     <context>
@@ -4103,6 +5226,13 @@ Look at the front and choose the type (T).</translation>
         </message>
     </context>
     <context>
+        <name>uketsuke::ChoiceDialog</name>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>uketsuke::ColumnsStep</name>
         <message>
             <source>この対応を保存</source>
@@ -4259,6 +5389,88 @@ Look at the front and choose the type (T).</translation>
             <source>前回正しく終わらなかったときは、少し時間がかかります。このままお待ちください。</source>
             <translation>After an end that was not proper this takes a little time. Please wait.</translation>
         </message>
+        <message numerus="yes">
+            <source>前回のサインインのあと、このお名前で %n 回、パスフレーズの間違いがありました。</source>
+            <translation>
+                <numerusform>Since the last sign-in the passphrase was typed wrong %n time under this name.</numerusform>
+                <numerusform>Since the last sign-in the passphrase was typed wrong %n times under this name.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>心当たりがなければ、責任者に知らせてください。</source>
+            <translation>If that was not you, tell a supervisor.</translation>
+        </message>
+        <message>
+            <source>あなた</source>
+            <translation>you</translation>
+        </message>
+        <message>
+            <source>%1 さん</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>確認しました</source>
+            <translation>I have read it</translation>
+        </message>
+        <message>
+            <source>%1 さんが %2 に、%3のパスフレーズを設定し直しました。</source>
+            <translation>%1 set a new passphrase for %3 on %2.</translation>
+        </message>
+        <message>
+            <source>データベースが新しい版になりました。</source>
+            <translation>The database has become a new version.</translation>
+        </message>
+        <message>
+            <source>このまま続けられます。</source>
+            <translation>You can go on.</translation>
+        </message>
+        <message>
+            <source>手が空いたときに、この端末のプログラムも更新してください。</source>
+            <translation>Update this desk's program, too, when there is time.</translation>
+        </message>
+        <message>
+            <source>%1年の祝日が登録されていません。</source>
+            <translation>The public holidays of %1 are missing.</translation>
+        </message>
+        <message>
+            <source>その年の期限と利用開始日は、祝日がないものとして数えます。</source>
+            <translation>Due days and first days of that year are counted as if there were none.</translation>
+        </message>
+        <message>
+            <source>設定のカレンダーで、内閣府の syukujitsu.csv を取り込んでください。</source>
+            <translation>Import the Cabinet Office&apos;s syukujitsu.csv under Settings, Calendar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::DifferenceDialog</name>
+        <message>
+            <source>なし</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>ほかの人が変えたところ</source>
+            <translation>What others changed</translation>
+        </message>
+        <message>
+            <source>項目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>あなたの画面</source>
+            <translation>On your screen</translation>
+        </message>
+        <message>
+            <source>いまの記録</source>
+            <translation>Recorded now</translation>
+        </message>
+        <message>
+            <source>だれが・いつ</source>
+            <translation>By whom, when</translation>
+        </message>
+        <message>
+            <source>閉じる（Esc）</source>
+            <translation>Close (Esc)</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::DocumentKindMenu</name>
@@ -4345,6 +5557,37 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         <message>
             <source>%1 %2 件</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::FilterSide</name>
+        <message>
+            <source>状態</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>未処理すべて</source>
+            <translation>All open</translation>
+        </message>
+        <message>
+            <source>自分が担当</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>期限超過</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>処理済み</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>手続き</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>すべて</source>
+            <translation>All</translation>
         </message>
     </context>
     <context>
@@ -4536,34 +5779,6 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         <message>
             <source>次の申請を受け取る</source>
             <translation>Take the next application</translation>
-        </message>
-        <message>
-            <source>状態</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>未処理すべて</source>
-            <translation>All open</translation>
-        </message>
-        <message>
-            <source>自分が担当</source>
-            <translation>Mine</translation>
-        </message>
-        <message>
-            <source>期限超過</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>処理済み</source>
-            <translation>Decided</translation>
-        </message>
-        <message>
-            <source>手続き</source>
-            <translation>Procedure</translation>
-        </message>
-        <message>
-            <source>すべて</source>
-            <translation>All</translation>
         </message>
         <message>
             <source>「%1」で始まる申請はありません。</source>
@@ -4845,10 +6060,6 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>No entries match these conditions.</translation>
         </message>
         <message>
-            <source>人か期間を変えてください。</source>
-            <translation>Change person or period.</translation>
-        </message>
-        <message>
             <source>%1 件の記録に、改ざんは見つかりませんでした。</source>
             <translation>%1 entries checked: none was altered.</translation>
         </message>
@@ -4871,6 +6082,26 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         <message>
             <source>↑↓ 選ぶ&#x3000;Tab 条件&#x3000;F9 検証</source>
             <translation>↑↓ choose  Tab conditions  F9 verify</translation>
+        </message>
+        <message>
+            <source>受付番号</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>何を</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>すべての記録</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>閲覧・持ち出し・担当の解除</source>
+            <translation>Looks, saved files, claims ended</translation>
+        </message>
+        <message>
+            <source>条件か期間を変えてください。</source>
+            <translation>Change the conditions or the period.</translation>
         </message>
     </context>
     <context>
@@ -4990,36 +6221,8 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>Days</translation>
         </message>
         <message>
-            <source>月</source>
-            <translation>Mon</translation>
-        </message>
-        <message>
-            <source>火</source>
-            <translation>Tue</translation>
-        </message>
-        <message>
-            <source>水</source>
-            <translation>Wed</translation>
-        </message>
-        <message>
-            <source>木</source>
-            <translation>Thu</translation>
-        </message>
-        <message>
-            <source>金</source>
-            <translation>Fri</translation>
-        </message>
-        <message>
-            <source>土</source>
-            <translation>Sat</translation>
-        </message>
-        <message>
             <source>日</source>
             <translation>Sun</translation>
-        </message>
-        <message>
-            <source>毎週の休館日</source>
-            <translation>Weekly closing days</translation>
         </message>
         <message>
             <source>利用開始まで</source>
@@ -5250,6 +6453,14 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         <message>
             <source>利用券バーコード（%1）</source>
             <translation>Card barcode (%1)</translation>
+        </message>
+        <message>
+            <source>%1（完了する日）　%2</source>
+            <translation>%1 (the day of the completion)   %2</translation>
+        </message>
+        <message>
+            <source>利用開始日</source>
+            <translation>Usable from</translation>
         </message>
     </context>
     <context>
@@ -6049,6 +7260,18 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <source>受付: %1</source>
             <translation>Received: %1</translation>
         </message>
+        <message>
+            <source>完了の返事を待っています。</source>
+            <translation>Waiting for the answer to the completion.</translation>
+        </message>
+        <message>
+            <source>接続が切れています。つながるまで、内容は読めますが変更できません。</source>
+            <translation>The connection is lost. Until it is back, all of this can be read, and nothing changed.</translation>
+        </message>
+        <message>
+            <source>期限: %1</source>
+            <translation>Due: %1</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::ReviewHeader</name>
@@ -6084,10 +7307,6 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>Read only: %1 (%2) has had it since %3</translation>
         </message>
         <message>
-            <source>閲覧のみ</source>
-            <translation>Read only</translation>
-        </message>
-        <message>
             <source>%1&#x3000;%2 様</source>
             <translation>%1  %2</translation>
         </message>
@@ -6098,6 +7317,14 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
         <message>
             <source>担当を外す</source>
             <translation>End the claim</translation>
+        </message>
+        <message>
+            <source>受け取る</source>
+            <translation>Take it</translation>
+        </message>
+        <message>
+            <source>閲覧のみ: 担当者なし</source>
+            <translation>Read only: nobody has it</translation>
         </message>
     </context>
     <context>
@@ -6178,6 +7405,78 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <source>この申請は受付一覧に戻りました。</source>
             <translation>The application is back in the inbox.</translation>
         </message>
+        <message>
+            <source>接続が切れて、%1 の完了の返事が届いていません。つながりしだい、完了したかどうかを確かめてお知らせします。</source>
+            <translation>The connection broke, and the answer to the completion of %1 has not come. Once it is back, this desk asks whether it was completed, and tells you.</translation>
+        </message>
+        <message>
+            <source>番号やメールが二重に出ることはありません。入力した内容は残っています。</source>
+            <translation>No number and no mail goes out twice. What you entered is still here.</translation>
+        </message>
+        <message>
+            <source>このままお待ちください。</source>
+            <translation>Please wait.</translation>
+        </message>
+        <message>
+            <source>接続が切れて、%1 を元に戻した返事が届いていません。つながりしだい、元に戻ったかどうかを確かめてお知らせします。</source>
+            <translation>The connection broke, and the answer to the undo of %1 has not come. Once it is back, this desk asks whether it was undone, and tells you.</translation>
+        </message>
+        <message>
+            <source>番号やメールが二重に出ることはありません。</source>
+            <translation>No number and no mail goes out twice.</translation>
+        </message>
+        <message>
+            <source>%1 は完了していませんでした。</source>
+            <translation>%1 was not completed.</translation>
+        </message>
+        <message>
+            <source>番号もメールも出ていません。入力した内容はすべて残っています。</source>
+            <translation>No number and no mail went out. All that you entered is still here.</translation>
+        </message>
+        <message>
+            <source>続けるには、もう一度「完了して次へ」を押してください。</source>
+            <translation>To go on, press “Complete and next” once more.</translation>
+        </message>
+        <message>
+            <source>%1 さんが %2 に、あなたの担当を外しました（理由: %3）。</source>
+            <translation>%1 ended your claim at %2 (reason: %3).</translation>
+        </message>
+        <message>
+            <source>記録された答えと訂正は残っています。入力途中のものは、あなたの下書きとして残っています。</source>
+            <translation>The answers and corrections you gave are kept. What you were typing is kept as your draft.</translation>
+        </message>
+        <message>
+            <source>%1 さんの担当が終わりました。この申請はいま、だれも担当していません。</source>
+            <translation>%1 has this application no longer. Nobody has it now.</translation>
+        </message>
+        <message>
+            <source>受け取る</source>
+            <translation>Take it</translation>
+        </message>
+        <message>
+            <source>%1 さんが %2 に、この申請を変えました（%3）。</source>
+            <translation>%1 changed this application at %2 (%3).</translation>
+        </message>
+        <message>
+            <source>あなたが入力した内容は残っています。</source>
+            <translation>What you entered is still here.</translation>
+        </message>
+        <message>
+            <source>違いを見る</source>
+            <translation>See what differs</translation>
+        </message>
+        <message>
+            <source>申請者の変更が届きました。変わった項目に印が付いています。</source>
+            <translation>The applicant has sent changes. The items that changed are marked.</translation>
+        </message>
+        <message>
+            <source>変わった項目を、もう一度確かめてください。</source>
+            <translation>Please check the marked items once more.</translation>
+        </message>
+        <message>
+            <source>F8 でも受け取れます。</source>
+            <translation>F8 takes it, too.</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::ReviewPage</name>
@@ -6206,18 +7505,16 @@ Where the CSV lies inside the ZIP, the ZIP is enough.</translation>
             <translation>End the claim</translation>
         </message>
         <message>
-            <source>%1 さん（%2）が %3 から担当しています。
-外すと %1 さんは続けられなくなります。記録された答えと訂正は残ります。</source>
-            <translation>%1 (%2) has had it since %3.
-When you end the claim, %1 cannot go on. Recorded answers and corrections stay.</translation>
-        </message>
-        <message>
             <source>担当を外して受け取る</source>
             <translation>End it and claim</translation>
         </message>
         <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
+            <source>%1 さん（%2）が %3 から担当しています。
+外すと %1 さんは続けられなくなり、理由とともにすぐ知らされます。記録された答えと訂正、入力途中の下書きは残ります。
+理由を選んでください。</source>
+            <translation>%1 (%2) has had it since %3.
+If you end that, %1 cannot go on and is told at once, with the reason. Answers and corrections given are kept, and so is the draft of what is being typed.
+Choose the reason.</translation>
         </message>
     </context>
     <context>
@@ -6368,6 +7665,18 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
             <source>このデータベースにはまだ誰も登録されていません。職員はあとで設定から追加できます。</source>
             <translation>Nobody is registered in this database yet. Staff can be added later in the settings.</translation>
         </message>
+        <message>
+            <source>ログイン名</source>
+            <translation>Login name</translation>
+        </message>
+        <message>
+            <source>ログイン名とパスフレーズを入力してください。</source>
+            <translation>Type your login name and passphrase.</translation>
+        </message>
+        <message>
+            <source>ログイン名かパスフレーズが違います。もう一度入力してください。</source>
+            <translation>The login name or the passphrase is wrong. Type them again.</translation>
+        </message>
     </context>
     <context>
         <name>uketsuke::StaffSection</name>
@@ -6473,6 +7782,13 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         </message>
     </context>
     <context>
+        <name>uketsuke::StaleMark</name>
+        <message>
+            <source>%1 時点の内容</source>
+            <translation>As of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>uketsuke::StatusLine</name>
         <message>
             <source>● 接続中</source>
@@ -6481,6 +7797,14 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         <message>
             <source>✕ 切断</source>
             <translation>✕ Not connected</translation>
+        </message>
+        <message>
+            <source>✕ 切断（読み取り専用の予備サーバーだけが応答しています）</source>
+            <translation>✕ Not connected (only a read-only stand-by answers)</translation>
+        </message>
+        <message>
+            <source>✕ 切断（サインインし直してください）</source>
+            <translation>✕ Not connected (please sign in again)</translation>
         </message>
     </context>
     <context>
@@ -6537,6 +7861,617 @@ When you end the claim, %1 cannot go on. Recorded answers and corrections stay.<
         <message>
             <source>元に戻す</source>
             <translation>Reset</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>月曜日</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>火曜日</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>水曜日</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>木曜日</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>金曜日</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>土曜日</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>日曜日</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>%1（祝日も休館）</source>
+            <translation>%1 (holidays too)</translation>
+        </message>
+        <message>
+            <source>%1〜%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>毎週%1</source>
+            <translation>Every %1</translation>
+        </message>
+        <message>
+            <source>毎月の末日</source>
+            <translation>Last day of the month</translation>
+        </message>
+        <message>
+            <source>毎月の最後の平日</source>
+            <translation>Last working day of the month</translation>
+        </message>
+        <message>
+            <source>祝日は開館</source>
+            <translation>Open on public holidays</translation>
+        </message>
+        <message>
+            <source>祝日は開館、翌平日に休館</source>
+            <translation>Open on public holidays, closed on the next working day</translation>
+        </message>
+        <message>
+            <source>祝日は休館</source>
+            <translation>Closed on public holidays</translation>
+        </message>
+        <message>
+            <source>毎年 %1</source>
+            <translation>Every year %1</translation>
+        </message>
+        <message>
+            <source>毎年 %1〜%2</source>
+            <translation>Every year %1–%2</translation>
+        </message>
+        <message>
+            <source>臨時休館 %1</source>
+            <translation>Closed %1</translation>
+        </message>
+        <message>
+            <source>臨時開館 %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>臨時開館</source>
+            <translation>specially open</translation>
+        </message>
+        <message>
+            <source>臨時開館・%1</source>
+            <translation>specially open: %1</translation>
+        </message>
+        <message>
+            <source>臨時休館</source>
+            <translation>specially closed</translation>
+        </message>
+        <message>
+            <source>祝日休館</source>
+            <translation>closed on public holidays</translation>
+        </message>
+        <message>
+            <source>祝日開館</source>
+            <translation>open as it is a public holiday</translation>
+        </message>
+        <message>
+            <source>祝日の翌平日</source>
+            <translation>after a public holiday that was open</translation>
+        </message>
+        <message>
+            <source>%1は休館: %2</source>
+            <translation>%1 closed: %2</translation>
+        </message>
+        <message>
+            <source>%1は%2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>開館</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>休館: %1</source>
+            <translation>Closed: %1</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>受付 %1＋%n開館日＝%2</source>
+            <translation>
+                <numerusform>Received %1 + %n open day = %2</numerusform>
+                <numerusform>Received %1 + %n open days = %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1%2</source>
+            <comment>third Monday of each month</comment>
+            <translation>%1 %2 of the month</translation>
+        </message>
+        <message>
+            <source>第1</source>
+            <translation>1st</translation>
+        </message>
+        <message>
+            <source>第2</source>
+            <translation>2nd</translation>
+        </message>
+        <message>
+            <source>第3</source>
+            <translation>3rd</translation>
+        </message>
+        <message>
+            <source>第4</source>
+            <translation>4th</translation>
+        </message>
+        <message>
+            <source>第5</source>
+            <translation>5th</translation>
+        </message>
+        <message>
+            <source>最終</source>
+            <translation>Last</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSettings</name>
+        <message>
+            <source>文字が読めません</source>
+            <translation>the characters cannot be read</translation>
+        </message>
+        <message>
+            <source>月日と名称の 2 列ではありません</source>
+            <translation>not two columns, day and name</translation>
+        </message>
+        <message>
+            <source>日付として読めません</source>
+            <translation>not a day</translation>
+        </message>
+        <message>
+            <source>名称がないか、長すぎます</source>
+            <translation>no name, or one that is too long</translation>
+        </message>
+        <message>
+            <source>同じ日が前の行にあります</source>
+            <translation>the day stands in an earlier line</translation>
+        </message>
+        <message>
+            <source>%1年</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1〜%2年</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>・</source>
+            <comment>between two years or branches</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>全館</source>
+            <translation>All branches</translation>
+        </message>
+        <message>
+            <source>%1 以外</source>
+            <translation>All but %1</translation>
+        </message>
+        <message>
+            <source>%1 番目の規則は、日付か館の名前が合いません。直すか削除してください。</source>
+            <translation>Rule %1 names a day or a branch that does not exist. Correct or delete it.</translation>
+        </message>
+        <message>
+            <source>「%1」に祝日の規則が 2 つあります。1 つにしてください。</source>
+            <translation>“%1” has two rules for public holidays. Leave one.</translation>
+        </message>
+        <message>
+            <source>「%1」に開館する日がありません。</source>
+            <translation>“%1” is never open.</translation>
+        </message>
+        <message>
+            <source>館の名前を 1 行に 1 館ずつ入れてください。同じ名前は使えません。</source>
+            <translation>Enter the names of the branches, one on each line. No name may come twice.</translation>
+        </message>
+        <message>
+            <source>祝日がありません。</source>
+            <translation>There are no public holidays.</translation>
+        </message>
+        <message>
+            <source>%1の祝日があります。</source>
+            <translation>The public holidays of %1 are known. </translation>
+        </message>
+        <message>
+            <source>%1は、発表された祝日と見比べていません（要確認）。取り込むと消えます。</source>
+            <translation>Those of %1 were not compared with what was published (to be checked); importing them takes this mark away.</translation>
+        </message>
+        <message>
+            <source>%1 行目: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>ほかに %n 行</source>
+            <translation>
+                <numerusform>%n more line</numerusform>
+                <numerusform>%n more lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::CalendarMonth</name>
+        <message>
+            <source>祝</source>
+            <comment>mark of a public holiday</comment>
+            <translation>hol.</translation>
+        </message>
+        <message>
+            <source>開館</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>休館</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>前の月</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>次の月</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>今月</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>館</source>
+            <translation>Branch</translation>
+        </message>
+        <message>
+            <source>開館日と休館日</source>
+            <translation>Open and closed days</translation>
+        </message>
+        <message>
+            <source>祝 ＝ 国民の祝日・休日　　↑↓←→ 日　PgUp・PgDn 月</source>
+            <translation>hol. = public holiday   ↑↓←→ day   PgUp, PgDn month</translation>
+        </message>
+        <message>
+            <source>%1年%2月</source>
+            <translation>%2/%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::CalendarRuleDialog</name>
+        <message>
+            <source>祝日でも休館する</source>
+            <translation>Closed on public holidays too</translation>
+        </message>
+        <message>
+            <source>図書館の発表と見比べていない（要確認）</source>
+            <translation>Not compared with what the library publishes (to be checked)</translation>
+        </message>
+        <message>
+            <source>開館日の規則</source>
+            <translation>Rule of the open days</translation>
+        </message>
+        <message>
+            <source>毎週の休館日</source>
+            <translation>Closed every week</translation>
+        </message>
+        <message>
+            <source>毎月の第何曜日</source>
+            <translation>Closed on a weekday of the month</translation>
+        </message>
+        <message>
+            <source>月末の休館日</source>
+            <translation>Closed at the end of the month</translation>
+        </message>
+        <message>
+            <source>祝日の扱い</source>
+            <translation>Public holidays</translation>
+        </message>
+        <message>
+            <source>毎年の休館期間</source>
+            <translation>Closed at the same time every year</translation>
+        </message>
+        <message>
+            <source>臨時休館・蔵書点検</source>
+            <translation>Closed on certain days (stock-taking)</translation>
+        </message>
+        <message>
+            <source>臨時開館</source>
+            <translation>Open on certain days</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>何番目</source>
+            <translation>Which one</translation>
+        </message>
+        <message>
+            <source>曜日</source>
+            <translation>Day of the week</translation>
+        </message>
+        <message>
+            <source>末日</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>最後の平日（土・日・祝日を除く）</source>
+            <translation>Last working day (no Saturday, Sunday, public holiday)</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>休館日に当たったら開館する</source>
+            <translation>Open where a closing day falls on one</translation>
+        </message>
+        <message>
+            <source>休館日に当たったら開館し、翌平日に休館する</source>
+            <translation>Open there, and closed on the next working day</translation>
+        </message>
+        <message>
+            <source>どの曜日でも休館する</source>
+            <translation>Closed on whatever day</translation>
+        </message>
+        <message>
+            <source>祝日</source>
+            <translation>Public holidays</translation>
+        </message>
+        <message>
+            <source>最初の日</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>最後の日</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>例: 蔵書点検。空でもかまいません。</source>
+            <translation>E.g. stock-taking. May be empty.</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>全館</source>
+            <translation>All branches</translation>
+        </message>
+        <message>
+            <source>選んだ館だけ</source>
+            <translation>Chosen ones only</translation>
+        </message>
+        <message>
+            <source>選んだ館以外</source>
+            <translation>All but the chosen ones</translation>
+        </message>
+        <message>
+            <source>対象の館</source>
+            <translation>Branches</translation>
+        </message>
+        <message>
+            <source>館</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <comment>of a date</comment>
+            <translation>month</translation>
+        </message>
+        <message>
+            <source>%1の月</source>
+            <translation>%1: month</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <comment>of a date</comment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>%1の日</source>
+            <translation>%1: day</translation>
+        </message>
+        <message>
+            <source>決定</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>館を 1 つ以上選んでください。</source>
+            <translation>Choose at least one branch.</translation>
+        </message>
+        <message>
+            <source>この日付では保存できません。最後の日は最初の日より後の、1 年以内の日にしてください。</source>
+            <translation>These days cannot be saved. The last day must follow the first one within a year.</translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::CalendarSection</name>
+        <message>
+            <source>カレンダー</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>規則</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>確認</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>対象の館</source>
+            <translation>Branches</translation>
+        </message>
+        <message>
+            <source>追加…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>編集…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>削除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>syukujitsu.csv を取り込む…</source>
+            <translation>Import syukujitsu.csv…</translation>
+        </message>
+        <message>
+            <source>期限とメールの利用開始日は、最初の館の開館日で数えます。規則が重なる日は、臨時開館、臨時休館、毎年の休館期間、祝日、毎週と毎月の休館日の順に優先します。</source>
+            <translation>Due days and the first day in mails are counted in the open days of the first branch. Where rules meet, openings and closings on certain days come first, then closings of every year, public holidays, closings of every week and month.</translation>
+        </message>
+        <message>
+            <source>開館日の規則</source>
+            <translation>Rule of the open days</translation>
+        </message>
+        <message>
+            <source>規則がないので、毎日開館です。</source>
+            <translation>There are no rules: open every day.</translation>
+        </message>
+        <message>
+            <source>Enter 編集　Del 削除</source>
+            <translation>Enter edit   Del delete</translation>
+        </message>
+        <message>
+            <source>月ごとの確認</source>
+            <translation>Month by month</translation>
+        </message>
+        <message>
+            <source>祝日</source>
+            <translation>Public holidays</translation>
+        </message>
+        <message>
+            <source>内閣府の一覧</source>
+            <translation>List of the Cabinet Office</translation>
+        </message>
+        <message>
+            <source>内閣府のホームページの「国民の祝日について」にある CSV です。ふつう 2 月に翌年の分が加わります。</source>
+            <translation>The CSV under 国民の祝日について on the web site of the Cabinet Office. The coming year is usually added in February.</translation>
+        </message>
+        <message>
+            <source>取り込めなかった行</source>
+            <translation>Lines that could not be read</translation>
+        </message>
+        <message>
+            <source>館</source>
+            <translation>Branches</translation>
+        </message>
+        <message>
+            <source>館の名前</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>1 行に 1 館。最初の館が中心の館です。</source>
+            <translation>One on each line. The first one is the main branch.</translation>
+        </message>
+        <message>
+            <source>要確認</source>
+            <translation>to be checked</translation>
+        </message>
+        <message>
+            <source>%1年の祝日がありません。内閣府の一覧を取り込んでください。</source>
+            <translation>The public holidays of %1 are missing. Import the list of the Cabinet Office.</translation>
+        </message>
+        <message>
+            <source>祝日の一覧を取り込む</source>
+            <translation>Import public holidays</translation>
+        </message>
+        <message>
+            <source>祝日の一覧 (*.csv);;すべてのファイル (*)</source>
+            <translation>List of public holidays (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>祝日の一覧として読めませんでした。</source>
+            <translation>This file is no list of public holidays.</translation>
+        </message>
+        <message>
+            <source>今の祝日はそのままです。</source>
+            <translation>The public holidays are as they were.</translation>
+        </message>
+        <message>
+            <source>内閣府の syukujitsu.csv を選んでください。</source>
+            <translation>Choose syukujitsu.csv of the Cabinet Office.</translation>
+        </message>
+        <message>
+            <source>%1 日の祝日を読みました。使えない行は %2 行です。F9 で保存します。</source>
+            <translation>%1 public holidays were read, %2 lines could not be used. F9 saves.</translation>
+        </message>
+        <message>
+            <source>カレンダーを保存しました。</source>
+            <translation>The calendar was saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>カレンダーを保存しました。申請 %n 件の期限が変わりました。</source>
+            <translation>
+                <numerusform>The calendar was saved. %n application is due on another day.</numerusform>
+                <numerusform>The calendar was saved. %n applications are due on another day.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>uketsuke::DueChangeDialog</name>
+        <message>
+            <source>期限が変わる申請</source>
+            <translation>Applications due on another day</translation>
+        </message>
+        <message numerus="yes">
+            <source>このカレンダーを保存すると、受付中の申請 %n 件の期限が変わります。すでに送ったメールと、送信待ちのメールは変わりません。</source>
+            <translation>
+                <numerusform>Saving this calendar makes %n open application due on another day. Mails that were sent or wait to be sent do not change.</numerusform>
+                <numerusform>Saving this calendar makes %n open applications due on another day. Mails that were sent or wait to be sent do not change.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>受付番号</source>
+            <translation>Receipt no.</translation>
+        </message>
+        <message>
+            <source>受付日</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>いまの期限</source>
+            <translation>Due now</translation>
+        </message>
+        <message>
+            <source>新しい期限</source>
+            <translation>Due then</translation>
+        </message>
+        <message>
+            <source>保存して期限を変える</source>
+            <translation>Save and move the due days</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

@@ -37,8 +37,18 @@ namespace {
 
 // Claims end and days change without anybody's deed.
 constexpr auto refreshTime = 30s;
+// The list is painted before the next page is made; whoever is quicker has the page made by the key that asks for it.
+constexpr auto betweenPages = 50ms;
 // A database that opens later than this says why.
 constexpr auto openingInSilence = 800ms;
+
+/// Where several desks run in one program.
+bool isOfAnotherDesk(const QWidget& widget, const MainWindow& window) {
+    const QWidget* root = &widget;
+    while (root->parentWidget() != nullptr)
+        root = root->parentWidget();
+    return root != &window && qobject_cast<const MainWindow*>(root) != nullptr;
+}
 
 } // namespace
 
@@ -54,6 +64,9 @@ Desk::Desk(QApplication& application, Services& services, UserPrompt& prompt, De
     connect(&m_idle, &IdleWatch::idle, this, &Desk::lock);
     connect(&m_refresh, &QTimer::timeout, this, &Desk::reloadPages);
     m_refresh.setInterval(refreshTime);
+    connect(&m_pageMaking, &QTimer::timeout, this, &Desk::makeNextPage);
+    m_pageMaking.setInterval(betweenPages);
+    followTheServer();
     application.installEventFilter(this);
     buildWindow();
     // The sheet is asked once for every widget: while they are put together it would be asked again and again.
@@ -116,10 +129,12 @@ void Desk::open() {
     m_window->showMaximized();
     m_isOpening = true;
     QTimer::singleShot(openingInSilence, this, &Desk::sayThatItIsChecked);
-    const auto place = embeddedDatabasePlace(m_options.databaseFile); // each time: IT may have chosen another by now
-    if (!place)
-        return takeOpened(tl::unexpected<Error>(place.error()));
-    m_databaseFile = place->file;
+    const auto chosen = chosenDatabase(m_options.databaseFile); // each time: IT may have chosen another by now
+    if (!chosen)
+        return takeOpened(tl::unexpected<Error>(chosen.error()));
+    if (const auto* address = std::get_if<DatabaseAddress>(&*chosen))
+        return useShared(*address);
+    m_databaseFile = std::get<DatabasePlace>(*chosen).file;
     showFacts();
     onFinished(m_services.openEmbedded(m_databaseFile), this, &Desk::takeOpened);
 }
@@ -155,15 +170,23 @@ void Desk::takeOpened(const Result<void>& opened) {
 void Desk::beginSession() {
     m_window->cover(m_signIn);
     m_signIn->welcome();
+    m_pageMaking.start();
 }
 
-void Desk::takePerson(const StaffMember& person) {
-    if (person.login == m_person.login)
-        return enter(person);
+void Desk::takePerson(const StaffMember& person, int failedAttempts) {
+    if (m_services.followOtherDesks())
+        loadSettings(); // nobody could read them before
+    if (person.login == m_person.login) {
+        enter(person);
+        sayFailedAttempts(failedAttempts);
+        return sayNewPasswords();
+    }
     onFinished(m_services.preferences().get(person.login, languagePreference), this,
-               [this, person](const Result<QJsonObject>& json) {
+               [this, person, failedAttempts](const Result<QJsonObject>& json) {
                    m_language = languageChoiceFrom(json.value_or(QJsonObject()));
                    enter(person);
+                   sayFailedAttempts(failedAttempts);
+                   sayNewPasswords();
                });
 }
 
@@ -181,17 +204,22 @@ void Desk::enter(const StaffMember& person) {
     returnToBookmark();
     showFacts();
     showData(isSamePerson);
+    m_pageMaking.start();
     Q_EMIT ready();
+}
+
+void Desk::makeNextPage() {
+    if (!m_window->makeNextPage())
+        m_pageMaking.stop();
 }
 
 void Desk::greet() {
     m_window->messageBar().close();
-    for (Page* page : m_window->pages()) {
-        page->setPerson(m_person);
-        m_window->setPageOffered(page, page->isOfferedTo(m_person));
-    }
+    m_window->setPerson(m_person);
     loadAppearance();
     m_window->showFirstPage();
+    m_toldOfHolidays.clear();
+    sayMissingHolidays();
 }
 
 bool Desk::mayRebuild() const {
@@ -214,9 +242,7 @@ void Desk::chooseLanguage(LanguageChoice choice) {
     speak(m_application, wanted);
     rebuildWindow();
     greet();
-    for (Page* candidate : m_window->pages())
-        if (candidate->objectName() == page)
-            m_window->showPage(candidate);
+    m_window->showPage(page);
     showFacts();
     showData(true);
 }
@@ -227,8 +253,12 @@ void Desk::loadSettings() {
             return m_window->say(errorText(seen.error(), Attempt::LoadSettings));
         m_settings = seen->settings;
         m_services.apply(m_settings, m_options.station);
-        m_services.backupStation().start();
+        if (!m_services.isShared())
+            m_services.backupStation().start();
+        m_hasSettings = true;
         followFlags();
+        if (!m_window->isCovered())
+            sayMissingHolidays();
         if (!m_window->isCovered())
             m_idle.watch(std::chrono::minutes(m_settings.idleLockMinutes));
     });
@@ -296,11 +326,9 @@ void Desk::returnToBookmark() {
     const bool isThere = m_window->currentPage()->objectName() == bookmark.page;
     if (bookmark.text.isEmpty() || isThere)
         return;
-    for (Page* page : m_window->pages())
-        if (page->objectName() == bookmark.page) {
-            page->openBookmark(bookmark.text);
-            m_window->showPage(page);
-        }
+    Page* page = m_window->page(bookmark.page);
+    page->openBookmark(bookmark.text);
+    m_window->showPage(page);
 }
 
 void Desk::hideData() {
@@ -309,7 +337,8 @@ void Desk::hideData() {
     m_refresh.stop();
     // Dialogs and the manual would show through.
     for (QWidget* widget : QApplication::topLevelWidgets())
-        if (widget != m_window.get() && widget->isWindow() && widget->isVisible()) {
+        if (widget != m_window.get() && widget->isWindow() && widget->isVisible() &&
+            !isOfAnotherDesk(*widget, *m_window)) {
             if (widget->windowType() == Qt::Popup || widget->windowType() == Qt::ToolTip) {
                 widget->close(); // a menu is of the moment
                 continue;
@@ -332,6 +361,7 @@ void Desk::showData(bool isSamePerson) {
 
 void Desk::showFacts() {
     StatusFacts facts;
+    facts.connection = m_connection;
     facts.databaseName = m_options.databaseName;
     if (facts.databaseName.isEmpty())
         facts.databaseName = QFileInfo(m_databaseFile).completeBaseName();
@@ -341,8 +371,9 @@ void Desk::showFacts() {
     m_window->setFacts(facts);
 }
 
+/// What was read stays while nobody can be asked.
 void Desk::reloadPages() {
-    if (m_window->isCovered())
+    if (m_window->isCovered() || m_connection != Connection::Up)
         return;
     for (Page* page : m_window->pages())
         page->reload();

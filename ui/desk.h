@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/connection/connection_status.h"
 #include "app/domain/settings/library_settings.h"
 #include "app/domain/staff/staff_member.h"
 #include "app/words/language.h"
@@ -19,14 +20,17 @@ namespace uketsuke {
 
 class EmptyState;
 class HelpWindow;
+struct PasswordNotice;
 struct RestoreOutcome;
 class Services;
 class SignInPage;
+struct DatabaseAddress;
+struct DatabaseFacts;
 class UserPrompt;
 
 /// Which database a desk opens, and as what.
 struct DeskOptions {
-    QString databaseFile; ///< empty: at this PC's place (embeddedDatabasePlace())
+    QString databaseFile; ///< or the address of a shared one; empty: what this PC works with (chosenDatabase())
     QString databaseName; ///< for the bottom line; empty: as the file is called
     QString station;      ///< "本館カウンター2"; empty where nobody named it
     bool isSpecimen = false;
@@ -63,13 +67,23 @@ private:
     void askToRestore(const QString& backup, const QDateTime& takenAt);
     void takeRestored(const Result<RestoreOutcome>& outcome);
     void beginSession();
-    void takePerson(const StaffMember& person);
+    void followTheServer();
+    void useShared(const DatabaseAddress& address);
+    void sayFailedAttempts(int failedAttempts);
+    void sayNewPasswords();
+    void sayNewPasswords(const QList<PasswordNotice>& notices);
+    void noteConnection(const ConnectionStatus& status);
+    void lookAtVersion();
+    void noteVersion(const DatabaseFacts& facts);
+    void takePerson(const StaffMember& person, int failedAttempts);
     void enter(const StaffMember& person);
+    void makeNextPage();
     void greet();
     void chooseLanguage(LanguageChoice choice);
     [[nodiscard]] bool mayRebuild() const;
     void loadSettings();
     void followFlags();
+    void sayMissingHolidays();
     void loadAppearance();
     void lock();
     void changeOver();
@@ -98,11 +112,17 @@ private:
     HelpWindow* m_help = nullptr;
     IdleWatch m_idle;
     QTimer m_refresh;
+    QTimer m_othersChanged; ///< gathers what comes at once
+    QTimer m_pageMaking;
     StaffMember m_person;
     SettingsDrafts m_settingsDrafts;
     LibrarySettings m_settings;
+    bool m_hasSettings = false; ///< those of the database, not the defaults
+    QString m_toldOfHolidays;   ///< the login of whom was told that a year is missing
     QList<QWidget*> m_hiddenDialogs;
     bool m_isOpening = false;
+    int m_versionSaid = 0; ///< a newer one than the program's own
+    Connection m_connection = Connection::Up;
     struct Bookmark {
         QString page;
         QString text;

@@ -5,7 +5,9 @@
 #include "app/services/journalled_secret_store.h"
 #include "app/services/mail_station.h"
 #include "app/services/services.h"
+#include "app/services/session/account_service.h"
 #include "app/services/session/session_service.h"
+#include "ui/accounts/accounts_page.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/journal/journal_page.h"
@@ -16,6 +18,7 @@
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/backup_note.h"
 #include "ui/settings/backup_section.h"
+#include "ui/settings/calendar_section.h"
 #include "ui/settings/card_number_section.h"
 #include "ui/settings/intake_mapping_section.h"
 #include "ui/settings/library_section.h"
@@ -35,31 +38,55 @@ namespace {
 /// The list stands by then; nobody opens an application earlier.
 constexpr auto afterTheStart = 500ms;
 
-ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
+/// A page that another one leads to; it is made then, at the latest.
+template <typename NamedPage>
+NamedPage& pageOf(MainWindow& window) {
+    return *qobject_cast<NamedPage*>(window.page(NamedPage::head().name));
+}
+
+/// A page that leads back to the list.
+template <typename NamedPage>
+void leadBackToTheList(NamedPage* page, MainWindow& window) {
+    QObject::connect(page, &NamedPage::leaveRequested, &window, [&window] { window.showPage(InboxPage::head().name); });
+}
+
+Page* makeInbox(const DeskContext& context) {
     Services& services = context.services;
     MainWindow& window = context.window;
-    auto* decoder = new DecoderPool(defaultDecoderSettings(), &window, afterTheStart);
+    auto* inbox = new InboxPage(services.list(), services.preferences(), services.clock(), context.theme);
+    inbox->explainDueDays([&services] { return services.librarySettings(); });
+    QObject::connect(inbox, &InboxPage::openRequested, &window,
+                     [&window](const ApplicationId& id, const WorkList& list) {
+                         auto& review = pageOf<ReviewPage>(window);
+                         if (review.openApplication(id, list))
+                             window.showPage(&review);
+                     });
+    QObject::connect(inbox, &InboxPage::takeNextRequested, &window, [&window](const WorkList& list) {
+        auto& review = pageOf<ReviewPage>(window);
+        if (review.openNext(list))
+            window.showPage(&review);
+    });
+    QObject::connect(inbox, &InboxPage::intakeRequested, &window,
+                     [&window] { window.showPage(IntakePage::head().name); });
+    return inbox;
+}
+
+Page* makeReview(const DeskContext& context) {
+    Services& services = context.services;
+    auto* decoder = new DecoderPool(defaultDecoderSettings(), &context.window, afterTheStart);
     const ReviewServices used{services.claims(),
                               services.reviews(),
                               services.decisions(),
                               services.documents(),
                               services.cardNumbers(),
                               services.journal(),
+                              services.connection(),
+                              services.changes(),
                               services.clock(),
                               [&services] { return services.librarySettings(); },
                               [&services](MailKind kind) { return services.mailTemplateText(kind); }};
     auto* review = new ReviewPage(used, *decoder, context.prompt, context.theme);
-    window.addInnerPage(review, inbox);
-    QObject::connect(inbox, &InboxPage::openRequested, review,
-                     [review, &window](const ApplicationId& id, const WorkList& list) {
-                         review->openApplication(id, list);
-                         window.showPage(review);
-                     });
-    QObject::connect(inbox, &InboxPage::takeNextRequested, review, [review, &window](const WorkList& list) {
-        review->openNext(list);
-        window.showPage(review);
-    });
-    QObject::connect(review, &ReviewPage::leaveRequested, inbox, [inbox, &window] { window.showPage(inbox); });
+    leadBackToTheList(review, context.window);
     // The mail may leave when the time to undo is over.
     MailStation& station = services.mailStation();
     QObject::connect(&review->viewModel(), &ReviewViewModel::completed, &station,
@@ -70,38 +97,42 @@ ReviewPage* addReview(const DeskContext& context, InboxPage* inbox) {
     return review;
 }
 
-void addIntake(const DeskContext& context, InboxPage* inbox) {
-    MainWindow& window = context.window;
+Page* makeIntake(const DeskContext& context) {
     const IntakeServices used{context.services.intake(), context.services.intakeMappings()};
     auto* intake = new IntakePage(used, context.prompt, context.theme);
-    window.addPage(intake, Icon::Intake);
-    QObject::connect(inbox, &InboxPage::intakeRequested, intake, [intake, &window] { window.showPage(intake); });
-    QObject::connect(intake, &IntakePage::leaveRequested, inbox, [inbox, &window] { window.showPage(inbox); });
+    leadBackToTheList(intake, context.window);
+    return intake;
 }
 
-void addOutbox(const DeskContext& context) {
+Page* makeOutbox(const DeskContext& context) {
     MailStation& station = context.services.mailStation();
     auto* outbox = new OutboxPage(context.services.outbox(), context.prompt, context.theme);
-    context.window.addPage(outbox, Icon::Outbox);
     QObject::connect(outbox, &OutboxPage::mailReleased, &station, &MailStation::wake);
     QObject::connect(&station, &MailStation::mailChanged, outbox, &OutboxPage::reload);
     QObject::connect(&station, &MailStation::readinessChanged, outbox,
                      [outbox, &station] { outbox->setReadiness(station.readiness()); });
     outbox->setReadiness(station.readiness());
+    return outbox;
+}
+
+/// Who closes the desk signs out; the journal has it before the window goes.
+void guardTheClosing(const DeskContext& context) {
     context.window.setCloseGuard([&services = context.services, &prompt = context.prompt,
-                                  outbox](const std::function<void()>& leave) {
-        // Who closes the desk signs out; the journal has it before the window goes.
-        const auto signOut = [&services, outbox, leave] {
-            onFinished(services.session().leave(Leaving::SignOut), outbox, [leave](const Result<void>&) { leave(); });
+                                  &window = context.window](const std::function<void()>& leave) {
+        const auto signOut = [&services, &window, leave] {
+            onFinished(services.session().leave(Leaving::SignOut), &window, [leave](const Result<void>&) { leave(); });
         };
-        askBeforeClosing(services.outbox(), prompt, *outbox, signOut);
+        askBeforeClosing(services.outbox(), prompt, window, signOut);
     });
 }
 
-void addJournal(const DeskContext& context) {
+Page* makeJournal(const DeskContext& context) {
     Services& services = context.services;
-    context.window.addPage(new JournalPage(services.journal(), services.staff(), services.clock(), context.theme),
-                           Icon::Journal);
+    return new JournalPage(services.journal(), services.staff(), services.clock(), context.theme);
+}
+
+Page* makeAccounts(const DeskContext& context) {
+    return new AccountsPage(context.services.accounts(), context.prompt, context.theme);
 }
 
 /// The note stands at the settings, where the backups are looked after.
@@ -116,13 +147,14 @@ void addBackups(const DeskContext& context, SettingsPage* settings) {
     QTimer::singleShot(0, settings, showNote); // a window that was made anew
 }
 
-void addSettings(const DeskContext& context) {
+Page* makeSettings(const DeskContext& context) {
     Services& services = context.services;
     auto* settings = new SettingsPage(context.theme, context.prompt, context.settingsDrafts);
     auto* appearance = new AppearanceSection(services.preferences(), services.staff(), context.theme);
     QObject::connect(appearance, &AppearanceSection::languageChosen, settings, context.chooseLanguage);
     settings->addSection(appearance);
     settings->addSection(new LibrarySection(services.settings(), context.theme));
+    settings->addSection(new CalendarSection(services.calendars(), context.prompt, services.clock(), context.theme));
     settings->addSection(new CardNumberSection(services.cardNumbers(), context.prompt, context.theme));
     MailStation& station = services.mailStation();
     auto* mailServer = new MailServerSection(
@@ -136,24 +168,31 @@ void addSettings(const DeskContext& context) {
     settings->addSection(mailServer);
     settings->addSection(new MailTemplateSection(services.settings(), context.theme));
     settings->addSection(new IntakeMappingSection(services.intakeMappings(), context.theme));
-    settings->addSection(new StaffSection(services.staff(), context.prompt, context.theme));
-    addBackups(context, settings);
-    context.window.addPage(settings, Icon::Settings);
+    if (!services.isShared()) { // there accounts have a page of their own, and backups are the server's
+        settings->addSection(new StaffSection(services.staff(), context.prompt, context.theme));
+        addBackups(context, settings);
+    }
+    return settings;
 }
 
 } // namespace
 
 void addDeskPages(const DeskContext& context) {
-    Services& services = context.services;
+    const auto made = [context](Page* (*make)(const DeskContext&)) {
+        return [context, make] { return make(context); };
+    };
     MainWindow& window = context.window;
-
-    auto* inbox = new InboxPage(services.list(), services.preferences(), services.clock(), context.theme);
-    window.addPage(inbox, Icon::Inbox);
-    addReview(context, inbox);
-    addIntake(context, inbox);
-    addOutbox(context);
-    addJournal(context);
-    addSettings(context);
+    window.addPage({InboxPage::head(), Icon::Inbox, made(makeInbox)});
+    window.addPage({ReviewPage::head(), Icon::Inbox, made(makeReview), {}, InboxPage::head().name});
+    window.addPage({IntakePage::head(), Icon::Intake, made(makeIntake)});
+    window.addPage({OutboxPage::head(), Icon::Outbox, made(makeOutbox)});
+    const auto mayUseAccounts = [&services = context.services](const StaffMember& person) {
+        return services.isShared() && AccountsPage::isOfferedTo(person);
+    };
+    window.addPage({AccountsPage::head(), Icon::People, made(makeAccounts), mayUseAccounts});
+    window.addPage({JournalPage::head(), Icon::Journal, made(makeJournal), &JournalPage::isOfferedTo});
+    window.addPage({SettingsPage::head(), Icon::Settings, made(makeSettings)});
+    guardTheClosing(context);
 }
 
 } // namespace uketsuke

@@ -23,7 +23,7 @@ struct DeskContext {
     std::function<void(const QString& backup)> restore;
 };
 
-/// Makes every page of the desk and joins them: the one place that knows all screens. The order is the rail's.
+/// Plans every page of the desk and how they are joined: the one place that knows all screens. The order is the rail's.
 void addDeskPages(const DeskContext& context);
 
 } // namespace uketsuke

@@ -1,3 +1,4 @@
+#include "app/domain/connection/database_address.h"
 #include "app/services/services.h"
 #include "app/words/language.h"
 #include "ui/desk.h"
@@ -23,7 +24,9 @@ DeskOptions deskOptions(const QApplication& application) {
     parser.setApplicationDescription(ProgramText::tr("受付: スマート登録の申請を処理します"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption file(u"database"_s, ProgramText::tr("このファイルのデータベースを開きます"), u"FILE"_s);
+    const QCommandLineOption file(
+        u"database"_s, ProgramText::tr("このファイル、またはこのアドレス（postgresql://…）のデータベースを開きます"),
+        u"FILE|ADDRESS"_s);
     const QCommandLineOption station(u"station"_s, ProgramText::tr("この窓口の名前"), u"NAME"_s);
     const QCommandLineOption specimen(u"specimen"_s, ProgramText::tr("見本データベースを開きます"), u"DIR"_s);
     const QCommandLineOption language(
@@ -60,7 +63,7 @@ int main(int argumentCount, char** arguments) {
     uketsuke::speak(application, uketsuke::languageFor(uketsuke::languageOption(QApplication::arguments())));
     const uketsuke::DeskOptions options = uketsuke::deskOptions(application);
     // Only a folder that somebody named is made; IT makes the PC's place with its access rights.
-    if (!options.databaseFile.isEmpty())
+    if (!options.databaseFile.isEmpty() && !uketsuke::isDatabaseAddress(options.databaseFile))
         QDir().mkpath(QFileInfo(options.databaseFile).absolutePath());
     const uketsuke::SystemClock clock;
     uketsuke::Services services(clock);

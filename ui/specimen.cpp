@@ -16,7 +16,7 @@ void Desk::beginSpecimen() {
             return takeOpened(prepared);
         onFinished(m_services.session().signInToSpecimen(SpecimenService::clerk), this,
                    [this](const Result<StaffMember>& person) {
-                       person ? takePerson(*person) : takeOpened(tl::unexpected<Error>(person.error()));
+                       person ? takePerson(*person, 0) : takeOpened(tl::unexpected<Error>(person.error()));
                    });
     });
 }

@@ -1,9 +1,9 @@
 #include "app/admin/admin_verb.h"
 #include "app/admin/admin_words.h"
+#include "app/admin/audit_head.h"
+#include "app/admin/journal_export.h"
 #include "app/services/journal/journal_service.h"
 #include "app/services/services.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,24 +13,12 @@ namespace {
 void addAuditOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
     parser.addOption({u"head"_s, AdminWords::tr("外に控えておいた末尾（番号:ハッシュ）と比べます"), u"HEAD"_s});
-}
-
-QString headText(const JournalHead& head) {
-    return u"%1:%2"_s.arg(head.sequence).arg(head.hash);
-}
-
-/// As `audit head` printed it; what is no head is refused, or a slip of the pen would pass for a whole journal.
-std::optional<JournalHead> headOf(const QString& text) {
-    static const QRegularExpression form(u"^(?:0:|([1-9][0-9]{0,17}):([0-9a-f]{64}))$"_s);
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return {};
-    return JournalHead{match.captured(1).toLongLong(), match.captured(2)};
+    addExportOptions(parser);
 }
 
 ExitCode verify(const AdminCall& call, Services& services) {
     const bool isCompared = call.parser.isSet(u"head"_s);
-    const auto noted = headOf(call.parser.value(u"head"_s));
+    const auto noted = journalHeadOf(call.parser.value(u"head"_s));
     if (isCompared && !noted)
         return call.output.fail({ErrorKind::Invalid, u"audit.head"_s});
     const auto found = services.journal().verify(noted).result();
@@ -54,14 +42,18 @@ ExitCode verify(const AdminCall& call, Services& services) {
 
 ExitCode runAudit(const AdminCall& call) {
     const QString what = call.words.value(0);
-    if (what != "verify"_L1 && what != "head"_L1)
-        return call.output.misuse(u"audit verify [--head HEAD] | audit head"_s);
+    const bool isExport = what == "export"_L1 && call.words.size() == 2;
+    if (what != "verify"_L1 && what != "head"_L1 && !isExport)
+        return call.output.misuse(
+            u"audit verify [--head HEAD] | audit head | audit export [--from DAY] [--to DAY] [--csv] FILE|-"_s);
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabaseAsItIs(services, call.parser); !opened)
         return failToOpen(call, opened.error());
     if (what == "verify"_L1)
         return verify(call, services);
+    if (isExport)
+        return exportJournal(call, services);
     const auto head = services.journal().head().result();
     if (!head)
         return call.output.fail(head.error());
@@ -72,8 +64,9 @@ ExitCode runAudit(const AdminCall& call) {
 } // namespace
 
 AdminVerb auditVerb() {
-    return {"audit"_L1, AdminWords::tr("記録を検証します: audit verify [--head HEAD]、audit head"), addAuditOptions,
-            runAudit};
+    return {"audit"_L1,
+            AdminWords::tr("記録を検証し、書き出します: audit verify [--head HEAD]、audit head、audit export FILE|-"),
+            addAuditOptions, runAudit};
 }
 
 } // namespace uketsuke

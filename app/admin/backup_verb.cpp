@@ -14,12 +14,27 @@ namespace uketsuke {
 namespace {
 
 void addBackupOptions(QCommandLineParser& parser) {
-    addDatabaseOption(parser);
+    addPlaceOption(parser);
     parser.addOption(
         {u"to"_s, AdminWords::tr("バックアップを置くフォルダー（指定しなければ設定のフォルダー）"), u"DIR"_s});
 }
 
+QString backupOfShared() {
+    return AdminWords::tr(
+        "共有データベースのバックアップは、サーバーの道具で作ります: pg_dump --format=custom --no-blobs "
+        "--role=uketsuke_owner --file=FILE DATABASE\n作ったものは、uketsuke-admin backup-check FILE で確かめます。");
+}
+
+QString restoringOfShared() {
+    return AdminWords::tr(
+        "共有データベースは、サーバーの道具で復元します: pg_restore --dbname=DATABASE FILE（先に、uketsuke-admin "
+        "backup-check FILE で確かめます）\n復元したことを、uketsuke-admin restored TIME で知らせてください。"
+        "それから numbers skip-to で最後の番号を入れるまで、番号は出ません。");
+}
+
 ExitCode runBackup(const AdminCall& call) {
+    if (const auto place = databasePlace(call.parser); !place)
+        return failToOpen(call, place.error(), backupOfShared());
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
@@ -58,7 +73,7 @@ ExitCode runRestore(const AdminCall& call) {
     const RestoreService restores(clock);
     const auto place = databasePlace(call.parser);
     if (!place)
-        return failToOpen(call, place.error());
+        return failToOpen(call, place.error(), restoringOfShared());
     // Only a folder that somebody named here is made by restoring.
     if (const auto usable = lookAtPlace(place->file); !usable && place->origin != PlaceOrigin::Argument)
         return failToOpen(call, usable.error());
@@ -82,7 +97,7 @@ AdminVerb backupVerb() {
 
 AdminVerb restoreVerb() {
     return {"restore"_L1, AdminWords::tr("バックアップから復元します（いまのファイルは残します）: restore FILE"),
-            addDatabaseOption, runRestore};
+            addPlaceOption, runRestore};
 }
 
 } // namespace uketsuke

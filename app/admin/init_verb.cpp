@@ -1,5 +1,7 @@
 #include "app/admin/admin_verb.h"
 #include "app/admin/admin_words.h"
+#include "app/admin/init_shared.h"
+#include "app/admin/new_passphrase.h"
 #include "app/services/services.h"
 #include "app/services/session/session_service.h"
 #include "app/words/account_text.h"
@@ -17,10 +19,14 @@ namespace {
 
 void addInitOptions(QCommandLineParser& parser) {
     addDatabaseOption(parser);
+    addNewPassphraseOption(parser);
     parser.addOptions(
-        {{u"login"_s, AdminWords::tr("最初の管理者のログイン名（a–z で始まる英小文字・数字・_）"), u"LOGIN"_s},
-         {u"name"_s, AdminWords::tr("最初の管理者の表示名"), u"NAME"_s},
-         {u"passphrase-stdin"_s, AdminWords::tr("パスフレーズを標準入力の1行目から読みます")}});
+        {{u"login"_s, AdminWords::tr("最初の人のログイン名（a–z で始まる英小文字・数字・_）"), u"LOGIN"_s},
+         {u"name"_s, AdminWords::tr("最初の人の表示名"), u"NAME"_s},
+         {u"role"_s,
+          AdminWords::tr("共有データベースの最初の人の役割（supervisor か it）。組み込みのデータベースでは管理者"),
+          u"ROLE"_s, roleKey(Role::Supervisor)},
+         {u"passphrase-stdin"_s, AdminWords::tr("組み込みのデータベース: パスフレーズを標準入力の1行目から読みます")}});
 }
 
 QString firstLineOfInput() {
@@ -33,7 +39,7 @@ QString firstLineOfInput() {
     return line;
 }
 
-ExitCode runInit(const AdminCall& call) {
+ExitCode initEmbedded(const AdminCall& call) {
     if (!call.parser.isSet(u"login"_s) || !call.parser.isSet(u"name"_s) || !call.parser.isSet(u"passphrase-stdin"_s))
         return call.output.misuse(u"init --login LOGIN --name NAME --passphrase-stdin [--database FILE]"_s);
     const auto place = databasePlace(call.parser);
@@ -57,10 +63,17 @@ ExitCode runInit(const AdminCall& call) {
     return ExitCode::Done;
 }
 
+ExitCode runInit(const AdminCall& call) {
+    const auto chosen = chosenDatabaseOf(call.parser);
+    const auto* address = chosen ? std::get_if<DatabaseAddress>(&*chosen) : nullptr;
+    return address != nullptr ? initShared(call, *address) : initEmbedded(call);
+}
+
 } // namespace
 
 AdminVerb initVerb() {
-    return {"init"_L1, AdminWords::tr("組み込みのデータベースと最初の管理者を作ります"), addInitOptions, runInit};
+    return {"init"_L1, AdminWords::tr("データベースと最初の人を作ります（組み込み、または共有の PostgreSQL）"),
+            addInitOptions, runInit};
 }
 
 } // namespace uketsuke

@@ -14,8 +14,9 @@ namespace {
 
 QList<AdminVerb> allVerbs() {
     return {
-        initVerb(),     migrateVerb(), intakeVerb(), auditVerb(), backupVerb(), restoreVerb(),
-        numbersVerb(),  sendVerb(),    statusVerb(), placeVerb(), sampleVerb(),
+        initVerb(),     migrateVerb(),     importEmbeddedVerb(), intakeVerb(),  auditVerb(), backupVerb(),
+        restoreVerb(),  backupCheckVerb(), restoredVerb(),       numbersVerb(), staffVerb(), sessionsVerb(),
+        sendVerb(),     statusVerb(),      placeVerb(),          sampleVerb(),
 #ifdef UKETSUKE_SPECIMEN
         specimenVerb(),
 #endif
@@ -26,7 +27,7 @@ int listVerbs() {
     QTextStream out(stdout);
     out << u"uketsuke-admin VERB [--json] [--language ja|en] …"_s << Qt::endl;
     for (const AdminVerb& verb : allVerbs())
-        out << u"  %1  %2"_s.arg(QString(verb.name).leftJustified(10), verb.help) << Qt::endl;
+        out << u"  %1  %2"_s.arg(QString(verb.name).leftJustified(15), verb.help) << Qt::endl;
     out << AdminWords::tr("終了コード: 0 済み、1 要確認あり、2 使い方、3 開けない、4 拒否された") << Qt::endl;
     return static_cast<int>(ExitCode::Usage);
 }

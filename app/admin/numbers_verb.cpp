@@ -1,9 +1,10 @@
 #include "app/admin/admin_verb.h"
 #include "app/admin/admin_words.h"
+#include "app/admin/number_detection.h"
+#include "app/admin/number_file.h"
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/services.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -72,11 +73,10 @@ ExitCode addRange(const AdminCall& call, Services& services) {
 
 ExitCode importNumbers(const AdminCall& call, Services& services) {
     const auto scheme = checkDigitSchemeFromKey(call.parser.value(u"scheme"_s));
-    QFile file(call.words.value(1));
-    if (!scheme || !file.open(QIODevice::ReadOnly))
-        return call.output.fail(scheme ? Error{ErrorKind::NotFound, u"numbers.file"_s} : scheme.error());
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    const auto done = services.cardNumbers().importList(call.parser.value(u"name"_s), *scheme, lines).result();
+    const auto lines = linesOfNumberFile(call.words.value(1));
+    if (!scheme || !lines)
+        return call.output.fail(scheme ? lines.error() : scheme.error());
+    const auto done = services.cardNumbers().importList(call.parser.value(u"name"_s), *scheme, *lines).result();
     if (!done)
         return call.output.fail(done.error());
     QStringList refused;
@@ -131,10 +131,12 @@ ExitCode runNumbers(const AdminCall& call) {
     const QString what = call.words.value(0);
     if (what == "check-digit"_L1)
         return showCheckDigit(call);
+    if (what == "detect"_L1 && call.words.size() == 2)
+        return detectScheme(call);
     const bool isSkip = what == "skip-to"_L1 && call.words.size() == 3;
     if (what != "list"_L1 && what != "add"_L1 && what != "import"_L1 && !isSkip)
         return call.output.misuse(
-            u"numbers list | add | import FILE | skip-to RANGE NUMBER|none | check-digit SCHEME DIGITS"_s);
+            u"numbers list | add | import FILE | skip-to RANGE NUMBER|none | check-digit SCHEME DIGITS | detect FILE"_s);
     const SystemClock clock;
     Services services(clock);
     if (const auto opened = openDatabase(services, call.parser); !opened)
@@ -149,9 +151,11 @@ ExitCode runNumbers(const AdminCall& call) {
 } // namespace
 
 AdminVerb numbersVerb() {
-    return {"numbers"_L1,
-            AdminWords::tr("利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS"),
-            addNumbersOptions, runNumbers};
+    return {
+        "numbers"_L1,
+        AdminWords::tr("利用券番号: numbers list|add|import FILE|skip-to RANGE NUMBER|check-digit SCHEME DIGITS|detect "
+                       "FILE"),
+        addNumbersOptions, runNumbers};
 }
 
 } // namespace uketsuke

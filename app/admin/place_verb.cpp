@@ -14,7 +14,7 @@ namespace uketsuke {
 namespace {
 
 void addPlaceOptions(QCommandLineParser& parser) {
-    addDatabaseOption(parser);
+    addPlaceOption(parser);
     parser.addOption({u"group"_s, AdminWords::tr("フォルダーを使うアカウントのグループ"), u"NAME"_s, usualGroup()});
     parser.addPositionalArgument(
         u"DIR"_s, AdminWords::tr("この PC の場所にするフォルダー。なければ、今の場所を示します"), u"[DIR]"_s);
@@ -45,10 +45,18 @@ QJsonObject jsonOf(const DatabasePlace& place, const PlaceAccess& access) {
             {u"mode"_s, access.mode}};
 }
 
+/// Which shared database it is instead, and what looks at it.
+QString insteadOfPlace(const AdminCall& call) {
+    const auto chosen = chosenDatabaseOf(call.parser);
+    const auto* address = chosen ? std::get_if<DatabaseAddress>(&*chosen) : nullptr;
+    return sharedPlaceSentence(address != nullptr ? address->text() : QString(),
+                               placeFacts({}, machineRoot(call.parser)).settingFile);
+}
+
 ExitCode showPlace(const AdminCall& call) {
     const auto place = databasePlace(call.parser);
     if (!place)
-        return failToOpen(call, place.error());
+        return failToOpen(call, place.error(), insteadOfPlace(call));
     const PlaceAccess access = accessTo(QFileInfo(place->file).absolutePath());
     const auto usable = lookAtPlace(place->file);
     QJsonObject json = jsonOf(*place, access);
@@ -60,7 +68,11 @@ ExitCode showPlace(const AdminCall& call) {
     return access.isShared && !access.isOpenToAll ? ExitCode::Done : ExitCode::Finding;
 }
 
+/// The folder would be written into the setting, and the address before it would still be obeyed.
 ExitCode choosePlace(const AdminCall& call) {
+    const auto present = databasePlace(call.parser);
+    if (!present && present.error().kind == ErrorKind::Unsupported)
+        return failToOpen(call, present.error(), insteadOfPlace(call));
     const QString folder = call.words.first();
     const QString group = call.parser.value(u"group"_s);
     const auto made = makePlace(folder, group, machineRoot(call.parser));

@@ -63,6 +63,13 @@ QString placeSentence(const DatabasePlace& place, const PlaceAccess& access, con
     return lines.join(u'\n');
 }
 
+QString sharedPlaceSentence(const QString& address, const QString& settingFile) {
+    return AdminWords::tr(
+               "使うのは %1 です（--database か、設定 %2 の address）。様子は uketsuke-admin status で分かりま"
+               "す。この PC だけのデータベースにするときは、先に設定の address の行を消してください。")
+        .arg(address, settingFile);
+}
+
 QString madePlaceSentence(const MadePlace& made, const QString& group) {
     QStringList lines{
         AdminWords::tr("データベースの場所を決めました: %1（グループ %2）\n設定: %3")

@@ -13,6 +13,9 @@ namespace uketsuke {
 /// it can.
 [[nodiscard]] QString placeSentence(const DatabasePlace& place, const PlaceAccess& access, const QString& trouble);
 
+/// Which shared database this computer works with, by which setting, and what shows how it stands.
+[[nodiscard]] QString sharedPlaceSentence(const QString& address, const QString& settingFile);
+
 /// What was made, and what IT does next.
 [[nodiscard]] QString madePlaceSentence(const MadePlace& made, const QString& group);
 

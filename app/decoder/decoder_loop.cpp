@@ -1,5 +1,6 @@
 #include "app/decoder/decoder_loop.h"
 
+#include "app/decoder/box_fitting.h"
 #include "app/decoder/decode_limits.h"
 #include "app/decoder/heif_decoding.h"
 #include "app/decoder/image_reader_decoding.h"
@@ -30,11 +31,15 @@ bool writeReply(const protocol::Reply& reply) {
     return std::fwrite(&reply, sizeof reply, 1, stdout) == 1 && std::fflush(stdout) == 0;
 }
 
-QSize sizeOf(std::uint32_t width, std::uint32_t height) {
-    const auto side = [](std::uint32_t value) {
-        return static_cast<int>(qMin(value, std::uint32_t(decode_limits::side)));
-    };
-    return {side(width), side(height)};
+int side(std::uint32_t value) {
+    return static_cast<int>(qMin(value, std::uint32_t(decode_limits::side)));
+}
+
+PictureTarget targetOf(const protocol::Request& request, std::span<unsigned char> slot, SlotWarmer& warmer) {
+    return {slot,
+            {side(request.boxWidth), side(request.boxHeight)},
+            &warmer,
+            {side(request.partX), side(request.partY), side(request.partWidth), side(request.partHeight)}};
 }
 
 protocol::Reply replyOf(const protocol::Request& request, const PictureOutcome& outcome) {
@@ -51,6 +56,11 @@ protocol::Reply replyOf(const protocol::Request& request, const PictureOutcome& 
     reply.fullHeight = number(qMax(0, outcome.fullSize.height()));
     reply.pageCount = number(outcome.pageCount);
     reply.orientation = number(outcome.orientation);
+    const QRect part = outcome.part.isNull() ? QRect({}, outcome.fullSize) : outcome.part;
+    reply.partX = number(part.x());
+    reply.partY = number(part.y());
+    reply.partWidth = number(qMax(0, part.width()));
+    reply.partHeight = number(qMax(0, part.height()));
     return reply;
 }
 
@@ -123,11 +133,13 @@ protocol::Reply DecoderLoop::answer(const protocol::Request& request) {
 
 PictureOutcome DecoderLoop::decode(const protocol::Request& request) {
     const std::span<const unsigned char> file(m_region.data(), request.byteCount);
-    unsigned char* const pixels = m_region.data() + protocol::slotOffset(request.slot);
-    const PictureTarget target{
-        {pixels, protocol::slotCapacity(request.slot)}, sizeOf(request.boxWidth, request.boxHeight), &m_preparation};
-    const PictureOutcome outcome = decodeFile(file, static_cast<int>(qMin(request.page, 0x7FFFFFFFU)), target);
+    const std::span<unsigned char> slot(m_region.data() + protocol::slotOffset(request.slot),
+                                        protocol::slotCapacity(request.slot));
+    const PictureTarget target = targetOf(request, slot, m_preparation);
+    PictureOutcome outcome = decodeFile(file, static_cast<int>(qMin(request.page, 0x7FFFFFFFU)), target);
     m_preparation.end();
+    if (!target.box.isEmpty() && !outcome.size.isEmpty())
+        outcome.size = fitToBox(target.pixels, outcome.size, outcome.fullSize, target.box);
     return outcome;
 }
 

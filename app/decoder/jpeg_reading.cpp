@@ -86,6 +86,14 @@ PictureOutcome JpegReading::decode(std::span<const unsigned char> file, const Pi
     const int stored = orientation();
     const QSize storedSize(static_cast<int>(m_jpeg.image_width), static_cast<int>(m_jpeg.image_height));
     outcome.fullSize = UprightTurn::swapsSides(stored) ? storedSize.transposed() : storedSize;
+    if (QRect part = wantedPart(target, stored, storedSize); !part.isNull()) {
+        readPart(part, target);
+        outcome.size = part.size();
+        outcome.orientation = stored;
+        outcome.part = uprightPart(stored, storedSize, part);
+        outcome.status = condition();
+        return outcome;
+    }
     const int denominator = chooseDenominator(outcome.fullSize, target.box, target.pixels.size());
     if (denominator == 0)
         return refused(Status::TooLarge);
@@ -99,13 +107,13 @@ PictureOutcome JpegReading::decode(std::span<const unsigned char> file, const Pi
     auto* pixels = reinterpret_cast<std::uint32_t*>(target.pixels.data());
     const QSize scaled(static_cast<int>(m_jpeg.output_width), static_cast<int>(m_jpeg.output_height));
     if (turn == 1 && !hasFourComponents())
-        readRowsInto(pixels);
+        readRowsInto(pixels, m_jpeg.output_height);
     else
         readRows(UprightTurn(turn, scaled, pixels));
     jpeg_finish_decompress(&m_jpeg);
 
     outcome.size = UprightTurn::swapsSides(turn) ? scaled.transposed() : scaled;
-    outcome.status = m_errors.damageCount > 0 ? Status::Damaged : Status::Ok;
+    outcome.status = condition();
     return outcome;
 }
 
@@ -117,15 +125,37 @@ void JpegReading::start(int denominator) {
     jpeg_start_decompress(&m_jpeg);
 }
 
-void JpegReading::readRowsInto(std::uint32_t* pixels) {
+QRect JpegReading::wantedPart(const PictureTarget& target, int orientation, QSize stored) const {
+    if (target.part.isEmpty() || !target.box.isEmpty() || hasFourComponents())
+        return {};
+    const QRect part = storedPart(orientation, stored, target.part).intersected(QRect({}, stored));
+    // libjpeg begins at a block's edge.
+    const std::size_t width = std::size_t(part.width()) + std::size_t(m_jpeg.max_h_samp_factor) * DCTSIZE;
+    const bool fits = std::size_t(4) * width * std::size_t(part.height()) <= target.pixels.size();
+    return part.isEmpty() || part.size() == stored || !fits ? QRect() : part;
+}
+
+void JpegReading::readPart(QRect& part, const PictureTarget& target) {
+    start(1);
+    auto left = static_cast<JDIMENSION>(part.x());
+    auto width = static_cast<JDIMENSION>(part.width());
+    jpeg_crop_scanline(&m_jpeg, &left, &width);
+    part = QRect(static_cast<int>(left), part.y(), static_cast<int>(width), part.height());
+    target.announce(std::size_t(4) * width * std::size_t(part.height()), WritingOrder::FromTheTop);
+    jpeg_skip_scanlines(&m_jpeg, static_cast<JDIMENSION>(part.y()));
+    readRowsInto(reinterpret_cast<std::uint32_t*>(target.pixels.data()),
+                 static_cast<JDIMENSION>(part.y() + part.height()));
+    jpeg_abort_decompress(&m_jpeg); // what lies below is not wanted
+}
+
+void JpegReading::readRowsInto(std::uint32_t* pixels, JDIMENSION end) {
     JSAMPROW rows[stripRows];
-    while (m_jpeg.output_scanline < m_jpeg.output_height) {
-        const JDIMENSION left = m_jpeg.output_height - m_jpeg.output_scanline;
-        const JDIMENSION count = left < stripRows ? left : stripRows;
-        for (JDIMENSION i = 0; i < count; ++i)
-            rows[i] =
-                reinterpret_cast<JSAMPROW>(pixels + std::size_t(m_jpeg.output_scanline + i) * m_jpeg.output_width);
-        jpeg_read_scanlines(&m_jpeg, rows, count);
+    while (m_jpeg.output_scanline < end) {
+        const JDIMENSION left = end - m_jpeg.output_scanline;
+        const JDIMENSION wanted = left < stripRows ? left : stripRows;
+        for (JDIMENSION i = 0; i < wanted; ++i)
+            rows[i] = reinterpret_cast<JSAMPROW>(pixels + std::size_t(i) * m_jpeg.output_width);
+        pixels += std::size_t(jpeg_read_scanlines(&m_jpeg, rows, wanted)) * m_jpeg.output_width;
     }
 }
 

@@ -42,10 +42,18 @@ private:
     static void limitScans(j_common_ptr jpeg);
 
     [[nodiscard]] int orientation() const;
+    /// Of what was read so far.
+    [[nodiscard]] decoder_protocol::Status condition() const {
+        return m_errors.damageCount > 0 ? decoder_protocol::Status::Damaged : decoder_protocol::Status::Ok;
+    }
     [[nodiscard]] bool hasFourComponents() const { return m_jpeg.num_components == 4; }
     void start(int denominator);
     void readRows(const UprightTurn& turn);
-    void readRowsInto(std::uint32_t* pixels);
+    /// The part in the stored picture that will do for the target; null: all of it.
+    [[nodiscard]] QRect wantedPart(const PictureTarget& target, int orientation, QSize stored) const;
+    void readPart(QRect& part, const PictureTarget& target);
+    /// As far as this row, at its width; the first one read is the slot's first.
+    void readRowsInto(std::uint32_t* pixels, JDIMENSION end);
     int readStrip();
 
     jpeg_decompress_struct m_jpeg{};

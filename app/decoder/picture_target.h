@@ -2,7 +2,7 @@
 
 #include "app/decoder/protocol/decoder_protocol.h"
 
-#include <QSize>
+#include <QRect>
 
 #include <span>
 
@@ -28,6 +28,7 @@ struct PictureTarget {
     std::span<unsigned char> pixels; ///< the slot
     QSize box;                       ///< device pixels to fill; empty: the picture at its own size
     SlotWarmer* warmer = nullptr;
+    QRect part = {}; ///< without a box: what is wanted of the upright picture, at its own size; null: all of it
 
     /// So many bytes at the beginning of the slot will be written.
     void announce(std::size_t byteCount, WritingOrder order) const {
@@ -44,6 +45,7 @@ struct PictureOutcome {
     QSize fullSize;
     int pageCount = 1;
     int orientation = 1;
+    QRect part = {}; ///< of the upright picture, what the pixels show; null: all of it
 };
 
 [[nodiscard]] inline PictureOutcome refused(decoder_protocol::Status status) {

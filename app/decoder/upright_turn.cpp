@@ -4,22 +4,54 @@
 
 namespace uketsuke {
 
+namespace {
+
+bool runsBackwardsAlongX(int orientation) {
+    return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+}
+
+bool runsBackwardsAlongY(int orientation) {
+    return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+}
+
+QRect withSidesSwapped(const QRect& part) {
+    return {part.y(), part.x(), part.height(), part.width()};
+}
+
+/// From the other end of the stored picture, where it is read backwards.
+QRect mirrored(int orientation, QSize stored, QRect part) {
+    if (runsBackwardsAlongX(orientation))
+        part.moveLeft(stored.width() - part.x() - part.width());
+    if (runsBackwardsAlongY(orientation))
+        part.moveTop(stored.height() - part.y() - part.height());
+    return part;
+}
+
+} // namespace
+
+QRect storedPart(int orientation, QSize stored, const QRect& uprightPart) {
+    return mirrored(orientation, stored,
+                    UprightTurn::swapsSides(orientation) ? withSidesSwapped(uprightPart) : uprightPart);
+}
+
+QRect uprightPart(int orientation, QSize stored, const QRect& storedPart) {
+    const QRect part = mirrored(orientation, stored, storedPart);
+    return UprightTurn::swapsSides(orientation) ? withSidesSwapped(part) : part;
+}
+
 UprightTurn::UprightTurn(int orientation, QSize stored, std::uint32_t* upright)
     : m_width(stored.width()), m_origin(upright), m_stepX(1), m_stepY(stored.width()) {
     const std::ptrdiff_t width = stored.width();
     const std::ptrdiff_t height = stored.height();
-    // Orientations 2, 3, 7, 8 run backwards along stored x; 3, 4, 6, 7 along stored y.
-    const bool isBackwardsX = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
-    const bool isBackwardsY = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
     if (swapsSides(orientation)) {
         m_stepX = height;
         m_stepY = 1;
     }
-    if (isBackwardsX) {
+    if (runsBackwardsAlongX(orientation)) {
         m_origin += (width - 1) * m_stepX;
         m_stepX = -m_stepX;
     }
-    if (isBackwardsY) {
+    if (runsBackwardsAlongY(orientation)) {
         m_origin += (height - 1) * m_stepY;
         m_stepY = -m_stepY;
     }

@@ -1,11 +1,15 @@
 #pragma once
 
-#include <QSize>
+#include <QRect>
 
 #include <cstdint>
 #include <span>
 
 namespace uketsuke {
+
+/// Where a part of the upright picture lies in the stored one, and back again, by EXIF's orientation (1–8).
+[[nodiscard]] QRect storedPart(int orientation, QSize stored, const QRect& uprightPart);
+[[nodiscard]] QRect uprightPart(int orientation, QSize stored, const QRect& storedPart);
 
 /// Writes rows of a stored picture into an upright one, as EXIF's orientation (1–8) says. Made for strips of about
 /// 16 rows: a strip stays in the cache and is written in runs of its height.

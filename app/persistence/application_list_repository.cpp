@@ -23,6 +23,7 @@ Result<ApplicationListItem> listItemOf(const Row& row, const QDateTime& now) {
     item.id = ApplicationId(row.text("id"_L1));
     item.receiptNumber = row.text("receipt_number"_L1);
     item.procedure = *procedure;
+    item.branch = row.text("branch"_L1);
     item.state = *state;
     item.version = static_cast<int>(row.integer("version"_L1));
     item.submittedAt = row.instant("submitted_at"_L1);
@@ -62,6 +63,7 @@ Bindings filterBindings(const ApplicationListQuery& query) {
     const ApplicationFilter& filter = query.filter;
     return {{"is_open"_L1, filter.openness == Openness::Open ? 1 : 0},
             {"procedure"_L1, filter.procedure ? procedureKey(*filter.procedure) : u""_s},
+            {"branch"_L1, textOrEmpty(filter.branch)},
             {"states"_L1, stateList(filter.states)},
             {"holder"_L1, filter.claimHolder.isEmpty() ? u""_s : filter.claimHolder},
             {"now"_L1, instant(query.now)},
@@ -146,22 +148,43 @@ QLatin1StringView pageStatement(const ApplicationSort& sort) {
     return {};
 }
 
+QLatin1StringView branchPageStatement(SortDirection direction) {
+    return direction == SortDirection::Ascending ? "applications/page_of_branch_by_due_ascending"_L1
+                                                 : "applications/page_of_branch_by_due_descending"_L1;
+}
+
 Result<ApplicationPage> ApplicationListRepository::page(const ApplicationListQuery& query) {
     if (query.searchKey.isEmpty())
+        return pageOfBranch(query);
+    return hasFewKeys(query).and_then([&](bool isFew) { return isFew ? found(query) : pageOfBranch(query); });
+}
+
+Result<ApplicationPage> ApplicationListRepository::pageOfBranch(const ApplicationListQuery& query) {
+    if (query.filter.branch.isEmpty())
         return pageOfState(query);
-    return hasFewKeys(query).and_then([&](bool isFew) { return isFew ? found(query) : pageOfState(query); });
+    if (query.sort.order == ApplicationOrder::Due)
+        return walked(branchPageStatement(query.sort.direction), query);
+    const bool isOpen = query.filter.openness == Openness::Open;
+    const int few = isOpen ? fewOpenKeys : fewKeys;
+    const auto counted =
+        m_database.row("applications/count_branch"_L1,
+                       {{"is_open"_L1, isOpen ? 1 : 0}, {"branch"_L1, query.filter.branch}, {"limit"_L1, few + 1}});
+    if (!counted)
+        return tl::unexpected<Error>(counted.error());
+    return counted->integer("matches"_L1) > few ? pageOfState(query)
+                                                : allAtOnce("applications/of_branch"_L1, filterBindings(query), query);
 }
 
 Result<ApplicationPage> ApplicationListRepository::pageOfState(const ApplicationListQuery& query) {
     if (query.filter.openness == Openness::Open || query.filter.states.size() != 1)
-        return walked(query);
+        return walked(pageStatement(query.sort), query);
     const QVariant state = applicationStateKey(query.filter.states.first());
     const auto counted =
         m_database.row("applications/count_state"_L1, {{"state"_L1, state}, {"limit"_L1, fewKeys + 1}});
     if (!counted)
         return tl::unexpected<Error>(counted.error());
     if (counted->integer("matches"_L1) > fewKeys)
-        return walked(query);
+        return walked(pageStatement(query.sort), query);
     Bindings bindings = filterBindings(query);
     bindings.removeIf(
         [](const auto& binding) { return binding.first == "states"_L1 || binding.first == "is_open"_L1; });
@@ -203,10 +226,11 @@ Result<ApplicationPage> ApplicationListRepository::allAtOnce(QLatin1StringView s
         });
 }
 
-Result<ApplicationPage> ApplicationListRepository::walked(const ApplicationListQuery& query) {
+Result<ApplicationPage> ApplicationListRepository::walked(QLatin1StringView statement,
+                                                          const ApplicationListQuery& query) {
     Bindings bindings = filterBindings(query) + cursorBindings(query);
     bindings.append({"limit"_L1, query.limit + 1}); // one more tells whether there is a next page
-    return m_database.rows(pageStatement(query.sort), bindings)
+    return m_database.rows(statement, bindings)
         .and_then([&](const Rows& rows) { return listItemsOf(rows, query.now); })
         .map([&](QList<ApplicationListItem> items) {
             ApplicationPage page{std::move(items), std::nullopt};
@@ -226,6 +250,9 @@ Result<ApplicationCounts> ApplicationListRepository::counts(const QString& login
     const auto procedures = m_database.rows("applications/count_by_procedure"_L1);
     if (!procedures)
         return tl::unexpected<Error>(procedures.error());
+    const auto branches = m_database.rows("applications/count_by_branch"_L1);
+    if (!branches)
+        return tl::unexpected<Error>(branches.error());
     const auto mine = m_database.row("applications/count_claimed"_L1, {{"holder"_L1, login}, {"now"_L1, instant(now)}});
     if (!mine)
         return tl::unexpected<Error>(mine.error());
@@ -241,6 +268,8 @@ Result<ApplicationCounts> ApplicationListRepository::counts(const QString& login
     for (const Row& row : *procedures)
         if (const auto procedure = procedureFromKey(row.text("procedure"_L1)))
             counts.byProcedure.insert(*procedure, static_cast<int>(row.integer("total"_L1)));
+    for (const Row& row : *branches)
+        counts.byBranch.insert(row.text("branch"_L1), static_cast<int>(row.integer("total"_L1)));
     counts.mine = static_cast<int>(mine->integer("total"_L1));
     return counts;
 }

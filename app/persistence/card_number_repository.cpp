@@ -49,7 +49,7 @@ Result<void> CardNumberRepository::add(const CardNumberRange& range) {
                  {{"id"_L1, range.id.text()},
                   {"kind"_L1, range.source == CardNumberSource::List ? u"list"_s : u"range"_s},
                   {"name"_L1, range.name},
-                  {"prefix"_L1, range.prefix.isNull() ? u""_s : range.prefix},
+                  {"prefix"_L1, textOrEmpty(range.prefix)},
                   {"width"_L1, range.width},
                   {"first_value"_L1, range.first},
                   {"last_value"_L1, range.last},

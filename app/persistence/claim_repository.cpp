@@ -4,6 +4,8 @@
 #include "app/domain/matching/search_key.h"
 #include "app/persistence/application_list_repository.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -85,19 +87,41 @@ Result<Claim> ClaimRepository::renew(const Claim& claim, int leaseSeconds) {
     return firstClaim(rows, ErrorKind::NotClaimed, u"claim.lost"_s);
 }
 
+Result<std::optional<Claim>> ClaimRepository::takeNewToken(const ApplicationId& id, const ClaimToken& token,
+                                                           int leaseSeconds) {
+    return m_database
+        .rows("claims/take_new_token"_L1, {{"id"_L1, id.text()},
+                                           {"token"_L1, token.text()},
+                                           {"new_token"_L1, ClaimToken::create().text()},
+                                           {"lease_milliseconds"_L1, milliseconds(leaseSeconds)}})
+        .map([](const Rows& rows) { return rows.isEmpty() ? std::nullopt : std::optional(claimOf(rows.first())); });
+}
+
 Result<void> ClaimRepository::release(const Claim& claim) {
     return m_database
         .execute("claims/release"_L1, {{"id"_L1, claim.applicationId.text()}, {"token"_L1, claim.token.text()}})
         .map([](qint64) {});
 }
 
-Result<void> ClaimRepository::releaseOthers(const ApplicationId& id) {
-    return m_database.execute("claims/release_others"_L1, {{"id"_L1, id.text()}})
-        .and_then([](qint64 freed) -> Result<void> {
-            if (freed == 0)
-                return fail(ErrorKind::NotFound, u"claim.nobody"_s);
-            return {};
-        });
+Result<void> ClaimRepository::releaseOthers(const ApplicationId& id, ReleaseReason reason) {
+    return m_database
+        .execute("claims/release_others"_L1, {{"id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                              {"application_id"_L1, id.text()},
+                                              {"reason"_L1, releaseReasonKey(reason)}})
+        .map([](qint64) {});
+}
+
+Result<std::optional<ClaimRelease>> ClaimRepository::lastReleaseOf(const ApplicationId& id) {
+    const auto rows = m_database.rows("claims/last_release"_L1, {{"id"_L1, id.text()}});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    if (rows->isEmpty())
+        return std::optional<ClaimRelease>();
+    const Row& row = rows->first();
+    return releaseReasonFromKey(row.text("reason"_L1)).map([&](ReleaseReason reason) {
+        return std::optional(ClaimRelease{ClaimToken(row.text("claim_token"_L1)), row.text("released_by"_L1),
+                                          row.text("display_name"_L1), row.instant("released_at"_L1), reason});
+    });
 }
 
 Result<std::optional<ClaimHolder>> ClaimRepository::holderOf(const ApplicationId& id) {
@@ -107,7 +131,7 @@ Result<std::optional<ClaimHolder>> ClaimRepository::holderOf(const ApplicationId
         const Row& row = rows.first();
         return std::optional(ClaimHolder{row.text("claim_holder"_L1), row.text("display_name"_L1),
                                          row.text("station"_L1), row.instant("claim_since"_L1),
-                                         row.instant("claim_until"_L1)});
+                                         row.instant("claim_until"_L1), ClaimToken(row.text("claim_token"_L1))});
     });
 }
 

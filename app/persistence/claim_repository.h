@@ -30,10 +30,16 @@ public:
                                          int leaseSeconds);
     /// NotClaimed where the lease has ended or somebody else has it.
     [[nodiscard]] Result<Claim> renew(const Claim& claim, int leaseSeconds);
+    /// The same claim goes on under a new token, so that no deed with the old one can happen any more. None where it is
+    /// not one's own any more: then none can, either. Busy where a deed holds the row too long.
+    [[nodiscard]] Result<std::optional<Claim>> takeNewToken(const ApplicationId& id, const ClaimToken& token,
+                                                            int leaseSeconds);
     [[nodiscard]] Result<void> release(const Claim& claim);
-    /// A supervisor frees another's claim; journalled with the reason's key by the service. NotFound where nobody has
-    /// it.
-    [[nodiscard]] Result<void> releaseOthers(const ApplicationId& id);
+    /// A supervisor frees another's claim; the journal keeps the reason. NotFound("claim") where nobody has it,
+    /// NotPermitted for others.
+    [[nodiscard]] Result<void> releaseOthers(const ApplicationId& id, ReleaseReason reason);
+    /// The claim that a supervisor ended last.
+    [[nodiscard]] Result<std::optional<ClaimRelease>> lastReleaseOf(const ApplicationId& id);
     [[nodiscard]] Result<std::optional<ClaimHolder>> holderOf(const ApplicationId& id);
 
 private:

@@ -1,7 +1,5 @@
 #include "app/persistence/document_repository.h"
 
-#include "app/persistence/journal_repository.h"
-
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -80,15 +78,20 @@ Result<QList<DocumentFacts>> DocumentRepository::ofApplication(const Application
     return all;
 }
 
-Result<SealedContent> DocumentRepository::content(const DocumentId& id, ViewPurpose purpose) {
-    const auto row = m_database.row("documents/content"_L1, {{"id"_L1, id.text()}});
-    if (!row)
-        return tl::unexpected<Error>(row.error());
-    const QString kind = purpose == ViewPurpose::Shown ? u"document_shown"_s : u"document_prefetched"_s;
-    const auto noted = JournalRepository(m_database).append({kind, row->text("application_id"_L1), id.text()});
-    if (!noted)
-        return tl::unexpected<Error>(noted.error());
-    return SealedContent{row->bytes("key"_L1), row->bytes("ciphertext"_L1)};
+Result<DocumentViewId> DocumentRepository::look(const DocumentId& id, ViewPurpose purpose) {
+    const DocumentViewId look = DocumentViewId::create();
+    return m_database
+        .execute("documents/look"_L1, {{"id"_L1, look.text()},
+                                       {"document_id"_L1, id.text()},
+                                       {"purpose"_L1, purpose == ViewPurpose::Shown ? u"shown"_s : u"prefetched"_s}})
+        .map([&](qint64) { return look; });
+}
+
+Result<SealedContent> DocumentRepository::content(const DocumentViewId& look) {
+    const auto row = m_database.row("documents/content"_L1, {{"view"_L1, look.text()}});
+    if (!row && row.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::NotClaimed, u"claim"_s);
+    return row.map([](const Row& found) { return SealedContent{found.bytes("key"_L1), found.bytes("ciphertext"_L1)}; });
 }
 
 Result<void> DocumentRepository::setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side,

@@ -20,6 +20,9 @@ struct DocumentFacts {
     bool isDestroyed = false;
 };
 
+/// One look at a document; the bytes come for it.
+using DocumentViewId = Id<struct DocumentViewTag>;
+
 /// A new attachment with its sealed bytes.
 struct NewDocument {
     DocumentFacts facts;
@@ -44,9 +47,12 @@ public:
     [[nodiscard]] Result<void> add(const ApplicationId& application, const NewDocument& document);
     [[nodiscard]] Result<void> addToHeldRow(const HeldRowId& heldRow, const NewDocument& document);
     [[nodiscard]] Result<QList<DocumentFacts>> ofApplication(const ApplicationId& application);
-    /// NotFound where the document was destroyed. Who looked, at what and why is written in the same transaction, which
-    /// the caller owns.
-    [[nodiscard]] Result<SealedContent> content(const DocumentId& id, ViewPurpose purpose);
+    /// Notes in the journal who looks, at what and why, granted or refused; NotFound where the document was destroyed.
+    /// The note must be durable before content() is asked, so the caller begins no transaction around both.
+    [[nodiscard]] Result<DocumentViewId> look(const DocumentId& id, ViewPurpose purpose);
+    /// The bytes for a look of the last minute; NotClaimed("claim") where it was refused: only who has the application
+    /// looks at its papers, and a supervisor who has to answer its cancellation.
+    [[nodiscard]] Result<SealedContent> content(const DocumentViewId& look);
     /// NotClaimed where the token is not that of a live claim on its application.
     [[nodiscard]] Result<void> setKind(const DocumentId& id, IdentityDocumentType type, DocumentSide side,
                                        const ClaimToken& token);

@@ -8,12 +8,9 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-QString textOrEmpty(const QString& text) {
-    return text.isNull() ? u""_s : text;
-}
-
 Bindings recordBindings(const ApplicationRecord& application) {
     return {{"id"_L1, application.id.text()},
+            {"branch"_L1, textOrEmpty(application.branch)},
             {"due_on"_L1, day(application.dueOn)},
             {"name_shown"_L1, textOrEmpty(application.nameShown)},
             {"kana_shown"_L1, textOrEmpty(application.kanaShown)},
@@ -126,8 +123,9 @@ Result<void> IntakeRepository::add(const ApplicationRecord& application, const S
 Result<void> IntakeRepository::revise(const ApplicationRecord& application, const SentRow& sent) {
     Bindings bindings = recordBindings(application);
     bindings.append({{"revision"_L1, sent.revision}, {"procedure"_L1, procedureKey(application.procedure)}});
-    return nothing(m_database.execute("intake/revise_application"_L1, bindings))
-        .and_then([&] { return addRevision(application.id, sent); })
+    // What was sent lies there before the list says it: the rules hold the one against the other.
+    return addRevision(application.id, sent)
+        .and_then([&] { return nothing(m_database.execute("intake/revise_application"_L1, bindings)); })
         .and_then([&] { return replaceSearchKeys(application); });
 }
 

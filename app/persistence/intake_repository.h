@@ -39,6 +39,7 @@ struct ApplicationRecord {
     QString receiptNumber;
     int serial = 1;
     Procedure procedure = Procedure::NewRegistration;
+    QString branch; ///< as sent
     QDateTime submittedAt;
     QDate dueOn;
     QString nameShown;

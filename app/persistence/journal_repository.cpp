@@ -7,8 +7,15 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-QString orEmptyText(const QString& text) {
-    return text.isNull() ? u""_s : text;
+QString kindsOf(JournalScope scope) {
+    switch (scope) {
+    case JournalScope::Everything:
+        return u""_s;
+    case JournalScope::Looks:
+        return u",document_shown,document_prefetched,document_refused,decided_listed,decided_searched,claim_released,"
+               "refused_rows_saved,backup_made,"_s;
+    }
+    return u""_s;
 }
 
 QList<JournalEntry> entriesOf(const Rows& rows) {
@@ -33,8 +40,8 @@ Result<void> JournalRepository::append(const JournalEvent& event) {
     return m_database
         .execute("journal/append"_L1, {{"id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                                        {"kind"_L1, event.kind},
-                                       {"subject"_L1, orEmptyText(event.subject)},
-                                       {"detail"_L1, orEmptyText(event.detail)}})
+                                       {"subject"_L1, textOrEmpty(event.subject)},
+                                       {"detail"_L1, textOrEmpty(event.detail)}})
         .map([](qint64) {});
 }
 
@@ -49,19 +56,29 @@ Result<QList<JournalEntry>> JournalRepository::about(const QString& subject) {
         .map(entriesOf);
 }
 
-Result<QList<JournalEntry>> JournalRepository::page(qint64 before, int limit, const QString& actor,
-                                                    const QDateTime& from, const QDateTime& until) {
-    return m_database
-        .rows("journal/page"_L1, {{"before"_L1, before},
-                                  {"limit"_L1, limit},
-                                  {"actor"_L1, orEmptyText(actor)},
-                                  {"from_instant"_L1, instant(from)},
-                                  {"until_instant"_L1, instant(until)}})
-        .map(entriesOf);
+Result<QList<JournalEntry>> JournalRepository::page(const JournalFilter& filter) {
+    Bindings asked{{"before"_L1, filter.before},
+                   {"limit"_L1, filter.limit},
+                   {"actor"_L1, textOrEmpty(filter.actor)},
+                   {"kinds"_L1, kindsOf(filter.scope)},
+                   {"from_instant"_L1, instant(filter.from)},
+                   {"until_instant"_L1, instant(filter.until)}};
+    if (filter.receiptNumber.isEmpty())
+        return m_database.rows("journal/page"_L1, asked).map(entriesOf);
+    asked.append({"receipt_number"_L1, filter.receiptNumber});
+    return m_database.rows("journal/page_of_application"_L1, asked).map(entriesOf);
 }
 
 Result<QList<JournalEntry>> JournalRepository::from(qint64 first, int limit) {
     return m_database.rows("journal/from"_L1, {{"first"_L1, first}, {"limit"_L1, limit}}).map(entriesOf);
+}
+
+Result<JournalSpan> JournalRepository::span(const QDateTime& from, const QDateTime& until) {
+    return m_database.row("journal/span"_L1, {{"from_instant"_L1, instant(from)}, {"until_instant"_L1, instant(until)}})
+        .map([](const Row& row) {
+            return JournalSpan{row.integer("first_sequence"_L1), row.integer("last_sequence"_L1),
+                               row.text("hash_before"_L1)};
+        });
 }
 
 Result<JournalMisfits> JournalRepository::misfits() {

@@ -14,10 +14,6 @@ Result<void> ended(const Result<qint64>& changed) {
     return changed.map([](qint64) {});
 }
 
-QString emptyIfNull(const QString& text) {
-    return text.isNull() ? u""_s : text;
-}
-
 QList<ApplicationFlag> flagsOfPapers(const ReviewCase& reviewCase) {
     QList<std::pair<DocumentSide, FileFormat>> papers;
     for (const CaseDocument& document : reviewCase.documents)
@@ -63,10 +59,11 @@ Result<void> ListingRepository::show(const ReviewCase& reviewCase, const QList<A
     const auto relisted = m_database.execute("applications/relist"_L1,
                                              {{"id"_L1, reviewCase.id.text()},
                                               {"procedure"_L1, procedureKey(reviewCase.procedure)},
+                                              {"branch"_L1, textOrEmpty(reviewCase.sent.value(ApplicantField::Branch))},
                                               {"document_count"_L1, static_cast<int>(reviewCase.documents.size())},
-                                              {"name_shown"_L1, emptyIfNull(listed.nameShown)},
-                                              {"kana_shown"_L1, emptyIfNull(listed.kanaShown)},
-                                              {"kana_key"_L1, emptyIfNull(listed.kanaKey)},
+                                              {"name_shown"_L1, textOrEmpty(listed.nameShown)},
+                                              {"kana_shown"_L1, textOrEmpty(listed.kanaShown)},
+                                              {"kana_key"_L1, textOrEmpty(listed.kanaKey)},
                                               {"flags"_L1, storedFlags(listed.flags + others)}});
     QStringList keys = searchKeys(reviewCase.receiptNumber, values);
     for (const QString& key : searchKeys(reviewCase.receiptNumber, reviewCase.sent))
@@ -96,22 +93,39 @@ Result<void> ListingRepository::replaceCorrectionKeys(const ApplicationId& id, c
     return {};
 }
 
-Result<void> ListingRepository::moveDueDays(const LibraryCalendar& calendar, int usableFromOpenDays) {
-    const auto span = m_database.row("applications/open_span"_L1);
-    if (!span)
-        return tl::unexpected<Error>(span.error());
-    if (span->isNull("first"_L1))
-        return {};
-    const QDate last = dayInJapan(span->instant("last"_L1));
-    for (QDate sentOn = dayInJapan(span->instant("first"_L1)); sentOn <= last; sentOn = sentOn.addDays(1)) {
-        const auto moved = m_database.execute("applications/move_due"_L1,
-                                              {{"due_on"_L1, day(calendar.addOpenDays(sentOn, usableFromOpenDays))},
-                                               {"from"_L1, instant(startOfDayInJapan(sentOn))},
-                                               {"until"_L1, instant(startOfDayInJapan(sentOn.addDays(1)))}});
-        if (!moved)
-            return ended(moved);
+Result<QList<MovedDueDay>> ListingRepository::dueDaysMovedBy(const LibraryCalendar& calendar, int usableFromOpenDays) {
+    return m_database.rows("applications/open_due_days"_L1).map([&](const Rows& rows) {
+        QHash<QDate, QDate> dueBySending; // many are sent on one day
+        QList<MovedDueDay> moved;
+        for (const Row& row : rows) {
+            const QDate sentOn = dayInJapan(row.instant("submitted_at"_L1));
+            if (!dueBySending.contains(sentOn))
+                dueBySending.insert(sentOn, calendar.addOpenDays(sentOn, usableFromOpenDays));
+            const QDate before = row.day("due_on"_L1);
+            if (const QDate after = dueBySending.value(sentOn); after != before)
+                moved.append({row.text("receipt_number"_L1), sentOn, before, after});
+        }
+        return moved;
+    });
+}
+
+Result<QList<MovedDueDay>> ListingRepository::moveDueDays(const LibraryCalendar& calendar, int usableFromOpenDays) {
+    auto moved = dueDaysMovedBy(calendar, usableFromOpenDays);
+    if (!moved)
+        return moved;
+    QMap<QDate, QDate> dueBySending;
+    for (const MovedDueDay& one : *moved)
+        dueBySending.insert(one.sentOn, one.after);
+    for (auto due = dueBySending.begin(); due != dueBySending.end(); ++due) {
+        const QDate sentOn = due.key();
+        const auto changed = m_database.execute("applications/move_due"_L1,
+                                                {{"due_on"_L1, day(due.value())},
+                                                 {"from"_L1, instant(startOfDayInJapan(sentOn))},
+                                                 {"until"_L1, instant(startOfDayInJapan(sentOn.addDays(1)))}});
+        if (!changed)
+            return tl::unexpected<Error>(changed.error());
     }
-    return {};
+    return moved;
 }
 
 } // namespace uketsuke

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/calendar/library_calendar.h"
+#include "app/domain/calendar/moved_due_day.h"
 #include "app/domain/eligibility/eligibility.h"
 #include "app/domain/id.h"
 #include "app/persistence/database/database.h"
@@ -23,8 +24,11 @@ public:
     /// The same when an undo has opened an application again with a revision that came after the decision: what the
     /// applicant is found by and what the papers decide follow too.
     [[nodiscard]] Result<void> relistReopened(const ApplicationId& id, const EligibilitySettings& eligibility);
-    /// Every open application is due that many open days after it was sent (§ 2).
-    [[nodiscard]] Result<void> moveDueDays(const LibraryCalendar& calendar, int usableFromOpenDays);
+    /// The open applications that are due on another day where each is due that many open days after it was sent (§ 2);
+    /// nothing is written.
+    [[nodiscard]] Result<QList<MovedDueDay>> dueDaysMovedBy(const LibraryCalendar& calendar, int usableFromOpenDays);
+    /// The same, and they are due on those days from now on.
+    [[nodiscard]] Result<QList<MovedDueDay>> moveDueDays(const LibraryCalendar& calendar, int usableFromOpenDays);
 
 private:
     [[nodiscard]] Result<void> show(const ReviewCase& reviewCase, const QList<ApplicationFlag>& others,

@@ -5,11 +5,6 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-/// Never NULL: an empty reply is ''.
-QVariant replyOrEmpty(const QString& text) {
-    return text.isNull() ? u""_s : text;
-}
-
 TakenMail takenMailOf(const Row& row) {
     return {OutgoingMailId(row.text("id"_L1)),
             row.text("recipient"_L1),
@@ -68,7 +63,7 @@ Result<void> OutgoingMailRepository::markSent(const TakenMail& mail, const QStri
     return change("outgoing_mails/mark_sent"_L1, {{"id"_L1, mail.id.text()},
                                                   {"version"_L1, mail.version},
                                                   {"version_if_doubted"_L1, mail.version + 1},
-                                                  {"server_reply"_L1, replyOrEmpty(serverReply)}});
+                                                  {"server_reply"_L1, textOrEmpty(serverReply)}});
 }
 
 Result<void> OutgoingMailRepository::markWaiting(const TakenMail& mail, std::chrono::milliseconds pause, int uncounted,
@@ -77,19 +72,19 @@ Result<void> OutgoingMailRepository::markWaiting(const TakenMail& mail, std::chr
                                                      {"version"_L1, mail.version},
                                                      {"pause_milliseconds"_L1, qint64(pause.count())},
                                                      {"uncounted"_L1, uncounted},
-                                                     {"server_reply"_L1, replyOrEmpty(serverReply)}});
+                                                     {"server_reply"_L1, textOrEmpty(serverReply)}});
 }
 
 Result<void> OutgoingMailRepository::markFailed(const TakenMail& mail, const QString& serverReply) {
     return change(
         "outgoing_mails/mark_failed"_L1,
-        {{"id"_L1, mail.id.text()}, {"version"_L1, mail.version}, {"server_reply"_L1, replyOrEmpty(serverReply)}});
+        {{"id"_L1, mail.id.text()}, {"version"_L1, mail.version}, {"server_reply"_L1, textOrEmpty(serverReply)}});
 }
 
 Result<void> OutgoingMailRepository::markUnknown(const TakenMail& mail, const QString& serverReply) {
     return change(
         "outgoing_mails/mark_unknown"_L1,
-        {{"id"_L1, mail.id.text()}, {"version"_L1, mail.version}, {"server_reply"_L1, replyOrEmpty(serverReply)}});
+        {{"id"_L1, mail.id.text()}, {"version"_L1, mail.version}, {"server_reply"_L1, textOrEmpty(serverReply)}});
 }
 
 Result<QList<OutgoingMailId>> OutgoingMailRepository::doubtOrphans() {

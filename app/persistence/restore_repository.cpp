@@ -17,7 +17,7 @@ Result<void> RestoreRepository::noteRestore(const QDateTime& backupTakenAt, cons
     return m_database
         .execute("restores/add"_L1, {{"id"_L1, newRestoreId()},
                                      {"backup_taken_at"_L1, instant(backupTakenAt)},
-                                     {"asked_by"_L1, askedBy.isNull() ? u""_s : askedBy}})
+                                     {"asked_by"_L1, textOrEmpty(askedBy)}})
         .map([](qint64) {});
 }
 

@@ -26,15 +26,6 @@ QVariant gradeOrNull(std::optional<Grade> grade) {
     return grade ? QVariant(gradeKey(*grade)) : QVariant(QMetaType(QMetaType::QString));
 }
 
-/// Days are NOT NULL text: an unknown one is ''.
-QString dayText(const QDate& date) {
-    return date.isValid() ? date.toString(Qt::ISODate) : u""_s;
-}
-
-QString notNull(const QString& text) {
-    return text.isNull() ? u""_s : text;
-}
-
 QList<std::pair<QString, QString>> furtherOf(const QString& json) {
     QList<std::pair<QString, QString>> further;
     for (const auto& pair : QJsonDocument::fromJson(json.toUtf8()).array())
@@ -55,6 +46,16 @@ Result<void> done(const Result<qint64>& changed) {
 } // namespace
 
 Result<ReviewCase> ReviewRepository::open(const ApplicationId& id) {
+    const ReadAhead ahead(m_database, {{"review/application"_L1, ofApplication(id)},
+                                       {"review/revisions"_L1, ofApplication(id)},
+                                       {"documents/of_application"_L1, ofApplication(id)},
+                                       {"review/answers"_L1, ofApplication(id)},
+                                       {"review/corrections"_L1, ofApplication(id)},
+                                       {"review/notes"_L1, ofApplication(id)},
+                                       {"review/library_system_checks"_L1, ofApplication(id)},
+                                       {"review/draft"_L1, ofApplication(id)},
+                                       {"decisions/of_application"_L1, ofApplication(id)},
+                                       {"claims/holder"_L1, {{"id"_L1, id.text()}}}});
     auto reviewCase = readApplication(id);
     if (!reviewCase)
         return reviewCase;
@@ -191,12 +192,12 @@ Result<void> ReviewRepository::addAnswer(const ApplicationId& id, CheckItem item
                                                             {"item"_L1, checkItemKey(item)},
                                                             {"grade"_L1, grade ? gradeKey(*grade) : u"cleared"_s},
                                                             {"program_grade"_L1, gradeOrNull(programGrade)},
-                                                            {"reason"_L1, notNull(reason)}}));
+                                                            {"reason"_L1, textOrEmpty(reason)}}));
 }
 
 Result<void> ReviewRepository::addCorrection(const ApplicationId& id, ApplicantField field,
                                              const std::optional<QString>& text) {
-    const QVariant content = text ? QVariant(notNull(*text)) : QVariant(QMetaType(QMetaType::QString));
+    const QVariant content = text ? QVariant(textOrEmpty(*text)) : QVariant(QMetaType(QMetaType::QString));
     return done(m_database.execute("review/add_correction"_L1, {{"id"_L1, newId()},
                                                                 {"application_id"_L1, id.text()},
                                                                 {"field"_L1, applicantFieldKey(field)},
@@ -228,16 +229,16 @@ Result<void> ReviewRepository::addLibrarySystemCheck(const ApplicationId& id, co
         m_database.execute("review/add_library_system_check"_L1, {{"id"_L1, newId()},
                                                                   {"application_id"_L1, id.text()},
                                                                   {"has_card"_L1, check.hasCard ? 1 : 0},
-                                                                  {"card_number"_L1, notNull(check.cardNumber)},
-                                                                  {"name_shown"_L1, notNull(check.nameShown)},
-                                                                  {"birth_date"_L1, dayText(check.birthDate)},
-                                                                  {"expires_on"_L1, dayText(check.expiresOn)},
-                                                                  {"last_used_on"_L1, dayText(check.lastUsedOn)}}));
+                                                                  {"card_number"_L1, textOrEmpty(check.cardNumber)},
+                                                                  {"name_shown"_L1, textOrEmpty(check.nameShown)},
+                                                                  {"birth_date"_L1, day(check.birthDate)},
+                                                                  {"expires_on"_L1, day(check.expiresOn)},
+                                                                  {"last_used_on"_L1, day(check.lastUsedOn)}}));
 }
 
 Result<void> ReviewRepository::putDraft(const ApplicationId& id, const QString& content) {
     return done(m_database.execute("review/put_draft"_L1,
-                                   {{"application_id"_L1, id.text()}, {"content"_L1, notNull(content)}}));
+                                   {{"application_id"_L1, id.text()}, {"content"_L1, textOrEmpty(content)}}));
 }
 
 Result<TextDraftsByPlace> ReviewRepository::textDrafts(const ApplicationId& id) {
@@ -250,9 +251,9 @@ Result<TextDraftsByPlace> ReviewRepository::textDrafts(const ApplicationId& id) 
 }
 
 Result<void> ReviewRepository::putTextDraft(const ApplicationId& id, const QString& place, const QString& content) {
-    return done(
-        m_database.execute("review/put_text_draft"_L1,
-                           {{"application_id"_L1, id.text()}, {"place"_L1, place}, {"content"_L1, notNull(content)}}));
+    return done(m_database.execute(
+        "review/put_text_draft"_L1,
+        {{"application_id"_L1, id.text()}, {"place"_L1, place}, {"content"_L1, textOrEmpty(content)}}));
 }
 
 } // namespace uketsuke

@@ -3,21 +3,12 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-namespace {
-
-/// Never NULL: an empty text is ''.
-QString neverNull(const QString& text) {
-    return text.isNull() ? u""_s : text;
-}
-
-} // namespace
-
 Result<bool> SenderLeaseRepository::take(const QString& holder, const QString& station, int mailsPerMinute,
                                          std::chrono::milliseconds lease) {
     return m_database
         .rows("sender_lease/take"_L1, {{"holder"_L1, holder},
                                        {"own_holder"_L1, holder},
-                                       {"station"_L1, neverNull(station)},
+                                       {"station"_L1, textOrEmpty(station)},
                                        {"mails_per_minute"_L1, mailsPerMinute},
                                        {"lease_milliseconds"_L1, qint64(lease.count())}})
         .map([](const Rows& rows) { return !rows.isEmpty(); });
@@ -30,9 +21,9 @@ Result<void> SenderLeaseRepository::release(const QString& holder) {
 Result<void> SenderLeaseRepository::hold(const QString& holder, const QString& reason,
                                          std::chrono::milliseconds pause) {
     return m_database
-        .execute(
-            "sender_lease/hold"_L1,
-            {{"holder"_L1, holder}, {"reason"_L1, neverNull(reason)}, {"hold_milliseconds"_L1, qint64(pause.count())}})
+        .execute("sender_lease/hold"_L1, {{"holder"_L1, holder},
+                                          {"reason"_L1, textOrEmpty(reason)},
+                                          {"hold_milliseconds"_L1, qint64(pause.count())}})
         .map([](qint64) {});
 }
 

@@ -1,12 +1,15 @@
 #include "app/services/services.h"
 
 #include "app/domain/settings/library_settings.h"
+#include "app/persistence/database/change_listener.h"
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/migrations/migrator.h"
 #include "app/services/backup/backup_service.h"
 #include "app/services/backup/restore_service.h"
 #include "app/services/backup_station.h"
 #include "app/services/claiming/claim_service.h"
+#include "app/services/connection/change_watch.h"
+#include "app/services/connection/connection_station.h"
 #include "app/services/database_opening.h"
 #include "app/services/documents/document_service.h"
 #include "app/services/intake/intake_service.h"
@@ -19,8 +22,10 @@
 #include "app/services/mailing/mail_template.h"
 #include "app/services/mailing/outbox_service.h"
 #include "app/services/reviewing/review_service.h"
+#include "app/services/session/account_service.h"
 #include "app/services/session/session_service.h"
 #include "app/services/session/staff_service.h"
+#include "app/services/settings/calendar_service.h"
 #include "app/services/settings/preference_service.h"
 #include "app/services/settings/settings_service.h"
 #include "app/services/specimen/specimen_service.h"
@@ -31,14 +36,33 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+namespace {
+
+Result<void> fitTo(SchemaOnOpening schema, Database& open) {
+    switch (schema) {
+    case SchemaOnOpening::BringUpToDate:
+        return migrate(open).map([](const SchemaVersion&) {});
+    case SchemaOnOpening::LeaveAsItIs:
+        return mustBeCurrent(open);
+    case SchemaOnOpening::AsFound:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 /// Connections first, services after them: they end in the other order.
 struct Services::Parts {
     explicit Parts(const Clock& clock)
-        : session({&database, &pictures}, clock),
+        : connection(database),
+          session({&database, &pictures}, clock),
+          accounts(database),
           staff(database, clock),
           list(database, clock),
           preferences(database),
           settings(database),
+          calendars(database),
           claims(database, {}),
           reviews(database),
           decisions(database),
@@ -63,11 +87,15 @@ struct Services::Parts {
     QHash<QString, QString> mailTemplates;
     DatabaseThread database;
     DatabaseThread pictures;
+    ConnectionStation connection;
+    ChangeWatch changes;
     SessionService session;
+    AccountService accounts;
     StaffService staff;
     ApplicationListService list;
     PreferenceService preferences;
     SettingsService settings;
+    CalendarService calendars;
     ClaimService claims;
     ReviewService reviews;
     DecisionService decisions;
@@ -104,14 +132,55 @@ QFuture<Result<void>> Services::openEmbedded(const QString& filePath, SchemaOnOp
             (void)database().close().result();
             return sound;
         }
-        const auto fit = [schema](Database& open) {
-            return schema == SchemaOnOpening::LeaveAsItIs ? mustBeCurrent(open)
-                                                          : migrate(open).map([](const SchemaVersion&) {});
-        };
+        const auto fit = [schema](Database& open) { return fitTo(schema, open); };
         if (auto fits = database().run(fit).result(); !fits)
             return fits;
         return pictures().open(settings).result();
     });
+}
+
+void Services::useShared(const DatabaseAddress& address) {
+    session().useShared(address);
+}
+
+QFuture<Result<void>> Services::openAsRole(const DatabaseAddress& address, const QString& password) {
+    useShared(address);
+    return database().open(SharedDatabase{address}, password);
+}
+
+QFuture<Result<void>> Services::openShared(const DatabaseAddress& address, const QString& login,
+                                           const QString& password) {
+    useShared(address);
+    return QtConcurrent::run([this, address, login, password]() -> Result<void> {
+        if (!isWellFormedLogin(login))
+            return fail(ErrorKind::NotPermitted, u"database.28P01"_s); // no role has this name
+        const DatabaseSettings settings = sharedAs(address, login);
+        if (auto opened = database().open(settings, password).result(); !opened)
+            return opened;
+        if (const auto member = database().run(memberBehind).result(); !member)
+            return tl::unexpected<Error>(member.error());
+        return pictures().open(settings, password).result();
+    });
+}
+
+ConnectionStation& Services::connection() {
+    return m_parts->connection;
+}
+
+ChangeWatch& Services::changes() {
+    return m_parts->changes;
+}
+
+bool Services::followOtherDesks() {
+    auto listener = session().takeChangeListener();
+    if (!listener)
+        return false;
+    changes().listenTo(std::move(listener));
+    return true;
+}
+
+bool Services::isShared() const {
+    return m_parts->session.way() == SignInWay::TypeLogin;
 }
 
 QFuture<Result<RestoreOutcome>> Services::restore(const QString& backupFile, const QString& askedBy) {
@@ -161,6 +230,9 @@ DatabaseThread& Services::pictures() {
 SessionService& Services::session() {
     return m_parts->session;
 }
+AccountService& Services::accounts() {
+    return m_parts->accounts;
+}
 StaffService& Services::staff() {
     return m_parts->staff;
 }
@@ -172,6 +244,9 @@ PreferenceService& Services::preferences() {
 }
 SettingsService& Services::settings() {
     return m_parts->settings;
+}
+CalendarService& Services::calendars() {
+    return m_parts->calendars;
 }
 ClaimService& Services::claims() {
     return m_parts->claims;

@@ -10,11 +10,16 @@
 
 namespace uketsuke {
 
+class AccountService;
 class ApplicationListService;
 class BackupService;
 class BackupStation;
+class CalendarService;
 class CardNumberService;
+class ChangeWatch;
 class ClaimService;
+class ConnectionStation;
+struct DatabaseAddress;
 class DatabaseThread;
 class DecisionService;
 class DocumentService;
@@ -37,7 +42,8 @@ enum class MailKind;
 /// What opening may do to the database's schema.
 enum class SchemaOnOpening {
     BringUpToDate,
-    LeaveAsItIs ///< for who only looks; Incompatible where it is not this program's
+    LeaveAsItIs, ///< for who only looks; Incompatible where it is not this program's
+    AsFound,     ///< for who migrates it: any version
 };
 
 /// The composition root below the screens: opens the database, brings it to this program's version and wires the
@@ -53,6 +59,17 @@ public:
     /// The embedded database in this file; made where there is none. Incompatible where it needs a newer program.
     [[nodiscard]] QFuture<Result<void>> openEmbedded(const QString& filePath,
                                                      SchemaOnOpening schema = SchemaOnOpening::BringUpToDate);
+    /// The database that many desks share; its connections open when somebody signs in.
+    void useShared(const DatabaseAddress& address);
+    [[nodiscard]] bool isShared() const;
+    /// Opens it as the server's role that the address names, for who sets it up or migrates it: whatever is there.
+    /// Errors as Database::open().
+    [[nodiscard]] QFuture<Result<void>> openAsRole(const DatabaseAddress& address, const QString& password);
+    /// Opens it at once as this person, for a program that works without a screen (uketsuke-admin); nothing is written.
+    /// NotPermitted("database.28P01") where login or password are wrong, NotPermitted("database.no_password") where the
+    /// server asks for one and it is empty; else as Database::open() and memberBehind().
+    [[nodiscard]] QFuture<Result<void>> openShared(const DatabaseAddress& address, const QString& login,
+                                                   const QString& password);
     /// Brings the embedded database that was opened last (or did not open) back from a backup; the connections are
     /// closed first, whoever asked opens again. Errors as RestoreService::restore().
     [[nodiscard]] QFuture<Result<RestoreOutcome>> restore(const QString& backupFile, const QString& askedBy);
@@ -68,15 +85,23 @@ public:
     void applyMailTemplates(const QList<StoredSetting>& templates);
     [[nodiscard]] QString mailTemplateText(MailKind kind) const;
 
+    /// How the connection stands, and what other desks change of a shared database once followOtherDesks() was called
+    /// after a sign-in; false where they are followed already (the same person ended a lock).
+    [[nodiscard]] ConnectionStation& connection();
+    [[nodiscard]] ChangeWatch& changes();
+    bool followOtherDesks();
+
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] DatabaseThread& database();
     /// The second connection, for bytes that would delay a click.
     [[nodiscard]] DatabaseThread& pictures();
     [[nodiscard]] SessionService& session();
+    [[nodiscard]] AccountService& accounts();
     [[nodiscard]] StaffService& staff();
     [[nodiscard]] ApplicationListService& list();
     [[nodiscard]] PreferenceService& preferences();
     [[nodiscard]] SettingsService& settings();
+    [[nodiscard]] CalendarService& calendars();
     [[nodiscard]] ClaimService& claims();
     [[nodiscard]] ReviewService& reviews();
     [[nodiscard]] DecisionService& decisions();

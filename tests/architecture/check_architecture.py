@@ -23,7 +23,7 @@ ALLOWED = {
     "ui": {"app/domain", "app/services", "app/words", "ui"},
 }
 # Inside services one stage never includes another; inside ui one screen never includes another.
-SERVICES_FOR_ALL = {"session", "async", "documents", "journal", "settings", "secrets", "barcode"}
+SERVICES_FOR_ALL = {"session", "async", "documents", "journal", "settings", "secrets", "barcode", "text"}
 # Composes what several stages give: it may include them, none of them includes it.
 SERVICES_ABOVE_STAGES = {"completing"}
 SCREENS_FOR_ALL = {"shared"}

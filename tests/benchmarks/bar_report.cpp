@@ -1,5 +1,6 @@
 #include "tests/benchmarks/bar_report.h"
 
+#include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QThread>
 
 #include <cstdio>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +48,26 @@ QString number(double value) {
 
 } // namespace
 
-BarReport::BarReport(QString jsonFile, const QString& earlierFile)
-    : m_jsonFile(std::move(jsonFile)), m_earlier(earlierRatios(earlierFile)) {}
+void addBarOptions(QCommandLineParser& parser, const QString& rows, const QString& folder, const QString& jsonFile) {
+    parser.addOptions({{u"quick"_s, u"proves that every row runs; its figures count for nothing"_s},
+                       {u"only"_s, u"these rows: "_s + rows, u"ROW,…"_s},
+                       {u"folder"_s, u"where databases are made and kept"_s, u"DIR"_s, folder},
+                       {u"json"_s, u"where the figures go"_s, u"FILE"_s, jsonFile},
+                       {u"compare"_s, u"shows the ratios of an earlier run's file"_s, u"FILE"_s}});
+}
+
+Terms barTerms(const QCommandLineParser& parser) {
+    const QString folder = QDir(parser.value(u"folder"_s)).absolutePath();
+    QDir().mkpath(folder);
+    return {parser.isSet(u"quick"_s) ? Size::Quick : Size::Full, folder};
+}
+
+QStringList wantedRows(const QCommandLineParser& parser) {
+    return parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+}
+
+BarReport::BarReport(const QCommandLineParser& parser)
+    : m_jsonFile(parser.value(u"json"_s)), m_earlier(earlierRatios(parser.value(u"compare"_s))) {}
 
 void BarReport::add(const Bar& bar) {
     QString line = u"%1 %2  ours %3 %4 (p95 %5, p99 %6, n %7)"_s.arg(

@@ -4,17 +4,26 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QStringList>
+
+class QCommandLineParser;
 
 namespace uketsuke::bars {
+
+/// What every table of rows can be told: --quick, --only, --folder, --json, --compare. `rows` names them for a person.
+void addBarOptions(QCommandLineParser& parser, const QString& rows, const QString& folder, const QString& jsonFile);
+/// As told; the folder is made, and a whole path.
+[[nodiscard]] Terms barTerms(const QCommandLineParser& parser);
+/// The rows that were asked for by name; empty: all.
+[[nodiscard]] QStringList wantedRows(const QCommandLineParser& parser);
 
 /// The table of a run: each row is printed as it comes, beside the ratio that it had in an earlier run, and all of them
 /// stand in a JSON file in the end.
 class BarReport
 {
 public:
-    /// `jsonFile`: where the figures go. `earlierFile`: of an earlier run, or empty. Ends the program where that one
-    /// cannot be read.
-    BarReport(QString jsonFile, const QString& earlierFile);
+    /// As addBarOptions() has it. Ends the program where the earlier run's file cannot be read.
+    explicit BarReport(const QCommandLineParser& parser);
     void add(const Bar& bar);
     /// Writes the file; whether each row was met.
     [[nodiscard]] bool finish() const;

@@ -5,7 +5,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -35,16 +34,12 @@ bool isWanted(const Group& group, const QStringList& only) {
 int run(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"quick"_s, u"proves that every row runs; its figures count for nothing"_s},
-                       {u"only"_s, u"these rows: inbox, find, document, mails, intake"_s, u"NAME,…"_s},
-                       {u"folder"_s, u"keeps large databases between runs"_s, u"DIR"_s, u"build/bench/data"_s},
-                       {u"json"_s, u"where the figures go"_s, u"FILE"_s, u"build/bench/speed_bars.json"_s},
-                       {u"compare"_s, u"shows the ratios of an earlier run's file"_s, u"FILE"_s}});
+    addBarOptions(parser, u"inbox, find, document, mails, intake"_s, u"build/bench/data"_s,
+                  u"build/bench/speed_bars.json"_s);
     parser.process(arguments);
-    const Terms terms{parser.isSet(u"quick"_s) ? Size::Quick : Size::Full, parser.value(u"folder"_s)};
-    QDir().mkpath(terms.folder);
-    BarReport report(parser.value(u"json"_s), parser.value(u"compare"_s));
-    const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    const Terms terms = barTerms(parser);
+    const QStringList only = wantedRows(parser);
+    BarReport report(parser);
     for (const Group& group : groups())
         if (isWanted(group, only))
             for (const Bar& bar : group.measure(terms))

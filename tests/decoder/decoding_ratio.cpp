@@ -3,11 +3,11 @@
 #include "app/services/documents/decoding/decoder_pool.h"
 #include "tests/decoder/awaited.h"
 #include "tests/decoder/bare_jpeg.h"
+#include "tests/decoder/decoder_children.h"
 #include "tests/decoder/sample_files.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -16,6 +16,8 @@
 #include <functional>
 #include <thread>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,12 +51,7 @@ double median(std::vector<double> values) {
 
 /// What this process holds, its share of what it has in common with decoders included.
 void printMemory(const char* when) {
-    QFile rollup(QStringLiteral("/proc/self/smaps_rollup"));
-    if (!rollup.open(QIODevice::ReadOnly))
-        return;
-    for (const QByteArray& line : rollup.readAll().split('\n'))
-        if (line.startsWith("Pss:"))
-            std::printf("%s: %s\n", when, line.simplified().constData());
+    std::printf("%s: %s\n", when, lineOf(u"/proc/self/smaps_rollup"_s, "Pss:").constData());
 }
 
 void compareOne(const char* name, int rounds, int orientation) {

@@ -1,8 +1,12 @@
+#include "app/decoder/upright_turn.h"
 #include "app/decoder/warm_up_samples.h"
 #include "tests/decoder/sample_files.h"
 #include "tests/decoder/unlocked_decoder.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace uketsuke {
 
@@ -18,6 +22,9 @@ class Decoding : public testing::Test
 protected:
     protocol::Reply decode(const QByteArray& file, QSize box = {}, std::uint32_t page = 0) {
         return m_decoder.answer(file, box, page);
+    }
+    protocol::Reply decodePart(const QByteArray& file, const QRect& part) {
+        return m_decoder.answer(file, {}, 0, part);
     }
     [[nodiscard]] QImage picture() const { return m_decoder.picture(); }
     /// The colours at top left, top right, bottom right, bottom left as one letter each.
@@ -68,9 +75,10 @@ TEST_F(Decoding, TheSamplesThatWarmUpTheDecoderAreReal) {
 TEST_F(Decoding, APhotoIsTurnedUprightByItsExifOrientation) {
     const char* const upright[] = {"RGWB", "GRBW", "WBRG", "BWGR", "RBWG", "BRGW", "WGRB", "GWBR"};
     for (int orientation = 1; orientation <= 8; ++orientation) {
-        const protocol::Reply reply = decode(jpegWithOrientation(quarters(small), orientation), small);
+        const QSize place = orientation >= 5 ? small.transposed() : small;
+        const protocol::Reply reply = decode(jpegWithOrientation(quarters(small), orientation), place);
         EXPECT_EQ(corners(), upright[orientation - 1]) << orientation;
-        EXPECT_EQ(picture().size(), orientation >= 5 ? small.transposed() : small) << orientation;
+        EXPECT_EQ(picture().size(), place) << orientation;
         EXPECT_EQ(reply.orientation, 1U);
     }
 }
@@ -89,11 +97,76 @@ TEST_F(Decoding, AScaledPhotoIsUprightToo) {
     const char* const upright[] = {"RGWB", "GRBW", "WBRG", "BWGR", "RBWG", "BRGW", "WGRB", "GWBR"};
     for (int orientation = 1; orientation <= 8; ++orientation) {
         const protocol::Reply reply = decode(jpegWithOrientation(quarters(large), orientation), {90, 90});
-        const QSize quarter(161, 92);
-        EXPECT_EQ(picture().size(), orientation >= 5 ? quarter.transposed() : quarter) << orientation;
+        const QSize place(90, 51); // as it will be painted
+        EXPECT_EQ(picture().size(), orientation >= 5 ? place.transposed() : place) << orientation;
         EXPECT_EQ(corners(), upright[orientation - 1]) << orientation;
         EXPECT_EQ(reply.fullWidth, std::uint32_t(orientation >= 5 ? 365 : 643));
     }
+}
+
+TEST_F(Decoding, APictureIsMadeForItsPlaceAndNoThinLineIsLost) {
+    QImage lines({1000, 700}, QImage::Format_RGB32);
+    lines.fill(Qt::white);
+    for (int y = 0; y < lines.height(); y += 10)
+        for (int x = 0; x < lines.width(); ++x)
+            lines.setPixel(x, y, qRgb(0, 0, 0));
+    for (const char* format : {"png", "jpeg"}) {
+        EXPECT_EQ(decode(saved(lines, format), {450, 10'000}).status, Status::Ok);
+        ASSERT_EQ(picture().size(), QSize(450, 315)) << format;
+        const QImage fitted = picture();
+        int grey = 0;
+        for (int y = 0; y < fitted.height(); ++y)
+            grey += qGray(fitted.pixel(225, y)) < 200 ? 1 : 0;
+        EXPECT_GE(grey, lines.height() / 10) << format;
+        EXPECT_EQ(decode(saved(lines, format), {1'000, 700}).status, Status::Ok);
+        EXPECT_EQ(picture().size(), lines.size()) << format;
+    }
+}
+
+TEST_F(Decoding, APartOfAPhotoIsThePixelsOfTheWhole) {
+    QImage stored({643, 365}, QImage::Format_RGB32);
+    for (int y = 0; y < stored.height(); ++y)
+        for (int x = 0; x < stored.width(); ++x)
+            stored.setPixel(x, y, qRgb(x * 255 / 643, y * 255 / 365, ((x / 40 + y / 40) % 2) * 200));
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const QByteArray file = jpegWithOrientation(stored, orientation, orientation % 2 == 0 ? 100 : 80);
+        decode(file);
+        const QImage whole = picture().copy();
+        const QRect wanted(101, 67, 190, 203);
+        const protocol::Reply reply = decodePart(file, wanted);
+        EXPECT_EQ(reply.status, Status::Ok);
+        EXPECT_EQ(reply.orientation, std::uint32_t(orientation));
+        const QRect part(int(reply.partX), int(reply.partY), int(reply.partWidth), int(reply.partHeight));
+        EXPECT_TRUE(part.contains(wanted)) << orientation;
+        EXPECT_LT(part.width() * part.height(), 250 * 250);
+        const QRect there = storedPart(orientation, stored.size(), part);
+        ASSERT_EQ(there.size(), picture().size()) << orientation;
+        int most = 0;
+        for (int y = 0; y < there.height(); ++y)
+            for (int x = 0; x < there.width(); ++x) {
+                const QRgb here = picture().pixel(x, y);
+                const QRgb expected = whole.pixel(there.x() + x, there.y() + y);
+                const bool isAtTheEdge = x < 2 || y < 2 || x >= there.width() - 2 || y >= there.height() - 2;
+                const int allowed = isAtTheEdge ? 255 : 0; // colour is smoothed across an edge
+                most = std::max(
+                    most, std::max({std::abs(qRed(here) - qRed(expected)), std::abs(qGreen(here) - qGreen(expected)),
+                                    std::abs(qBlue(here) - qBlue(expected))}) -
+                              allowed);
+            }
+        EXPECT_LE(most, 0) << orientation;
+    }
+}
+
+TEST_F(Decoding, APartThatIsNotInThePictureIsAnsweredByTheWhole) {
+    const QByteArray file = saved(quarters({400, 300}), "jpeg");
+    for (const QRect& part : {QRect(400, 0, 10, 10), QRect(0, 0, 30'000, 30'000), QRect(0, 0, 0, 10)}) {
+        const protocol::Reply reply = decodePart(file, part);
+        EXPECT_EQ(reply.status, Status::Ok);
+        EXPECT_EQ(picture().size(), QSize(400, 300));
+        EXPECT_EQ(QSize(int(reply.partWidth), int(reply.partHeight)), QSize(400, 300));
+    }
+    EXPECT_EQ(decodePart(saved(quarters({400, 300}), "png"), {10, 10, 20, 20}).status, Status::Ok);
+    EXPECT_EQ(picture().size(), QSize(400, 300));
 }
 
 TEST_F(Decoding, ACutPhotoIsShownAndCalledDamaged) {
@@ -115,7 +188,7 @@ TEST_F(Decoding, ACutPngOrTiffShowsTheRowsThatCame) {
         const QByteArray cut = whole.left(whole.size() * 6 / 10);
         for (const QSize box : {QSize(), QSize(90, 90)}) {
             EXPECT_EQ(decode(cut, box).status, Status::Damaged) << format;
-            EXPECT_EQ(picture().width(), box.isEmpty() ? 400 : 100) << format;
+            EXPECT_EQ(picture().width(), box.isEmpty() ? 400 : 90) << format;
             EXPECT_EQ(corners().substr(0, 2), "RG") << format;
             EXPECT_EQ(picture().pixelColor(picture().rect().bottomLeft()), QColor(128, 128, 128)) << format;
         }

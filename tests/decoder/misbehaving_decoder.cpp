@@ -20,7 +20,7 @@ void write(const protocol::Reply& reply) {
 }
 
 protocol::Reply onePixel(const protocol::Request& request) {
-    return {protocol::magic, protocol::Status::Ok, request.sequence, request.slot, 1, 1, 4, 1, 1, 1, 1, 0};
+    return {protocol::magic, protocol::Status::Ok, request.sequence, request.slot, 1, 1, 4, 1, 1, 1, 1, 0, 0, 0, 1, 1};
 }
 
 [[noreturn]] void hang() {
@@ -68,7 +68,7 @@ int main(int, char** argv) {
     auto region = SharedRegion::attach(std::strtol(argv[1], nullptr, 10), protocol::regionSize);
     if (!region)
         return 3;
-    write({protocol::magic, protocol::Status::Ready, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+    write({protocol::magic, protocol::Status::Ready, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
     protocol::Request request{};
     while (std::fread(&request, sizeof request, 1, stdin) == 1)
         if (request.command == protocol::Command::Decode) {

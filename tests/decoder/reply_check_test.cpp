@@ -8,9 +8,10 @@ namespace protocol = decoder_protocol;
 
 namespace {
 
-constexpr protocol::Request request{protocol::magic, protocol::Command::Decode, 7, 3, 100, 1, 800, 600, {}};
+constexpr protocol::Request request{protocol::magic, protocol::Command::Decode, 7, 3, 100, 1, 800, 600, 0, 0, 0, 0};
 
-constexpr protocol::Reply honest{protocol::magic, protocol::Status::Ok, 7, 3, 40, 30, 160, 400, 300, 2, 1, 0};
+constexpr protocol::Reply honest{
+    protocol::magic, protocol::Status::Ok, 7, 3, 40, 30, 160, 400, 300, 2, 1, 0, 0, 0, 400, 300};
 
 template <typename Change>
 bool isBelievableAfter(Change change) {
@@ -59,9 +60,25 @@ TEST(Replies, NoneIsBelievedWithAnOrientationThatDoesNotExist) {
     EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) { reply.orientation = 9; }));
 }
 
+TEST(Replies, NoneIsBelievedWhosePartLeavesThePicture) {
+    EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) { reply.partWidth = 0; }));
+    EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) { reply.partHeight = 301; }));
+    EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) { reply.partX = 1; }));
+    EXPECT_FALSE(isBelievableAfter([](protocol::Reply& reply) {
+        reply.partHeight = 100;
+        reply.partY = 0xFFFFFFFF;
+    }));
+    EXPECT_TRUE(isBelievableAfter([](protocol::Reply& reply) {
+        reply.partX = 360;
+        reply.partY = 270;
+        reply.partWidth = 40;
+        reply.partHeight = 30;
+    }));
+}
+
 TEST(Replies, ARefusalNeedsNoPicture) {
     EXPECT_TRUE(isBelievableAfter([](protocol::Reply& reply) {
-        reply = {protocol::magic, protocol::Status::TooLarge, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0};
+        reply = {protocol::magic, protocol::Status::TooLarge, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     }));
 }
 

@@ -15,7 +15,7 @@ namespace uketsuke {
 class UnlockedDecoder
 {
 public:
-    decoder_protocol::Reply answer(const QByteArray& file, QSize box, std::uint32_t page = 0) {
+    decoder_protocol::Reply answer(const QByteArray& file, QSize box, std::uint32_t page = 0, const QRect& part = {}) {
         std::memcpy(m_desk->data(), file.constData(), std::size_t(file.size()));
         decoder_protocol::Request request{};
         request.byteCount = std::uint32_t(file.size());
@@ -23,6 +23,10 @@ public:
         request.page = page;
         request.boxWidth = std::uint32_t(box.width() > 0 ? box.width() : 0);
         request.boxHeight = std::uint32_t(box.height() > 0 ? box.height() : 0);
+        request.partX = std::uint32_t(part.x());
+        request.partY = std::uint32_t(part.y());
+        request.partWidth = std::uint32_t(part.width());
+        request.partHeight = std::uint32_t(part.height());
         m_reply = m_loop.answer(request);
         return m_reply;
     }

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +17,18 @@ int main(int argumentCount, char** arguments) {
     QApplication::setApplicationName(u"uketsuke-desk-bars"_s);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"quick"_s, u"proves that every row runs; its figures count for nothing"_s},
-                       {u"only"_s, u"these rows: next, cold, zoom, start, stall, memory"_s, u"ROW,…"_s},
-                       {u"folder"_s, u"where the specimen databases are made"_s, u"DIR"_s, u"build/bench/desk"_s},
-                       {u"json"_s, u"where the figures go"_s, u"FILE"_s, u"build/bench/desk_bars.json"_s},
-                       {u"compare"_s, u"shows the ratios of an earlier run's file"_s, u"FILE"_s},
-                       {u"become-usable"_s, u"what the row start measures"_s, u"DATABASE"_s}});
+    bars::addBarOptions(parser, u"start, next, cold, zoom, stall, memory"_s, u"build/bench/desk"_s,
+                        u"build/bench/desk_bars.json"_s);
+    parser.addOption({u"become-usable"_s, u"what the row start measures"_s, u"DATABASE"_s});
     parser.process(application);
     speak(application, languageFor(u"ja"_s));
     if (parser.isSet(u"become-usable"_s))
         return becomeUsable(application, parser.value(u"become-usable"_s));
-    const bars::Terms size{parser.isSet(u"quick"_s) ? bars::Size::Quick : bars::Size::Full,
-                           QDir(parser.value(u"folder"_s)).absolutePath()};
-    QDir().mkpath(size.folder);
-    const DeskBarTerms terms{application, size, parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts)};
-    bars::BarReport report(parser.value(u"json"_s), parser.value(u"compare"_s));
+    const DeskBarTerms terms{application, bars::barTerms(parser), bars::wantedRows(parser)};
+    bars::BarReport report(parser);
     startBar(terms, report);
     photoBars(terms, report);
     dayBar(terms, report);
     memoryBar(terms, report);
-    return report.finish() || size.size == bars::Size::Quick ? 0 : 1;
+    return report.finish() || terms.terms.size == bars::Size::Quick ? 0 : 1;
 }

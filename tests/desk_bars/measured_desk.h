@@ -9,6 +9,9 @@ class QApplication;
 
 namespace uketsuke {
 
+/// The sample's first ones: front and back of 12 megapixels each, and nothing amiss.
+inline constexpr int pleasantApplications = 12;
+
 /// A desk on a specimen database of its own, worked by keys alone as in the journeys.
 class MeasuredDesk
 {

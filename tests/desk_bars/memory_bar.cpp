@@ -1,6 +1,6 @@
+#include "tests/decoder/decoder_children.h"
 #include "tests/desk_bars/desk_bars.h"
 #include "tests/desk_bars/measured_desk.h"
-#include "tests/desk_bars/process_memory.h"
 #include "tests/journeys/journey_failure.h"
 #include "ui/review/photos/photo_canvas.h"
 #include "ui/review/photos/photo_pane.h"
@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-constexpr int leafedThrough = 12;
-constexpr double mebibyte = 1 << 20;
+constexpr double kibibytesInMebibyte = 1024;
+constexpr const char* decoderCommand = "uketsuke-decode"; // the kernel keeps fifteen letters
 constexpr double mostMebibytes = 250;
 constexpr int zoomed = 5; // every fifth
 
@@ -37,10 +37,22 @@ void lookAtOne(JourneyClerk& clerk, bool isZoomed) {
     clerk.press(Qt::Key_F5);
 }
 
-/// Once everything that was left has been given back.
+/// The proportional set size (proc(5), smaps_rollup) of a process by its folder under /proc.
+double mebibytesOf(const QString& process) {
+    const QByteArray line = lineOf(process + u"/smaps_rollup"_s, "Pss:");
+    if (line.isEmpty())
+        failJourney(u"The memory of %1 cannot be read."_s.arg(process));
+    return line.split(' ').value(1).toDouble() / kibibytesInMebibyte;
+}
+
+/// Of the desk and its decoders, once everything that was left has been given back.
 double mebibytesNow() {
     QTest::qWait(2'000);
-    return double(proportionalMemory(u"uketsuke-decoder"_s)) / mebibyte;
+    double all = mebibytesOf(u"/proc/self"_s);
+    for (const QString& child : decoderFolders())
+        if (!lineOf(child + u"/comm"_s, decoderCommand).isEmpty()) // the mail server is a child too
+            all += mebibytesOf(child);
+    return all;
 }
 
 } // namespace
@@ -51,7 +63,7 @@ void memoryBar(const DeskBarTerms& terms, bars::BarReport& report) {
     const bool isFull = terms.terms.size == bars::Size::Full;
     const int early = isFull ? 50 : 3;
     const int late = isFull ? 500 : 6;
-    MeasuredDesk desk(terms.application, {terms.terms.folder + u"/memory"_s, leafedThrough, 0, false, {}});
+    MeasuredDesk desk(terms.application, {terms.terms.folder + u"/memory"_s, pleasantApplications, 0, false, {}});
     desk.takeIn();
     desk.nameAllPapers();
     JourneyClerk& clerk = desk.clerk();

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-constexpr int photographed = 12; // the sample's pleasant ones: front and back of 12 megapixels each
 constexpr double fullHdBar = 16.7;
 constexpr double ultraHdBar = 33;
 constexpr auto look = 1'500; // milliseconds in which somebody looks and the next one is decoded ahead
@@ -33,7 +32,8 @@ class PhotoBars
 {
 public:
     PhotoBars(const DeskBarTerms& terms)
-        : m_terms(terms), m_desk(terms.application, {terms.terms.folder + u"/photos"_s, photographed, 0, false, {}}) {
+        : m_terms(terms),
+          m_desk(terms.application, {terms.terms.folder + u"/photos"_s, pleasantApplications, 0, false, {}}) {
         m_desk.takeIn();
         m_desk.nameAllPapers();
     }
@@ -71,7 +71,7 @@ public:
         std::vector<double> base;
         auto* table = clerk().page<InboxPage>().findChild<QTableView*>();
         for (int round = 0; round < m_terms.terms.rounds(24); ++round) {
-            table->selectRow(round % photographed);
+            table->selectRow(round % pleasantApplications);
             table->setFocus();
             QTest::qWait(look / 2);
             ours.push_back(until([this] { clerk().press(Qt::Key_Return); }, [this] { return arePhotosPainted(); }));

@@ -20,10 +20,9 @@ constexpr double mostTimesAsLong = 2;
 
 /// From the start of a program until it says that it is ready.
 double startTakes(const QString& program, const QStringList& arguments) {
-    double took = 0;
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    took = bars::milliseconds([&] {
+    const double took = bars::milliseconds([&] {
         process.start(program, arguments);
         while (!process.canReadLine() && process.waitForReadyRead(startPatience)) {
         }

@@ -23,7 +23,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const bool hasPicture = reply.status == protocol::Status::Ok || reply.status == protocol::Status::Damaged;
     const std::uint64_t bytes = std::uint64_t(reply.stride) * reply.height;
     if (hasPicture && (reply.width == 0 || reply.height == 0 || reply.stride != 4ULL * reply.width ||
-                       bytes > protocol::slotCapacity(reply.slot) || reply.orientation < 1 || reply.orientation > 8))
+                       bytes > protocol::slotCapacity(reply.slot) || reply.orientation < 1 || reply.orientation > 8 ||
+                       std::uint64_t(reply.partX) + reply.partWidth > reply.fullWidth ||
+                       std::uint64_t(reply.partY) + reply.partHeight > reply.fullHeight))
         std::abort();
     return 0;
 }

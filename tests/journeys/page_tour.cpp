@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +132,12 @@ void showSettings(JourneyClerk& clerk, const QString& who) {
         list->setCurrentRow(row);
         QTest::qWait(400);
         clerk.takePicture(u"settings_%1_%2"_s.arg(who).arg(row));
+        if (auto* add = clerk.page<SettingsPage>().findChild<QPushButton*>(u"rule_add"_s); add && add->isVisible()) {
+            add->click();
+            QTest::qWait(400);
+            clerk.takePicture(u"settings_%1_calendar_rule"_s.arg(who));
+            clerk.press(Qt::Key_Escape);
+        }
     }
 }
 

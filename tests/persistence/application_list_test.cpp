@@ -1,74 +1,8 @@
-#include "app/persistence/application_list_repository.h"
-#include "app/persistence/database/sql_catalogue.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
-#include <gtest/gtest.h>
+#include "tests/persistence/listed_applications.h"
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-
-namespace {
-
-/// The schema without its rules, so that a test may lay down any state.
-class Listing : public testing::Test
-{
-protected:
-    void SetUp() override {
-        auto opened = Database::open(EmbeddedDatabase{u":memory:"_s});
-        ASSERT_TRUE(opened);
-        m_database = std::move(*opened);
-        for (const QString& name : SqlCatalogue::migrationNames())
-            ASSERT_TRUE(m_database->executeScript(SqlCatalogue::migration(name, Dialect::Sqlite).value()));
-        run(u"INSERT INTO staff (login, display_name, role, created_at) VALUES ('tanaka', '田中', 'staff', 0)"_s);
-    }
-
-    void run(const QString& sql) {
-        QSqlQuery query(m_database->connection());
-        ASSERT_TRUE(query.exec(sql)) << query.lastError().text().toStdString();
-    }
-
-    void add(const QString& id, const QString& due, const QString& kana = u"カシワギ"_s,
-             const QString& procedure = u"new_registration"_s, const QString& state = u"received"_s) {
-        const bool isOpen = applicationStateFromKey(state).map(uketsuke::isOpen).value();
-        run(u"INSERT INTO applications (id, source, receipt_number, procedure, state, is_open, submitted_at, "
-            u"taken_in_at,"
-            " due_on, name_shown, kana_shown, kana_key, flags) VALUES ('%1', 'form', 'WR%1', '%2', '%3', %4, %5, 0, "
-            "'%6',"
-            " '柏木 葉子', '%7', '%7', 'back_missing')"_s.arg(id, procedure, state)
-                .arg(isOpen ? 1 : 0)
-                .arg(m_added++)
-                .arg(due, kana));
-        run(u"INSERT INTO application_search_keys (search_key, application_id) VALUES ('%1', '%2'), ('WR%2', '%2')"_s
-                .arg(kana, id));
-    }
-
-    [[nodiscard]] ApplicationListQuery query() const {
-        ApplicationListQuery asked;
-        asked.today = QDate(2026, 11, 24);
-        asked.now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
-        return asked;
-    }
-
-    [[nodiscard]] QStringList ids(const ApplicationListQuery& asked) {
-        QStringList found;
-        for (const ApplicationListItem& item : page(asked).items)
-            found.append(item.id.text());
-        return found;
-    }
-
-    [[nodiscard]] ApplicationPage page(const ApplicationListQuery& asked) {
-        const auto result = ApplicationListRepository(*m_database).page(asked);
-        EXPECT_TRUE(result) << result.error().detail.toStdString();
-        return result.value_or(ApplicationPage{});
-    }
-
-    std::unique_ptr<Database> m_database;
-    int m_added = 0;
-};
-
-} // namespace
 
 TEST_F(Listing, ShowsWhatIsOpenByDueDay) {
     add(u"1"_s, u"2026-11-26"_s);
@@ -101,15 +35,7 @@ TEST_F(Listing, PagesMeetWithoutGapOrRepetitionInEveryOrderAndDirection) {
             asked.sort = {order, direction};
             const QStringList whole = ids(asked);
             ASSERT_EQ(whole.size(), 23);
-            asked.limit = 5;
-            QStringList pieces;
-            do {
-                const ApplicationPage piece = page(asked);
-                for (const ApplicationListItem& item : piece.items)
-                    pieces.append(item.id.text());
-                asked.cursor = piece.next;
-            } while (asked.cursor);
-            EXPECT_EQ(pieces, whole) << qPrintable(QString(pageStatement(asked.sort)));
+            EXPECT_EQ(idsInPieces(asked, 5), whole) << qPrintable(QString(pageStatement(asked.sort)));
         }
 }
 
@@ -249,13 +175,7 @@ TEST_F(Listing, EveryPageWalksAnIndexAndSortsNothing) {
     for (const ApplicationOrder order : allApplicationOrders)
         for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
             const QLatin1StringView name = pageStatement({order, direction});
-            QSqlQuery plan(m_database->connection());
-            ASSERT_TRUE(
-                plan.prepare(u"EXPLAIN QUERY PLAN "_s + SqlCatalogue::statement(name, Dialect::Sqlite).value()));
-            ASSERT_TRUE(plan.exec());
-            QString text;
-            while (plan.next())
-                text += plan.value(3).toString() + u'\n';
+            const QString text = planOf(name);
             EXPECT_TRUE(text.contains(u"SEARCH a USING INDEX applications_by_"_s)) << qPrintable(text);
             EXPECT_TRUE(text.contains(u"is_open=? AND ("_s)) << qPrintable(text);
             EXPECT_FALSE(text.contains(u"TEMP B-TREE"_s)) << qPrintable(text);
@@ -268,13 +188,8 @@ TEST_F(Listing, FindingAndCountingReadIndexesToo) {
          {"applications/find"_L1, "applications/find_open"_L1, "applications/count_keys"_L1,
           "applications/count_open_keys"_L1, "applications/count_by_state"_L1, "applications/count_by_procedure"_L1,
           "applications/count_claimed"_L1, "applications/count_state"_L1, "applications/of_state"_L1,
-          "applications/open_span"_L1, "applications/move_due"_L1}) {
-        QSqlQuery plan(m_database->connection());
-        ASSERT_TRUE(plan.prepare(u"EXPLAIN QUERY PLAN "_s + SqlCatalogue::statement(name, Dialect::Sqlite).value()));
-        ASSERT_TRUE(plan.exec());
-        QString text;
-        while (plan.next())
-            text += plan.value(3).toString() + u'\n';
+          "applications/open_due_days"_L1, "applications/move_due"_L1}) {
+        const QString text = planOf(name);
         EXPECT_FALSE(text.contains(u"SCAN applications"_s)) << qPrintable(name) << qPrintable(text);
         EXPECT_FALSE(text.contains(u"SCAN a\n"_s)) << qPrintable(name) << qPrintable(text);
         EXPECT_FALSE(text.contains(u"SCAN application_search_keys"_s)) << qPrintable(name) << qPrintable(text);
@@ -292,6 +207,16 @@ TEST(ListingStatements, DifferOnlyInTheirOrder) {
         }
     for (const QString& body : bodies)
         EXPECT_EQ(body, bodies.first());
+    // Of one branch: the same, but that the branch leads.
+    for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
+        QString text = SqlCatalogue::statement(branchPageStatement(direction), Dialect::Sqlite).value();
+        QString plain =
+            SqlCatalogue::statement(pageStatement({ApplicationOrder::Due, direction}), Dialect::Sqlite).value();
+        text = text.mid(text.indexOf(u"SELECT"_s)).remove(u" AND a.branch = :branch AND a.branch <> ''\n  "_s);
+        plain = plain.mid(plain.indexOf(u"SELECT"_s))
+                    .remove(u"   AND (CAST(:branch AS text) = '' OR a.branch = :branch)\n"_s);
+        EXPECT_EQ(text, plain);
+    }
 }
 
 } // namespace uketsuke

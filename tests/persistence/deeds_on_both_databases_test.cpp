@@ -35,10 +35,13 @@ QList<TriedDeed> deedsAroundDecisions() {
         {"undo", "sato"_L1, undoing(), {}},
         {"undo twice", "sato"_L1, undoing(), conflict("undone"_L1)},
         {"claim the second", "sato"_L1, claiming("two"_L1), {}},
-        {"a supervisor frees it",
-         "suzuki"_L1,
+        {"a clerk frees it with a reason", "tanaka"_L1, releasing("two"_L1), notPermitted("role"_L1), true},
+        {"a supervisor frees it without a reason", "suzuki"_L1,
          plainly(u"UPDATE applications SET claim_holder = NULL, claim_until = 0 WHERE id = 'two'"_s),
-         {}},
+         conflict("claim"_L1)},
+        {"a supervisor frees it", "suzuki"_L1, releasing("two"_L1), {}},
+        {"a supervisor frees what nobody has", "suzuki"_L1, releasing("two"_L1),
+         refusedAs(ErrorKind::NotFound, "claim"_L1)},
         {"the freed claim decides nothing", "sato"_L1, deciding("mail3"_L1),
          refusedAs(ErrorKind::NotClaimed, "claim"_L1)},
         {"claim it again", "sato"_L1, claiming("two"_L1), {}},
@@ -73,6 +76,8 @@ QList<TriedDeed> plainChanges() {
                  "state"_L1),
         withheld("journal", u"UPDATE audit_events SET actor = 'tanaka'"_s, "journal"_L1),
         withheld("journal away", u"DELETE FROM audit_events"_s, "journal"_L1),
+        withheld("a release's reason", u"UPDATE claim_releases SET reason = 'other'"_s, "claim_release"_L1),
+        withheld("a release away", u"DELETE FROM claim_releases"_s, "claim_release"_L1),
         withheld("card number", u"UPDATE card_numbers SET card_number = '1'"_s, "card_number"_L1),
         withheld("card number away", u"DELETE FROM card_numbers"_s, "card_number"_L1),
         withheld("void number valid again", u"UPDATE card_numbers SET voided_at = NULL WHERE void_reason = 'undone'"_s,
@@ -132,7 +137,7 @@ TEST_P(DeedsOnBothDatabases, AreAllowedAndRefusedAlike) {
     const auto verified = JournalService(thread).verify().result();
     ASSERT_TRUE(verified) << verified.error().detail.toStdString();
     EXPECT_TRUE(verified->isWhole());
-    EXPECT_EQ(verified->entriesChecked, 11); // three taken in, five claims, two decisions, one undo
+    EXPECT_EQ(verified->entriesChecked, 12); // three taken in, five claims, one release, two decisions, one undo
 }
 
 TEST_P(DeedsOnBothDatabases, AreDoneInOnesOwnNameAlone) {
@@ -193,7 +198,16 @@ TEST_P(DeedsOnBothDatabases, MoveTheDueDaysOfWhatIsOpenWhenTheClosingDayChanges)
     DeedMemory memory;
     ASSERT_TRUE(claiming("two"_L1)(database.as(u"sato"_s), memory));
     ASSERT_TRUE(deciding("mail"_L1)(database.as(u"sato"_s), memory));
-    ASSERT_TRUE(ListingRepository(database.as(u"kanri"_s)).moveDueDays(LibraryCalendar({Qt::Friday}), 2));
+    const LibraryCalendar closedOnFriday({Qt::Friday});
+    const auto foreseen = ListingRepository(database.as(u"kanri"_s)).dueDaysMovedBy(closedOnFriday, 2);
+    const auto moved = ListingRepository(database.as(u"kanri"_s)).moveDueDays(closedOnFriday, 2);
+    ASSERT_TRUE(foreseen && moved);
+    ASSERT_EQ(moved->size(), 2);
+    EXPECT_EQ(*foreseen, *moved);
+    EXPECT_EQ(moved->first().sentOn, QDate(1970, 1, 1));
+    EXPECT_EQ(moved->first().before, QDate(2026, 11, 24));
+    EXPECT_EQ(moved->first().after, QDate(1970, 1, 4));
+    EXPECT_TRUE(ListingRepository(database.as(u"kanri"_s)).moveDueDays(closedOnFriday, 2)->isEmpty());
     QSqlQuery query(database.as(u"sato"_s).connection());
     ASSERT_TRUE(query.exec(u"SELECT due_on FROM applications ORDER BY id"_s));
     QStringList due;

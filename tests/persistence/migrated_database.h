@@ -22,7 +22,15 @@ public:
             server = std::make_unique<PostgresServer>();
         return *server;
     }
-    void TearDown() override { server.reset(); }
+    /// Whatever was tried and refused: nothing of what an applicant wrote stands in the server's log.
+    void TearDown() override {
+        if (!server)
+            return;
+        const QByteArray log = server->log();
+        for (const char* specimen : {"見本", "ミホン", "mihon@example.jp", "柏市", "WR1"})
+            EXPECT_FALSE(log.contains(specimen)) << specimen;
+        server.reset();
+    }
 
 private:
     static inline std::unique_ptr<PostgresServer> server;

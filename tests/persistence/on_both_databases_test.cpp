@@ -2,6 +2,7 @@
 #include "app/domain/card/card_number_range.h"
 #include "app/persistence/claim_repository.h"
 #include "app/persistence/database/sql_catalogue.h"
+#include "app/persistence/document_repository.h"
 #include "app/persistence/journal_repository.h"
 #include "tests/persistence/migrated_database.h"
 
@@ -74,8 +75,12 @@ TEST(StatementFiles, AreAllUsedByTheProgram) {
 TEST(GrantsOnPostgreSql, LetSomeGroupRunEveryStatement) {
     MigratedDatabase database(Dialect::PostgreSql);
     for (const QString& name : SqlCatalogue::statementNames()) {
-        if (name == "schema_versions/add"_L1)
-            continue; // the owner's, while migrating
+        // The owner's, while proving a backup; and where people are known by passphrase, the embedded database's alone.
+        static const QStringList nobodys{u"staff/add"_s,          u"staff/change"_s,       u"staff/one"_s,
+                                         u"staff/note_failure"_s, u"staff/note_success"_s, u"staff/set_passphrase"_s,
+                                         u"proofs/documents"_s};
+        if (nobodys.contains(name))
+            continue;
         const QByteArray latin = name.toLatin1();
         const QString text = SqlCatalogue::statement(QLatin1StringView(latin), Dialect::PostgreSql).value_or(QString());
         bool isGranted = false;
@@ -199,9 +204,13 @@ TEST_P(OnBothDatabases, BytesComeBackAsTheyWere) {
     ASSERT_TRUE(added);
     ASSERT_TRUE(desk.execute("documents/add_content"_L1, {{"id"_L1, u"paper"_s}, {"ciphertext"_L1, ciphertext}}));
     ASSERT_TRUE(desk.execute("documents/add_key"_L1, {{"id"_L1, u"paper"_s}, {"key"_L1, QByteArray("k")}}));
-    const auto content = desk.row("documents/content"_L1, {{"id"_L1, u"paper"_s}});
+    ASSERT_TRUE(ClaimRepository(desk).claim(ApplicationId(u"one"_s), u"本館1"_s, 900));
+    DocumentRepository documents(desk);
+    const auto look = documents.look(DocumentId(u"paper"_s), ViewPurpose::Shown);
+    ASSERT_TRUE(look);
+    const auto content = documents.content(*look);
     ASSERT_TRUE(content);
-    EXPECT_EQ(content->bytes("ciphertext"_L1), ciphertext);
+    EXPECT_EQ(content->ciphertext, ciphertext);
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, OnBothDatabases, testing::Values(Dialect::Sqlite, Dialect::PostgreSql),

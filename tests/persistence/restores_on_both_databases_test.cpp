@@ -154,7 +154,7 @@ TEST_P(RestoresOnBothDatabases, DestroyAPictureAgainOnlyAfterOne) {
     } else {
         ASSERT_TRUE(it.executeScript(again)); // there IT sees no documents to choose from
     }
-    EXPECT_EQ(only(database.as(u"sato"_s), u"SELECT COUNT(*) FROM document_keys"_s), u"0"_s);
+    EXPECT_EQ(only(database.as(administrator), u"SELECT COUNT(*) FROM document_keys"_s), u"0"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, RestoresOnBothDatabases, testing::Values(Dialect::Sqlite, Dialect::PostgreSql),

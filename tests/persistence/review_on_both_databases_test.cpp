@@ -34,12 +34,42 @@ protected:
         return claim ? claim->applicationId.text() : claim.error().detail;
     }
     QString nextAfter(const QString& id) { return next({}, behind(id)); }
+    /// Their applicants named this branch, in a later revision.
+    void name(const QString& branch, const QStringList& applications) {
+        for (const QString& id : applications)
+            m_database.must(
+                u"INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, "
+                u"submitted_at,"
+                " procedure, row_hash, fields, further) VALUES ('%1', 2, 'run', 0, 0, 'new_registration', 'h2',"
+                " '{\"email\": \"mihon@example.jp\", \"branch\": \"%2\"}', '[]');"
+                "UPDATE applications SET revision = 2, version = version + 1, branch = '%2' WHERE id = '%1'"_s.arg(
+                    id, branch));
+    }
     void revise(const QString& email) {
         m_database.must(
             u"INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, submitted_at, "
             "procedure, row_hash, fields, further) VALUES ('one', 2, 'run', 0, 0, 'new_registration', 'h2', "
             "'{\"email\": \"%1\"}', '[]');"
             "UPDATE applications SET revision = 2, version = version + 1 WHERE id = 'one'"_s.arg(email));
+    }
+    /// All that sato and tanaka take of the list, both at once.
+    [[nodiscard]] QStringList takenByTwoDesks(const WorkList& list) {
+        const auto takeAll = [&list](Database& database, const QString& station) {
+            QStringList taken;
+            for (auto claim = ClaimRepository(database).takeNext(list, {}, station, lease); claim;
+                 claim = ClaimRepository(database).takeNext(list, {}, station, lease))
+                taken.append(claim->applicationId.text());
+            return taken;
+        };
+        auto other = std::async(std::launch::async, [&] {
+            const auto opened = Database::open(m_database.settings(u"tanaka"_s));
+            if (!opened)
+                return QStringList();
+            (*opened)->setSessionUser(u"tanaka"_s);
+            return takeAll(**opened, u"本館2"_s);
+        });
+        const QStringList mine = takeAll(sato(), u"本館1"_s);
+        return mine + other.get();
     }
     [[nodiscard]] QString recipient() {
         QSqlQuery query(sato().connection());
@@ -104,6 +134,41 @@ TEST_P(ReviewOnBothDatabases, ASearchedListGoesOnBehindTheOneThatWasLeftToo) {
     EXPECT_EQ(next(list, behind(u"two"_s)), u"claim.none_left"_s);
 }
 
+TEST_P(ReviewOnBothDatabases, TheNextOfABranchIsOfThatBranchAloneInEveryOrder) {
+    name(u"高柳分館"_s, {u"one"_s, u"two"_s});
+    name(u"本館"_s, {u"three"_s});
+    m_database.must(u"UPDATE applications SET due_on = '2026-11-20' WHERE id = 'two'"_s);
+    WorkList list;
+    list.filter.branch = u"高柳分館"_s;
+    EXPECT_EQ(next(list, {}), u"two"_s);
+    EXPECT_EQ(next(list, behind(u"two"_s)), u"one"_s);
+    EXPECT_EQ(next(list, behind(u"one"_s)), u"claim.none_left"_s);
+    for (const ApplicationOrder order : allApplicationOrders) {
+        list.sort = {order, SortDirection::Descending};
+        QSet<QString> taken{next(list, {})};
+        taken.insert(next(list, behind(*taken.begin())));
+        EXPECT_EQ(taken, (QSet<QString>{u"one"_s, u"two"_s}));
+    }
+    list.filter.branch = u"こども図書館"_s;
+    EXPECT_EQ(next(list, {}), u"claim.none_left"_s);
+    const auto counts = ApplicationListRepository(sato()).counts(u"sato"_s, QDate(2026, 11, 24),
+                                                                 QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    ASSERT_TRUE(counts) << counts.error().detail.toStdString();
+    EXPECT_EQ(counts->byBranch, (QMap<QString, int>{{u"本館"_s, 1}, {u"高柳分館"_s, 2}}));
+}
+
+TEST_P(ReviewOnBothDatabases, AnApplicationIsSentToNoBranchThatItsApplicantDidNotName) {
+    name(u"高柳分館"_s, {u"one"_s});
+    const auto send = [this](const QString& branch) {
+        QSqlQuery query(sato().connection());
+        return query.exec(u"UPDATE applications SET branch = '%1' WHERE id = 'one'"_s.arg(branch));
+    };
+    EXPECT_FALSE(send(u"本館"_s));
+    EXPECT_TRUE(send({}));
+    EXPECT_FALSE(send(u"高柳"_s));
+    EXPECT_TRUE(send(u"高柳分館"_s));
+}
+
 TEST_P(ReviewOnBothDatabases, WhatAnotherDeskHoldsIsPassedOverAndItsOwnIsNotTakenTwice) {
     Database& tanaka = m_database.as(u"tanaka"_s);
     const auto first = ClaimRepository(tanaka).takeNext({}, {}, u"本館2"_s, lease);
@@ -124,23 +189,27 @@ TEST_P(ReviewOnBothDatabases, WhatAnotherDeskHoldsIsPassedOverAndItsOwnIsNotTake
 TEST_P(ReviewOnBothDatabases, TwoDesksThatHurryNeverGetTheSame) {
     for (int number = 0; number < 40; ++number)
         m_database.addApplication(QLatin1StringView("n" + QByteArray::number(number)), "renewal"_L1);
-    const auto takeAll = [](Database& database, const QString& station) {
-        QStringList taken;
-        for (auto claim = ClaimRepository(database).takeNext({}, {}, station, lease); claim;
-             claim = ClaimRepository(database).takeNext({}, {}, station, lease))
-            taken.append(claim->applicationId.text());
-        return taken;
-    };
-    auto other = std::async(std::launch::async, [&] {
-        const auto opened = Database::open(m_database.settings(u"tanaka"_s));
-        if (!opened)
-            return QStringList();
-        (*opened)->setSessionUser(u"tanaka"_s);
-        return takeAll(**opened, u"本館2"_s);
-    });
-    const QStringList all = takeAll(sato(), u"本館1"_s) + other.get();
+    const QStringList all = takenByTwoDesks({});
     EXPECT_EQ(all.size(), 43);
     EXPECT_EQ(QSet<QString>(all.begin(), all.end()).size(), 43);
+}
+
+TEST_P(ReviewOnBothDatabases, TwoDesksOfOneBranchShareItWithoutADoubleAndTakeNoOthers) {
+    QStringList own;
+    for (int number = 0; number < 40; ++number) {
+        const QByteArray id = "n" + QByteArray::number(number);
+        m_database.addApplication(QLatin1StringView(id), "new_registration"_L1);
+        if (number % 2 == 0)
+            own.append(QString::fromLatin1(id));
+    }
+    name(u"高柳分館"_s, own);
+    name(u"本館"_s, {u"one"_s, u"n1"_s});
+    WorkList list;
+    list.filter.branch = u"高柳分館"_s;
+    QStringList all = takenByTwoDesks(list);
+    all.sort();
+    own.sort();
+    EXPECT_EQ(all, own);
 }
 
 TEST_P(ReviewOnBothDatabases, OnlyTheHolderSaysWhatAPaperIs) {

@@ -41,6 +41,12 @@ inline DeedAct claiming(QLatin1StringView id) {
     };
 }
 
+inline DeedAct releasing(QLatin1StringView id) {
+    return [id](Database& database, DeedMemory&) {
+        return ClaimRepository(database).releaseOthers(ApplicationId(id), ReleaseReason::Absent);
+    };
+}
+
 using Terms = std::function<void(DecisionRequest&, const DeedMemory&)>;
 
 /// A completion of what was claimed last; `terms` change what is asked for.

@@ -64,37 +64,49 @@ const QList<Rule>& rules() {
     return all;
 }
 
-/// What was answered is there, whatever happened next.
-QString missingOf(DatabaseThread& database, const Word& word) {
+/// What was answered is there, whatever happened next; Act::Send is not asked here: the sink and the mails' states are
+/// compared when all have left.
+struct Trace {
+    QString count; ///< SQL
+    int expected = 0;
+};
+
+Trace traceOf(const Word& word) {
     switch (word.act) {
     case Act::Complete:
-        return scalar(database, u"SELECT COUNT(*) = 0 FROM decisions WHERE id = '%1'"_s.arg(word.subject));
+        return {u"SELECT COUNT(*) FROM decisions WHERE id = '%1'"_s.arg(word.subject), 1};
     case Act::Undo:
-        return scalar(database,
-                      u"SELECT COUNT(*) = 0 FROM decision_undos WHERE decision_id = '%1'"_s.arg(word.subject));
+        return {u"SELECT COUNT(*) FROM decision_undos WHERE decision_id = '%1'"_s.arg(word.subject), 1};
     case Act::Destroy:
-        return scalar(database,
-                      u"SELECT COUNT(*) <> 0 FROM document_keys WHERE document_id = '%1'"_s.arg(word.subject));
+        return {u"SELECT COUNT(*) FROM document_keys WHERE document_id = '%1'"_s.arg(word.subject), 0};
     case Act::Intake:
-        return scalar(database,
-                      u"SELECT COUNT(*) <> %1 FROM applications WHERE receipt_number LIKE '%2-%'"_s.arg(rowsOfAnExport)
-                          .arg(word.subject));
+        return {u"SELECT COUNT(*) FROM applications WHERE receipt_number LIKE '%1-%'"_s.arg(word.subject),
+                rowsOfAnExport};
     case Act::Send:
-        break; // the sink and the mails' states are compared when all have left
+        break;
     }
-    return u"0"_s;
+    return {u"SELECT 0"_s, 0};
 }
 
 } // namespace
 
-QString scalar(DatabaseThread& database, const QString& sql) {
+QStringList columnOf(DatabaseThread& database, const QString& sql) {
     return database
-        .run([sql](Database& open) -> Result<QString> {
+        .run([sql](Database& open) -> Result<QStringList> {
             QSqlQuery query(open.connection());
-            return query.exec(sql) && query.next() ? query.value(0).toString() : u"? "_s + sql;
+            if (!query.exec(sql))
+                return QStringList{u"? "_s + sql};
+            QStringList values;
+            while (query.next())
+                values.append(query.value(0).toString());
+            return values;
         })
         .result()
-        .value_or(u"? not open"_s);
+        .value_or(QStringList{u"? not open"_s});
+}
+
+QString scalar(DatabaseThread& database, const QString& sql) {
+    return columnOf(database, sql).value(0);
 }
 
 QStringList faultsLeftIn(DatabaseThread& database, const QList<Word>& answered) {
@@ -102,21 +114,46 @@ QStringList faultsLeftIn(DatabaseThread& database, const QList<Word>& answered) 
     for (const Rule& rule : rules())
         if (const QString count = scalar(database, rule.count); count != "0"_L1)
             faults.append(u"%1: %2"_s.arg(rule.fault, count));
-    for (const Word& word : answered)
-        if (const QString missing = missingOf(database, word); missing != "0"_L1)
-            faults.append(u"answered and lost: %1 %2 %3"_s.arg(nameOf(word.act), word.subject, missing));
+    for (const Word& word : answered) {
+        const Trace trace = traceOf(word);
+        if (const QString left = scalar(database, trace.count); left != QString::number(trace.expected))
+            faults.append(u"answered and lost: %1 %2 %3"_s.arg(nameOf(word.act), word.subject, left));
+    }
     return faults;
 }
 
-QStringList faultsOfTheWhole(DatabaseThread& database) {
-    QStringList faults;
+QStringList faultsOfTheJournal(DatabaseThread& database) {
     const auto verified = JournalService(database).verify().result();
-    if (!verified || !verified->isWhole())
-        faults.append(u"the journal's chain is broken"_s);
+    return verified && verified->isWhole() ? QStringList() : QStringList{u"the journal's chain is broken"_s};
+}
+
+QStringList faultsOfTheWhole(DatabaseThread& database) {
+    QStringList faults = faultsOfTheJournal(database);
     if (const QString said = scalar(database, u"PRAGMA integrity_check"_s); said != "ok"_L1)
         faults.append(u"integrity_check: "_s + said);
     if (const QString said = scalar(database, u"SELECT COUNT(*) FROM pragma_foreign_key_check"_s); said != "0"_L1)
         faults.append(u"foreign_key_check: "_s + said);
+    return faults;
+}
+
+QStringList faultsAtTheSink(DatabaseThread& database, const QList<KeptMail>& kept, QMap<QString, int>& states) {
+    QMap<QString, int> copies;
+    for (const KeptMail& mail : kept) {
+        const qsizetype at = mail.raw.indexOf("Message-ID: <") + 13;
+        ++copies[QString::fromLatin1(mail.raw.mid(at, mail.raw.indexOf('@', at) - at))];
+    }
+    QStringList faults;
+    for (const QString& mail : columnOf(database, u"SELECT id || ':' || state FROM outgoing_mails"_s)) {
+        const QString state = mail.section(u':', 1);
+        const int count = copies.take(mail.section(u':', 0, 0));
+        const int least = state == "sent"_L1 ? 1 : 0;
+        const int most = state == "sent"_L1 || state == "unknown"_L1 ? 1 : 0;
+        if (count < least || count > most || state == "sending"_L1)
+            faults.append(u"%1, at the sink %2 times"_s.arg(mail).arg(count));
+        ++states[state];
+    }
+    if (!copies.isEmpty())
+        faults.append(u"mails that no database knows: %1"_s.arg(copies.size()));
     return faults;
 }
 

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,9 +22,9 @@ QByteArray rowOf(const QString& receipt) {
     return row.arg(receipt).toUtf8();
 }
 
-SendingTerms terms() {
+SendingTerms termsOf(const QString& station) {
     SendingTerms terms;
-    terms.station = u"見本"_s;
+    terms.station = station;
     terms.mailsPerMinute = 0;
     terms.lease = std::chrono::seconds(leaseSeconds);
     terms.firstPause = 1ms;
@@ -32,15 +34,14 @@ SendingTerms terms() {
     return terms;
 }
 
-/// Nothing to do, or somebody who died still holds it: no fault.
-bool isOrdinary(const Error& error) {
-    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict ||
-           error.kind == ErrorKind::NotClaimed;
+/// The server or the way to it is gone, or it has too much to do.
+bool isAway(const Error& error) {
+    return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Busy || error.kind == ErrorKind::ReadOnly ||
+           error.kind == ErrorKind::OutOfSpace;
 }
 
-Result<void> unlessOrdinary(const Error& error) {
-    return isOrdinary(error) ? Result<void>() : Result<void>(tl::unexpected<Error>(error));
-}
+constexpr ConnectionTerms soon{1500ms, 2500ms, 50ms, 500ms};
+constexpr auto pauseOfAPerson = 20ms; // before the key is pressed again
 
 } // namespace
 
@@ -86,23 +87,46 @@ SmtpSettings settingsOf(int port) {
 
 WorkingDesk::WorkingDesk(const QString& databaseFile, const QString& folder, MailTransport& transport, unsigned seed,
                          std::function<void(const Word&)> hear)
-    : m_file(databaseFile),
+    : WorkingDesk(EmbeddedDatabase{databaseFile}, u"sato"_s, folder, transport, seed, std::move(hear)) {}
+
+WorkingDesk::WorkingDesk(DatabaseSettings database, const QString& login, const QString& folder,
+                         MailTransport& transport, unsigned seed, std::function<void(const Word&)> hear)
+    : m_settings(std::move(database)),
+      m_login(login),
       m_folder(folder),
       m_dice(seed),
       m_hear(std::move(hear)),
-      m_claims(m_database, {u"見本"_s, leaseSeconds}),
+      m_database(soon),
+      m_claims(m_database, {login, leaseSeconds}),
       m_sender(m_database, transport, m_clock,
-               {EmailAddress::parse(u"toshokan-smart@example.jp"_s).value(), u"見本市立図書館"_s, {}}, terms()) {}
+               {EmailAddress::parse(u"toshokan-smart@example.jp"_s).value(), u"見本市立図書館"_s, {}}, termsOf(login)) {
+}
 
 Result<void> WorkingDesk::open() {
-    if (auto opened = m_database.open(EmbeddedDatabase{m_file}).result(); !opened)
+    if (auto opened = m_database.open(m_settings).result(); !opened)
         return opened;
+    if (std::holds_alternative<SharedDatabase>(m_settings))
+        return {}; // the connection is the person's
     return m_database
-        .run([](Database& open) -> Result<void> {
-            open.setSessionUser(u"sato"_s);
+        .run([login = m_login](Database& open) -> Result<void> {
+            open.setSessionUser(login);
             return {};
         })
         .result();
+}
+
+/// Nothing to do, or somebody who died still holds it: no fault. A server may be away.
+bool WorkingDesk::isOrdinary(const Error& error) const {
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict ||
+           error.kind == ErrorKind::NotClaimed || (std::holds_alternative<SharedDatabase>(m_settings) && isAway(error));
+}
+
+Result<void> WorkingDesk::unlessOrdinary(const Error& error) const {
+    if (!isOrdinary(error))
+        return tl::unexpected<Error>(error);
+    if (isAway(error))
+        std::this_thread::sleep_for(pauseOfAPerson);
+    return {};
 }
 
 Result<void> WorkingDesk::actOnce() {
@@ -121,7 +145,7 @@ Result<void> WorkingDesk::actOnce() {
 }
 
 Result<void> WorkingDesk::takeIn() {
-    const QString name = u"K%1"_s.arg(QDir(m_folder).entryList({u"K*.csv"_s}).size());
+    const QString name = u"K%1%2"_s.arg(m_login).arg(QDir(m_folder).entryList({u"K*.csv"_s}).size());
     QByteArray csv = titles.toByteArray();
     QDir(m_folder).mkpath(u"papers"_s);
     for (int row = 0; row < rowsOfAnExport; ++row) {
@@ -147,9 +171,9 @@ Result<void> WorkingDesk::takeIn(const QString& name) {
     say(Act::Intake, false, name);
     const auto report = m_intake.importFrom(request).result();
     if (!report)
-        return tl::unexpected<Error>(report.error());
+        return unlessOrdinary(report.error());
     if (report->brokenOff)
-        return tl::unexpected<Error>(*report->brokenOff);
+        return unlessOrdinary(*report->brokenOff);
     if (report->counts.refused > 0 || report->counts.added + report->counts.unchanged != rowsOfAnExport)
         return fail(ErrorKind::Internal, u"test.intake"_s);
     say(Act::Intake, true, name);
@@ -168,8 +192,11 @@ Result<void> WorkingDesk::complete(std::optional<int> undoSeconds) {
     if (!next)
         return unlessOrdinary(next.error());
     const Claim& claim = next->claim;
-    if (auto destroyed = destroyBack(claim); !destroyed)
-        return destroyed;
+    const auto isGone = destroyBack(claim);
+    if (!isGone)
+        return tl::unexpected<Error>(isGone.error());
+    if (!*isGone)
+        return {};
     DecisionRequest request;
     request.applicationId = claim.applicationId;
     request.seenVersion = claim.version;
@@ -182,19 +209,37 @@ Result<void> WorkingDesk::complete(std::optional<int> undoSeconds) {
     say(Act::Complete, false, request.id.text());
     const auto done = m_decisions.decide(request).result();
     if (!done)
-        return unlessOrdinary(done.error());
-    m_lastDecision = done->decisionId;
-    say(Act::Complete, true, request.id.text());
+        return isAnswerLost(done.error()) ? settle(request) : unlessOrdinary(done.error());
+    sayCompleted(request.id);
     return {};
 }
 
-/// The back becomes a My Number card's, as a clerk would say, and goes.
-Result<void> WorkingDesk::destroyBack(const Claim& claim) {
+void WorkingDesk::sayCompleted(const DecisionId& id) {
+    m_lastDecision = id;
+    say(Act::Complete, true, id.text());
+}
+
+/// As the review does: asked until it is known, and never done again.
+Result<void> WorkingDesk::settle(const DecisionRequest& request) {
+    for (;;) {
+        const auto settled = m_decisions.settle(request, m_login, leaseSeconds).result();
+        if (!settled)
+            return unlessOrdinary(settled.error());
+        if (settled->fate == DecisionFate::Done)
+            sayCompleted(request.id);
+        if (settled->fate != DecisionFate::Unknown)
+            return {};
+        std::this_thread::sleep_for(pauseOfAPerson);
+    }
+}
+
+/// The back becomes a My Number card's, as a clerk would say, and goes; whether it did.
+Result<bool> WorkingDesk::destroyBack(const Claim& claim) {
     const auto papers =
         m_database.run([&](Database& open) { return DocumentRepository(open).ofApplication(claim.applicationId); })
             .result();
     if (!papers)
-        return tl::unexpected<Error>(papers.error());
+        return unlessOrdinary(papers.error()).map([] { return false; });
     for (const DocumentFacts& paper : *papers) {
         if (paper.side != DocumentSide::Back || paper.isDestroyed)
             continue;
@@ -202,13 +247,13 @@ Result<void> WorkingDesk::destroyBack(const Claim& claim) {
                 m_documents.setKind(paper.id, IdentityDocumentType::MyNumberCard, DocumentSide::Back, claim.token)
                     .result();
             !named)
-            return unlessOrdinary(named.error());
+            return unlessOrdinary(named.error()).map([] { return false; });
         say(Act::Destroy, false, paper.id.text());
         if (auto gone = m_documents.destroyMyNumberBack(paper.id, claim.token).result(); !gone)
-            return unlessOrdinary(gone.error());
+            return unlessOrdinary(gone.error()).map([] { return false; });
         say(Act::Destroy, true, paper.id.text());
     }
-    return {};
+    return true;
 }
 
 Result<void> WorkingDesk::undo() {
@@ -217,10 +262,27 @@ Result<void> WorkingDesk::undo() {
     const DecisionId decision = m_lastDecision;
     say(Act::Undo, false, decision.text());
     if (auto undone = m_decisions.undo(decision).result(); !undone)
-        return unlessOrdinary(undone.error());
-    m_lastDecision = {};
-    say(Act::Undo, true, decision.text());
+        return isAnswerLost(undone.error()) ? settleUndo(decision) : unlessOrdinary(undone.error());
+    sayUndone(decision);
     return {};
+}
+
+void WorkingDesk::sayUndone(const DecisionId& id) {
+    m_lastDecision = {};
+    say(Act::Undo, true, id.text());
+}
+
+Result<void> WorkingDesk::settleUndo(const DecisionId& id) {
+    for (;;) {
+        const auto fate = m_decisions.settleUndo(id).result();
+        if (!fate)
+            return unlessOrdinary(fate.error());
+        if (*fate == DecisionFate::Done)
+            sayUndone(id);
+        if (*fate != DecisionFate::Unknown)
+            return {};
+        std::this_thread::sleep_for(pauseOfAPerson);
+    }
 }
 
 /// Two, as a sender does that goes on: the mark of the first and that of the second are one commit.
@@ -229,7 +291,7 @@ Result<void> WorkingDesk::send() {
         say(Act::Send, false, u"next"_s);
         const auto step = m_sender.step(goesOn);
         if (!step)
-            return tl::unexpected<Error>(step.error());
+            return unlessOrdinary(step.error());
         if (step->outcome == SendingOutcome::Sent)
             say(Act::Send, true, u"next"_s);
     }

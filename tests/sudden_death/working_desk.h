@@ -30,15 +30,19 @@ struct Word {
 inline constexpr int rowsOfAnExport = 5;
 inline constexpr int leaseSeconds = 2; ///< of a claim and of the sender: as short as a test can wait
 
-/// A desk's day by its real services on an embedded database: takes in exports that it writes itself into `folder`,
-/// completes, destroys My Number backs, undoes, and sends by `transport`; which comes next, a seed says.
+/// A desk's day by its real services: takes in exports that it writes itself into `folder`, completes, destroys My
+/// Number backs, undoes, and sends by `transport`; which comes next, a seed says. On a shared database it goes on when
+/// the server is there again, and settles what was lost, as a person at the desk would.
 class WorkingDesk
 {
 public:
+    /// sato's, on an embedded database.
     WorkingDesk(const QString& databaseFile, const QString& folder, MailTransport& transport, unsigned seed,
                 std::function<void(const Word&)> hear);
+    WorkingDesk(DatabaseSettings database, const QString& login, const QString& folder, MailTransport& transport,
+                unsigned seed, std::function<void(const Word&)> hear);
 
-    /// Opened by the product's own door, signed in as sato; an error's detail where it does not open.
+    /// Opened by the product's own door, signed in; an error's detail where it does not open.
     [[nodiscard]] Result<void> open();
     /// One act after the other. An error is one that no death explains.
     [[nodiscard]] Result<void> actOnce();
@@ -53,16 +57,23 @@ public:
     [[nodiscard]] Result<void> complete(std::optional<int> undoSeconds = {});
     /// The last completion.
     [[nodiscard]] Result<void> undo();
-    /// One mail, where one is due.
+    /// Two mails, where they are due.
     [[nodiscard]] Result<void> send();
 
 private:
     [[nodiscard]] Result<void> takeIn(const QString& name);
-    [[nodiscard]] Result<void> destroyBack(const Claim& claim);
+    [[nodiscard]] Result<bool> destroyBack(const Claim& claim);
+    [[nodiscard]] Result<void> settle(const DecisionRequest& request);
+    [[nodiscard]] Result<void> settleUndo(const DecisionId& id);
+    void sayCompleted(const DecisionId& id);
+    void sayUndone(const DecisionId& id);
+    [[nodiscard]] bool isOrdinary(const Error& error) const;
+    [[nodiscard]] Result<void> unlessOrdinary(const Error& error) const;
     [[nodiscard]] int roll(int sides) { return static_cast<int>(m_dice() % static_cast<unsigned>(sides)); }
     void say(Act act, bool isDone, const QString& subject) { m_hear({act, isDone, subject}); }
 
-    QString m_file;
+    DatabaseSettings m_settings;
+    QString m_login;
     QString m_folder;
     std::mt19937 m_dice;
     std::function<void(const Word&)> m_hear;

@@ -1,5 +1,6 @@
 #include "app/services/services.h"
 #include "tests/sudden_death/disk_layer.h"
+#include "tests/ui/support/application_script.h"
 #include "tests/ui/support/picture.h"
 #include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/desk.h"
@@ -27,14 +28,7 @@ protected:
         m_desk.open();
         ASSERT_TRUE(QTest::qWaitFor([&] { return ready.count() == 1; }, 30'000));
         m_desk.window().resize(1366, 768);
-        const QString script =
-            u"INSERT INTO intake_runs (id, source, started_by, started_at) VALUES ('run', 'form', 'sato', 0);"
-            "INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at, due_on,"
-            " name_shown, kana_shown, kana_key) VALUES ('a', 'form', 'WR0101', 'new_registration', 'received', 0, 0,"
-            " '2026-11-24', '見本 葉子', 'ミホン ヨウコ', 'ミホン ヨウコ');"
-            "INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, submitted_at,"
-            " procedure, row_hash, fields, further) VALUES ('a', 1, 'run', 0, 0, 'new_registration', 'h',"
-            " '{\"family_name\": \"見本\", \"given_name\": \"葉子\"}', '[]')"_s;
+        const QString script = applicationScript(u"a"_s, u"WR0101"_s);
         ASSERT_TRUE(m_services.database()
                         .run([script](Database& database) { return database.executeScript(script); })
                         .result());

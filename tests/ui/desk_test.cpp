@@ -1,14 +1,16 @@
 #include "app/persistence/database/database_thread.h"
 #include "app/services/journal/journal_service.h"
 #include "app/services/services.h"
-#include "app/services/session/session_service.h"
-#include "app/services/session/staff_service.h"
+#include "app/services/settings/calendar_service.h"
 #include "app/services/settings/settings_service.h"
 #include "app/services/specimen/specimen_service.h"
 #include "app/words/language.h"
+#include "tests/ui/support/application_script.h"
 #include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/desk.h"
+#include "ui/inbox/application_table_model.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/inbox/inbox_view_model.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/intake_view_model.h"
 #include "ui/main_window/idle_watch.h"
@@ -20,7 +22,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -63,14 +64,7 @@ protected:
         QTest::keyClick(&m_desk.window(), Qt::Key_L, Qt::ControlModifier);
     }
     void addApplication(const QString& id, const QString& receipt) {
-        const QString script =
-            u"INSERT INTO intake_runs (id, source, started_by, started_at) VALUES ('run', 'form', 'sato', 0);"
-            "INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at, due_on,"
-            " name_shown, kana_shown, kana_key) VALUES ('%1', 'form', '%2', 'new_registration', 'received', 0, 0,"
-            " '2026-11-24', '見本', 'ミホン', 'ミホン');"
-            "INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, submitted_at,"
-            " procedure, row_hash, fields, further) VALUES ('%1', 1, 'run', 0, 0, 'new_registration', 'h',"
-            " '{\"family_name\": \"見本\", \"given_name\": \"葉子\"}', '[]')"_s.arg(id, receipt);
+        const QString script = applicationScript(id, receipt);
         ASSERT_TRUE(m_services.database()
                         .run([script](Database& database) { return database.executeScript(script); })
                         .result());
@@ -124,6 +118,52 @@ TEST_F(Desks, WhatTheInboxMarksFollowsTheCitiesThatITSets) {
             .startsWith("not_eligible"_L1);
     };
     EXPECT_TRUE(QTest::qWaitFor(isMarked));
+}
+
+TEST_F(Desks, ACalendarThatITChangesMovesTheDueDaysAndTheInboxSaysHowTheyAreCounted) {
+    open();
+    addApplication(u"a"_s, u"WR-1"_s); // of 1 January 1970, a Thursday
+    changeOver();
+    signIn(u"yamada"_s);
+    CalendarsSeen seen = m_services.calendars().calendars().result().value();
+    CalendarPlan plan = seen.calendars.plan();
+    plan.rules.append({DatedClosing{QDate(1970, 1, 6), QDate(1970, 1, 6)}, u"蔵書点検"_s, BranchScope::All, {}, false});
+    seen.calendars = BranchCalendars(plan, seen.calendars.holidays());
+    const auto saved = m_services.calendars().save(seen).result();
+    ASSERT_TRUE(saved) << "as yamada";
+    ASSERT_EQ(saved->moved.size(), 1);
+    Q_EMIT m_desk.window().settingsChanged();
+    changeOver();
+    signIn(u"sato"_s);
+    const ApplicationTableModel& inbox = m_desk.window().findChild<InboxPage*>()->viewModel().table();
+    const auto why = [&] {
+        return inbox.index(0, static_cast<int>(InboxColumn::Due)).data(Qt::ToolTipRole).toString();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return why() == u"受付 1/1(木)＋2開館日＝1/8(木)（1/2(金)〜1/4(日)は休館: 年末年始、1/5(月)は休館: 毎週月曜日、"
+                        "1/6(火)は休館: 蔵書点検）"_s;
+    })) << why().toStdString();
+}
+
+TEST_F(Desks, WhoKeepsTheCalendarIsToldThatTheHolidaysAreMissing) {
+    open();
+    changeOver();
+    signIn(u"yamada"_s);
+    CalendarsSeen seen = m_services.calendars().calendars().result().value();
+    seen.calendars = BranchCalendars(seen.calendars.plan(), {});
+    ASSERT_TRUE(m_services.calendars().save(seen).result()) << "as yamada";
+    Q_EMIT m_desk.window().settingsChanged();
+    const auto isTold = [this] {
+        const MessageBar& bar = m_desk.window().messageBar();
+        return bar.isVisible() && bar.message().what.endsWith(u"年の祝日が登録されていません。"_s);
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isTold));
+    changeOver();
+    signIn(u"suzuki"_s);
+    EXPECT_FALSE(isTold());
+    changeOver();
+    signIn(u"yamada"_s);
+    EXPECT_TRUE(isTold());
 }
 
 TEST_F(Desks, OneKeyHidesTheDataAndAnotherPersonTakesOver) {
@@ -293,7 +333,7 @@ TEST_F(Desks, TheButtonsOfQtsOwnDialogsSpeakTheDesksLanguage) {
 
 TEST_F(Desks, ALanguageWaitsForTheNextSignInWhileFilesAreTakenIn) {
     open();
-    auto& intake = part<IntakePage>(u"intake"_s);
+    auto& intake = *qobject_cast<IntakePage*>(m_desk.window().page(u"intake"_s));
     intake.viewModel().addFiles({m_folder.filePath(u"form.csv"_s)});
     ASSERT_TRUE(intake.isInUse());
     part<QAbstractButton>(u"rail_settings"_s).click();
@@ -333,24 +373,15 @@ TEST_F(Desks, TheJournalIsOfferedToSupervisorsOnly) {
     EXPECT_FALSE(part<QWidget>(u"rail_journal"_s).isHidden());
 }
 
-TEST(SpecimenDoor, OpensNoOtherDatabase) {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    Services services(clock);
-    ASSERT_TRUE(services.openEmbedded(folder.filePath(u"real.sqlite"_s)).result());
-    ASSERT_TRUE(
-        services.session().makeFirstAccount({u"kanri"_s, u"管理"_s, Role::It, true}, u"kashiwa toshokan"_s).result());
-    EXPECT_EQ(services.specimen().prepare().result().error().kind, ErrorKind::NotPermitted);
-}
-
-TEST(SpecimenDoor, PreparesANewDatabaseOnce) {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    Services services(clock);
-    ASSERT_TRUE(services.openEmbedded(folder.filePath(u"mihon.sqlite"_s)).result());
-    ASSERT_TRUE(services.specimen().prepare().result());
-    ASSERT_TRUE(services.specimen().prepare().result());
-    EXPECT_EQ(services.staff().everybody().result()->size(), 4);
+TEST_F(Desks, AccountsHaveAPageOfTheirOwnOnASharedDatabaseAlone) {
+    open();
+    for (const QString& login : {u"suzuki"_s, u"yamada"_s}) {
+        changeOver();
+        signIn(login);
+        EXPECT_TRUE(part<QWidget>(u"rail_accounts"_s).isHidden()) << login.toStdString();
+    }
+    part<QAbstractButton>(u"rail_settings"_s).click();
+    EXPECT_FALSE(part<QListWidget>(u"settingsList"_s).findItems(u"職員"_s, Qt::MatchExactly).isEmpty());
 }
 
 } // namespace uketsuke

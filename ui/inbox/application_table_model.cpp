@@ -52,6 +52,10 @@ InboxColumn columnOfOrder(ApplicationOrder order) {
 
 ApplicationTableModel::ApplicationTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
+void ApplicationTableModel::explainDueDays(std::function<QString(const ApplicationListItem&)> explanation) {
+    m_whyDue = std::move(explanation);
+}
+
 void ApplicationTableModel::setToday(const QDate& today) {
     if (today == m_today)
         return;
@@ -167,6 +171,8 @@ QVariant ApplicationTableModel::data(const QModelIndex& index, int role) const {
         return index.column() == 0 ? rowText(item) : cellText(item, column);
     if (role == Qt::ToolTipRole && column == InboxColumn::Flags)
         return cellText(item, column);
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) && column == InboxColumn::Due && m_whyDue)
+        return m_whyDue(item);
     if (role == ItemRole)
         return QVariant::fromValue(item);
     return {};
@@ -177,7 +183,8 @@ QString ApplicationTableModel::cellText(const ApplicationListItem& item, InboxCo
     case InboxColumn::ReceiptNumber:
         return item.receiptNumber;
     case InboxColumn::Procedure:
-        return procedureText(item.procedure);
+        return item.branch.isEmpty() ? procedureText(item.procedure)
+                                     : procedureText(item.procedure) + u"　"_s + item.branch;
     case InboxColumn::Name:
         return item.nameShown + u"　"_s + item.kanaShown;
     case InboxColumn::Submitted:

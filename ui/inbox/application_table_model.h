@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
+
 namespace uketsuke {
 
 /// The columns of the inbox, in the order of the sketch.
@@ -28,6 +30,8 @@ public:
     /// The day that decides what is late.
     void setToday(const QDate& today);
     [[nodiscard]] QDate today() const { return m_today; }
+    /// How an item's due day was counted, for the pointer; nothing is said where the answer is empty.
+    void explainDueDays(std::function<QString(const ApplicationListItem&)> explanation);
     /// The mark beside the title of the column that orders the list.
     void showSort(const ApplicationSort& sort);
     /// Takes in what the list is now; rows are known by their id.
@@ -61,6 +65,7 @@ private:
     QDate m_today;
     ApplicationSort m_sort;
     DateText m_dates;
+    std::function<QString(const ApplicationListItem&)> m_whyDue;
     bool m_hasMore = false;
     bool m_isFetching = false;
 };

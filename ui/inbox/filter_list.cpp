@@ -20,7 +20,7 @@ public:
     FilterDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {m_theme.pixels(Measure::SideWidth), m_theme.pixels(Measure::SideRowHeight)};
+        return {0, m_theme.pixels(Measure::SideRowHeight)}; // as wide as the list
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -40,9 +40,15 @@ public:
         painter->setFont(font);
         painter->setPen(m_theme.colour(ColourRole::Text));
         const QRect box = option.rect.adjusted(pixels(Space::Large), 0, -pixels(Space::Large), 0);
-        painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
-        if (const int count = index.data(CountRole).toInt(); count >= 0)
+        QRect room = box;
+        if (const int count = index.data(CountRole).toInt(); count >= 0) {
             painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, QString::number(count));
+            room.setRight(box.right() - painter->fontMetrics().horizontalAdvance(QString::number(count)) -
+                          pixels(Space::Small));
+        }
+        painter->drawText(
+            room, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));
         painter->restore();
     }
 
@@ -79,6 +85,23 @@ void FilterList::addEntry(const QString& key, const QString& text) {
     updateGeometry();
 }
 
+void FilterList::setEntries(const QList<std::pair<QString, QString>>& entries) {
+    QStringList wanted;
+    for (const auto& [key, text] : entries)
+        wanted.append(key);
+    if (wanted == keys())
+        return;
+    const QString before = chosen();
+    m_isChoosing = true;
+    m_entries->clear();
+    for (const auto& [key, text] : entries) {
+        addEntry(key, text);
+        // A long one is shortened in the list; as rich text it would be read, so it is escaped.
+        m_entries->item(rowOf(key))->setToolTip(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
+    }
+    choose(before);
+}
+
 void FilterList::setCount(const QString& key, int count) {
     QStandardItem* entry = m_entries->item(rowOf(key));
     if (!entry)
@@ -91,6 +114,13 @@ void FilterList::showOnly(const QSet<QString>& keys) {
     for (int row = 0; row < m_entries->rowCount(); ++row)
         setRowHidden(row, !keys.contains(m_entries->item(row)->data(KeyRole).toString()));
     updateGeometry();
+}
+
+QStringList FilterList::keys() const {
+    QStringList all;
+    for (int row = 0; row < m_entries->rowCount(); ++row)
+        all.append(m_entries->item(row)->data(KeyRole).toString());
+    return all;
 }
 
 int FilterList::rowOf(const QString& key) const {

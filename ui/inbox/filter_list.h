@@ -18,6 +18,8 @@ public:
 
     /// `key` names the condition for the page that uses the list.
     void addEntry(const QString& key, const QString& text);
+    /// What stands in the list instead, each by key and text; what was chosen stays so where it is still there.
+    void setEntries(const QList<std::pair<QString, QString>>& entries);
     /// Shows how many there are; a negative number shows none.
     void setCount(const QString& key, int count);
     /// Which entries stand in the list; the others wait.
@@ -27,7 +29,7 @@ public:
     void choose(const QString& key);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     void chosenByPerson(const QString& key);
@@ -38,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] int rowOf(const QString& key) const;
+    [[nodiscard]] QStringList keys() const;
     const Theme& m_theme;
     QStandardItemModel* m_entries;
     bool m_isChoosing = false;

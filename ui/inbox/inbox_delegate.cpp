@@ -4,6 +4,7 @@
 #include "ui/inbox/inbox_words.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/shared/words.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -49,6 +50,8 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         words = stateWords(itemAt(index).state);
     if (column == InboxColumn::Name)
         paintName(*painter, box, index);
+    else if (column == InboxColumn::Procedure && !itemAt(index).branch.isEmpty())
+        paintTwoLines(*painter, box, procedureText(itemAt(index).procedure), itemAt(index).branch.simplified());
     else if (column == InboxColumn::Flags)
         paintFlags(*painter, box, index, ground);
     else if (words.isPill)
@@ -91,26 +94,30 @@ void InboxDelegate::paintText(QPainter& painter, const QRect& box, const QString
 
 void InboxDelegate::paintName(QPainter& painter, const QRect& box, const QModelIndex& index) const {
     const ApplicationListItem item = itemAt(index);
-    const int nameHeight = m_theme.font(TextRole::List).pixelSize() + pixels(Space::Tight);
-    const int kanaHeight = m_theme.font(TextRole::Small).pixelSize() + pixels(Space::Tight);
-    if (box.width() < sideBySideWidth(m_theme) && !item.kanaShown.isEmpty()) {
-        const int top = box.top() + (box.height() - nameHeight - kanaHeight) / 2;
-        paintText(painter, QRect(box.left(), top, box.width(), nameHeight), item.nameShown);
-        paintKana(painter, QRect(box.left(), top + nameHeight, box.width(), kanaHeight), item.kanaShown);
-        return;
-    }
+    if (box.width() < sideBySideWidth(m_theme) && !item.kanaShown.isEmpty())
+        return paintTwoLines(painter, box, item.nameShown, item.kanaShown);
     paintText(painter, box, item.nameShown);
     const int used =
         QFontMetrics(m_theme.font(TextRole::List)).horizontalAdvance(item.nameShown) + pixels(Space::Medium);
     if (const QRect rest = box.adjusted(used, 0, 0, 0); rest.width() > pixels(Space::Wide))
-        paintKana(painter, rest, item.kanaShown);
+        paintQuiet(painter, rest, item.kanaShown);
 }
 
-void InboxDelegate::paintKana(QPainter& painter, const QRect& box, const QString& kana) const {
+/// The second one small and quiet below the first.
+void InboxDelegate::paintTwoLines(QPainter& painter, const QRect& box, const QString& first,
+                                  const QString& second) const {
+    const int firstHeight = m_theme.font(TextRole::List).pixelSize() + pixels(Space::Tight);
+    const int secondHeight = m_theme.font(TextRole::Small).pixelSize() + pixels(Space::Tight);
+    const int top = box.top() + (box.height() - firstHeight - secondHeight) / 2;
+    paintText(painter, QRect(box.left(), top, box.width(), firstHeight), first);
+    paintQuiet(painter, QRect(box.left(), top + firstHeight, box.width(), secondHeight), second);
+}
+
+void InboxDelegate::paintQuiet(QPainter& painter, const QRect& box, const QString& text) const {
     const QFont font = m_theme.font(TextRole::Small);
     painter.setFont(font);
     painter.setPen(m_theme.colour(ColourRole::TextQuiet));
-    painter.drawText(box, cellAlignment, QFontMetrics(font).elidedText(kana, Qt::ElideRight, box.width()));
+    painter.drawText(box, cellAlignment, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
 void InboxDelegate::paintFlags(QPainter& painter, QRect box, const QModelIndex& index, TagGround ground) const {

@@ -23,7 +23,8 @@ public:
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintName(QPainter& painter, const QRect& box, const QModelIndex& index) const;
-    void paintKana(QPainter& painter, const QRect& box, const QString& kana) const;
+    void paintTwoLines(QPainter& painter, const QRect& box, const QString& first, const QString& second) const;
+    void paintQuiet(QPainter& painter, const QRect& box, const QString& text) const;
     void paintFlags(QPainter& painter, QRect box, const QModelIndex& index, TagGround ground) const;
     void paintText(QPainter& painter, const QRect& box, const QString& text) const;
     const Theme& m_theme;

@@ -6,18 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
-ApplicationFilter filterOf(const QString& stateCondition, const QString& procedureCondition, const QString& searchText,
-                           const QString& login) {
+ApplicationFilter filterOf(const InboxConditions& conditions, const QString& searchText, const QString& login) {
     ApplicationFilter filter;
     filter.searchText = searchText;
-    if (const auto state = applicationStateFromKey(stateCondition))
+    if (const auto state = applicationStateFromKey(conditions.state))
         filter.states = {*state};
-    filter.openness = opennessOf(stateCondition);
-    if (stateCondition == InboxCondition::mine)
+    filter.openness = opennessOf(conditions.state);
+    if (conditions.state == InboxCondition::mine)
         filter.claimHolder = login;
-    filter.overdueOnly = stateCondition == InboxCondition::overdue;
-    if (const auto procedure = procedureFromKey(procedureCondition))
+    filter.overdueOnly = conditions.state == InboxCondition::overdue;
+    if (const auto procedure = procedureFromKey(conditions.procedure))
         filter.procedure = *procedure;
+    filter.branch = conditions.branch;
     return filter;
 }
 
@@ -42,8 +42,9 @@ QJsonObject toJson(const InboxPreferences& preferences) {
     QJsonArray widths;
     for (const int width : preferences.columnWidths)
         widths.append(width);
-    return {{u"state"_s, preferences.stateCondition},
-            {u"procedure"_s, preferences.procedureCondition},
+    return {{u"state"_s, preferences.conditions.state},
+            {u"procedure"_s, preferences.conditions.procedure},
+            {u"branch"_s, preferences.conditions.branch},
             {u"order"_s, static_cast<int>(preferences.sort.order)},
             {u"descending"_s, preferences.sort.direction == SortDirection::Descending},
             {u"widths"_s, widths}};
@@ -51,8 +52,10 @@ QJsonObject toJson(const InboxPreferences& preferences) {
 
 InboxPreferences inboxPreferencesFrom(const QJsonObject& json) {
     InboxPreferences preferences;
-    preferences.stateCondition = json.value("state"_L1).toString(preferences.stateCondition);
-    preferences.procedureCondition = json.value("procedure"_L1).toString(preferences.procedureCondition);
+    InboxConditions& conditions = preferences.conditions;
+    conditions.state = json.value("state"_L1).toString(conditions.state);
+    conditions.procedure = json.value("procedure"_L1).toString(conditions.procedure);
+    conditions.branch = json.value("branch"_L1).toString(conditions.branch);
     for (const ApplicationOrder order : allApplicationOrders)
         if (static_cast<int>(order) == json.value("order"_L1).toInt())
             preferences.sort.order = order;

@@ -14,11 +14,20 @@ inline constexpr QLatin1StringView mine{"mine"};
 inline constexpr QLatin1StringView overdue{"overdue"};
 inline constexpr QLatin1StringView closed{"closed"};
 inline constexpr QLatin1StringView everyProcedure{"every"};
+inline constexpr QLatin1StringView everyBranch{""}; // the others are the form's own words
 } // namespace InboxCondition
 
-/// The filter that two chosen conditions and a search mean; `login` is whose claims are mine.
-[[nodiscard]] ApplicationFilter filterOf(const QString& stateCondition, const QString& procedureCondition,
-                                         const QString& searchText, const QString& login);
+/// What is chosen in the inbox's side; the default is all that is open.
+struct InboxConditions {
+    QString state = InboxCondition::open;
+    QString procedure = InboxCondition::everyProcedure;
+    QString branch = InboxCondition::everyBranch;
+    bool operator==(const InboxConditions&) const = default;
+};
+
+/// The filter that the chosen conditions and a search mean; `login` is whose claims are mine.
+[[nodiscard]] ApplicationFilter filterOf(const InboxConditions& conditions, const QString& searchText,
+                                         const QString& login);
 
 /// Whether a chosen condition is about what is done.
 [[nodiscard]] Openness opennessOf(const QString& stateCondition);
@@ -27,8 +36,7 @@ inline constexpr QLatin1StringView everyProcedure{"every"};
 
 /// How a person left the inbox; the search text is never kept.
 struct InboxPreferences {
-    QString stateCondition = InboxCondition::open;
-    QString procedureCondition = InboxCondition::everyProcedure;
+    InboxConditions conditions;
     ApplicationSort sort;
     QList<int> columnWidths;
     bool operator==(const InboxPreferences&) const = default;

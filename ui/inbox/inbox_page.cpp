@@ -1,15 +1,21 @@
 #include "ui/inbox/inbox_page.h"
 
+#include "app/domain/matching/japanese_date.h"
+#include "app/domain/settings/library_settings.h"
 #include "app/services/settings/preference_service.h"
-#include "ui/inbox/filter_list.h"
+#include "ui/inbox/application_table_model.h"
+#include "ui/inbox/filter_side.h"
 #include "ui/inbox/inbox_filters.h"
 #include "ui/inbox/inbox_table.h"
 #include "ui/inbox/inbox_view_model.h"
 #include "ui/shared/async.h"
+#include "ui/shared/calendar_text.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/key_button.h"
+#include "ui/shared/page_bars.h"
 #include "ui/shared/search_field.h"
+#include "ui/shared/stale_mark.h"
 #include "ui/shared/words.h"
 
 #include <QHBoxLayout>
@@ -20,9 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+PageHead InboxPage::head() {
+    return {u"inbox"_s, tr("受付一覧")};
+}
+
 InboxPage::InboxPage(ApplicationListService& list, PreferenceService& preferences, const Clock& clock,
                      const Theme& theme, QWidget* parent)
-    : Page(u"inbox"_s, tr("受付一覧"), parent),
+    : Page(head(), parent),
       m_theme(theme),
       m_preferences(preferences),
       m_model(new InboxViewModel(list, clock, this)),
@@ -30,15 +40,20 @@ InboxPage::InboxPage(ApplicationListService& list, PreferenceService& preference
       m_search(new SearchField(theme, tr("氏名・カナ・番号・電話・メール"), this)),
       m_intake(new KeyButton(tr("取り込み"), QKeySequence(Qt::CTRL | Qt::Key_I), this)),
       m_takeNext(new KeyButton(tr("次の申請を受け取る"), Qt::Key_F3, ButtonVariant::Primary, this)),
-      m_states(new FilterList(theme, this)),
-      m_procedures(new FilterList(theme, this)),
+      m_side(new FilterSide(theme, this)),
       m_stack(new QStackedWidget(this)),
       m_table(new InboxTable(theme, m_model->table(), this)),
       m_empty(new EmptyState(theme, this)) {
     buildLayout();
     connectSignals();
-    showFilters();
     m_table->showSort(m_model->sort());
+}
+
+void InboxPage::explainDueDays(std::function<LibrarySettings()> settings) {
+    m_model->table().explainDueDays([settings = std::move(settings)](const ApplicationListItem& item) {
+        const LibrarySettings library = settings();
+        return dueDayText(library.calendar(), dayInJapan(item.submittedAt), library.usableFromOpenDays, item.dueOn);
+    });
 }
 
 void InboxPage::buildLayout() {
@@ -50,7 +65,7 @@ void InboxPage::buildLayout() {
     m_stack->addWidget(m_empty);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(buildSide());
+    body->addWidget(m_side);
     body->addWidget(m_stack, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -61,58 +76,14 @@ void InboxPage::buildLayout() {
 
 QWidget* InboxPage::buildHeader() {
     auto* header = new QWidget(this);
-    setSurface(*header, SurfaceRole::Header);
-    header->setFixedHeight(m_theme.pixels(Measure::HeaderHeight));
-    connect(&m_theme, &Theme::changed, header,
-            [this, header] { header->setFixedHeight(m_theme.pixels(Measure::HeaderHeight)); });
-    auto* title = new QLabel(this->title(), header);
-    setLabelRole(*title, LabelRole::Heading);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
-    row->setSpacing(pixels(Space::Medium));
-    row->addWidget(title);
+    auto* row = layOutHeader(*header, title(), m_theme);
     row->addWidget(m_summary);
     row->addWidget(m_search, 1);
     row->addStretch();
+    row->addWidget(new StaleMark(header));
     row->addWidget(m_intake);
     row->addWidget(m_takeNext);
     return header;
-}
-
-QWidget* InboxPage::buildSide() {
-    m_states->setObjectName(u"inboxStates"_s);
-    m_states->setAccessibleName(tr("状態"));
-    m_states->addEntry(InboxCondition::open, tr("未処理すべて"));
-    for (const ApplicationState state : allApplicationStates)
-        if (isOpen(state))
-            m_states->addEntry(applicationStateKey(state), applicationStateText(state));
-    m_states->addEntry(InboxCondition::mine, tr("自分が担当"));
-    m_states->addEntry(InboxCondition::overdue, tr("期限超過"));
-    m_states->addEntry(InboxCondition::closed, tr("処理済み"));
-    for (const ApplicationState state : allApplicationStates)
-        if (!isOpen(state))
-            m_states->addEntry(applicationStateKey(state), applicationStateText(state));
-    m_procedures->setObjectName(u"inboxProcedures"_s);
-    m_procedures->setAccessibleName(tr("手続き"));
-    m_procedures->addEntry(InboxCondition::everyProcedure, tr("すべて"));
-    for (const Procedure procedure : allProcedures)
-        m_procedures->addEntry(procedureKey(procedure), procedureText(procedure));
-
-    auto* side = new QWidget(this);
-    setSurface(*side, SurfaceRole::Side);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, pixels(Space::Small), 0, 0);
-    column->setSpacing(0);
-    for (FilterList* list : {m_states, m_procedures}) {
-        auto* heading = new QLabel(list->accessibleName(), side);
-        setLabelRole(*heading, LabelRole::Quiet);
-        heading->setContentsMargins(pixels(Space::Large), pixels(Space::Small), pixels(Space::Large),
-                                    pixels(Space::Tight));
-        column->addWidget(heading);
-        column->addWidget(list);
-    }
-    column->addStretch();
-    return side;
 }
 
 void InboxPage::connectSignals() {
@@ -123,10 +94,8 @@ void InboxPage::connectSignals() {
     connect(m_model, &InboxViewModel::rowsChanged, this, &InboxPage::adoptRows);
     connect(m_search, &QLineEdit::textChanged, this, &InboxPage::applyFilters);
     connect(m_search, &SearchField::onwardRequested, m_table, qOverload<>(&QWidget::setFocus));
-    for (FilterList* list : {m_states, m_procedures}) {
-        connect(list, &FilterList::chosenByPerson, this, &InboxPage::applyFilters);
-        connect(list, &FilterList::chosenByPerson, this, &InboxPage::savePreferences);
-    }
+    connect(m_side, &FilterSide::chosenByPerson, this, &InboxPage::applyFilters);
+    connect(m_side, &FilterSide::chosenByPerson, this, &InboxPage::savePreferences);
     connect(m_table, &InboxTable::openRequested, this, [this](const ApplicationId& id) {
         if (isPermitted(m_person.role, Permission::ReviewApplications))
             Q_EMIT openRequested(id, m_model->list());
@@ -164,21 +133,13 @@ void InboxPage::reload() {
 }
 
 void InboxPage::applyFilters() {
-    m_states->showOnly(conditionsBeside(m_states->chosen()));
-    m_model->setFilter(
-        filterOf(m_states->chosen(), m_procedures->chosen(), m_search->text().trimmed(), m_person.login));
+    m_model->setFilter(filterOf(m_side->chosen(), m_search->text().trimmed(), m_person.login));
     offerNext();
 }
 
 /// A list of what is done has nothing to take.
 void InboxPage::offerNext() {
     m_takeNext->setEnabled(m_model->counts().open > 0 && m_model->filter().openness == Openness::Open);
-}
-
-void InboxPage::showFilters() {
-    m_states->choose(InboxCondition::open);
-    m_procedures->choose(InboxCondition::everyProcedure);
-    m_states->showOnly(conditionsBeside(m_states->chosen()));
 }
 
 void InboxPage::adoptRows() {
@@ -199,7 +160,7 @@ void InboxPage::showState() {
         showEmptiness();
     // The focus stays on the page when the table goes: otherwise the next key would go nowhere.
     if (isEmpty && m_table->hasFocus())
-        m_states->setFocus();
+        m_side->focusStates();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
@@ -223,25 +184,19 @@ void InboxPage::actOnEmptiness() {
     const ApplicationFilter filter = m_model->filter();
     if (filter == ApplicationFilter{})
         return Q_EMIT intakeRequested();
-    if (filter.searchText.isEmpty())
-        showFilters();
-    else
-        m_states->choose(InboxCondition::closed);
+    InboxConditions conditions;
+    if (!filter.searchText.isEmpty()) {
+        conditions = m_side->chosen();
+        conditions.state = InboxCondition::closed;
+    }
+    m_side->choose(conditions);
     applyFilters();
 }
 
 void InboxPage::showCounts() {
     const ApplicationCounts& counts = m_model->counts();
     m_summary->setText(tr("%1 件（期限超過 %2・今日 %3）").arg(counts.open).arg(counts.overdue).arg(counts.dueToday));
-    m_states->setCount(InboxCondition::open, counts.open);
-    for (const ApplicationState state : allApplicationStates)
-        if (isOpen(state))
-            m_states->setCount(applicationStateKey(state), counts.byState.value(state));
-    m_states->setCount(InboxCondition::mine, counts.mine);
-    m_states->setCount(InboxCondition::overdue, counts.overdue);
-    m_procedures->setCount(InboxCondition::everyProcedure, counts.open);
-    for (const Procedure procedure : allProcedures)
-        m_procedures->setCount(procedureKey(procedure), counts.byProcedure.value(procedure));
+    m_side->showCounts(counts);
     offerNext();
     Q_EMIT badgeChanged(counts.open);
 }
@@ -249,8 +204,7 @@ void InboxPage::showCounts() {
 void InboxPage::loadPreferences() {
     onFinished(m_preferences.get(m_person.login, objectName()), this, [this](const Result<QJsonObject>& json) {
         const InboxPreferences preferences = inboxPreferencesFrom(json.value_or(QJsonObject()));
-        m_states->choose(preferences.stateCondition);
-        m_procedures->choose(preferences.procedureCondition);
+        m_side->choose(preferences.conditions);
         m_table->chooseWidths(preferences.columnWidths);
         m_table->showSort(preferences.sort);
         m_model->setSort(preferences.sort);
@@ -260,8 +214,7 @@ void InboxPage::loadPreferences() {
 }
 
 void InboxPage::savePreferences() {
-    const InboxPreferences preferences{m_states->chosen(), m_procedures->chosen(), m_model->sort(),
-                                       m_table->chosenWidths()};
+    const InboxPreferences preferences{m_side->chosen(), m_model->sort(), m_table->chosenWidths()};
     onFinished(m_preferences.put(m_person.login, objectName(), toJson(preferences)), this,
                [this](const Result<void>& saved) {
                    if (!saved)

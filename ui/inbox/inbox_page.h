@@ -12,10 +12,11 @@ namespace uketsuke {
 class ApplicationListService;
 class Clock;
 class EmptyState;
-class FilterList;
+class FilterSide;
 class InboxTable;
 class InboxViewModel;
 class KeyButton;
+struct LibrarySettings;
 class PreferenceService;
 class SearchField;
 class Theme;
@@ -25,9 +26,12 @@ class InboxPage : public Page
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static PageHead head();
     InboxPage(ApplicationListService& list, PreferenceService& preferences, const Clock& clock, const Theme& theme,
               QWidget* parent = nullptr);
 
+    /// From now on the due days say how they were counted, by the library's settings in force.
+    void explainDueDays(std::function<LibrarySettings()> settings);
     /// Who works: whose claims are 「自分が担当」, what this person chose before, and what the role may do.
     void setPerson(const StaffMember& person) override;
     [[nodiscard]] InboxViewModel& viewModel() { return *m_model; }
@@ -44,14 +48,12 @@ Q_SIGNALS:
 private:
     void buildLayout();
     [[nodiscard]] QWidget* buildHeader();
-    [[nodiscard]] QWidget* buildSide();
     void connectSignals();
     void showState();
     void showCounts();
     void offerNext();
     void showEmptiness();
     void applyFilters();
-    void showFilters();
     void actOnEmptiness();
     void adoptRows();
     void loadPreferences();
@@ -65,8 +67,7 @@ private:
     SearchField* m_search;
     KeyButton* m_intake;
     KeyButton* m_takeNext;
-    FilterList* m_states;
-    FilterList* m_procedures;
+    FilterSide* m_side;
     QStackedWidget* m_stack;
     InboxTable* m_table;
     EmptyState* m_empty;

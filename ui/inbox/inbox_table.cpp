@@ -2,6 +2,7 @@
 
 #include "ui/inbox/inbox_columns.h"
 #include "ui/inbox/inbox_delegate.h"
+#include "ui/shared/row_table.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QHeaderView>
@@ -18,18 +19,10 @@ InboxTable::InboxTable(const Theme& theme, ApplicationTableModel& model, QWidget
     setAccessibleName(tr("申請の一覧"));
     setModel(&model);
     setItemDelegate(new InboxDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
+    layOutAsRows(*this);
     setMouseTracking(true);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     buildHeader();
     connect(this, &QTableView::doubleClicked, this, &InboxTable::openCurrent);
     connect(&theme, &Theme::changed, this, &InboxTable::adoptTheme);

@@ -50,6 +50,7 @@ ColumnsStep::ColumnsStep(IntakeViewModel& model, UserPrompt& prompt, const Theme
     buildLayout();
     connect(m_save, &QPushButton::clicked, &m_model, &IntakeViewModel::saveMapping);
     connect(m_saveAsAnother, &QPushButton::clicked, this, &ColumnsStep::askForTitle);
+    connect(&m_model, &IntakeViewModel::mappingSaved, this, [this] { m_title.clear(); });
 }
 
 void ColumnsStep::buildLayout() {
@@ -77,6 +78,7 @@ void ColumnsStep::buildLayout() {
 
 void ColumnsStep::setMaySave(bool maySave) {
     m_maySave = maySave;
+    m_title.clear();
     display();
 }
 
@@ -147,11 +149,10 @@ void ColumnsStep::addProcedure(QGridLayout& grid, int row, const QString& text) 
 void ColumnsStep::askForTitle() {
     const TextQuestion question{
         tr("別のフォームとして保存"),
-        tr("フォームの名前を入力してください。受付番号は、フォームごとに別のものとして扱います。"),
-        {},
-        tr("保存する"),
-        false};
+        tr("フォームの名前を入力してください。受付番号は、フォームごとに別のものとして扱います。"), m_title,
+        tr("保存する"), false};
     m_prompt.askText(this, question, [this](const QString& title) {
+        m_title = title;
         if (!title.trimmed().isEmpty())
             m_model.saveAsAnotherForm(title);
     });

@@ -39,6 +39,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_saveAsAnother;
     QScrollArea* m_scroll;
+    QString m_title; ///< that was typed for another form, until it is saved
     bool m_maySave = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/shared/async.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/key_button.h"
+#include "ui/shared/page_bars.h"
 #include "ui/shared/theme/styling.h"
 #include "ui/shared/user_prompt.h"
 
@@ -79,10 +80,7 @@ void HeldPane::buildLayout() {
 
 QWidget* HeldPane::buildActions() {
     auto* actions = new QWidget(this);
-    setSurface(*actions, SurfaceRole::Actions);
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(pixels(Space::Large), pixels(Space::Medium), pixels(Space::Large), pixels(Space::Medium));
-    row->setSpacing(pixels(Space::Small));
+    auto* row = layOutActions(*actions);
     row->addWidget(m_leave);
     row->addWidget(m_discard);
     row->addStretch();
@@ -106,7 +104,7 @@ void HeldPane::reload() {
 
 void HeldPane::take(const Result<QList<HeldCase>>& cases) {
     if (!cases)
-        return Q_EMIT failed(cases.error());
+        return Q_EMIT notLoaded(cases.error());
     const auto before = current();
     const int row = m_list->currentIndex().row();
     m_cases->display(*cases);

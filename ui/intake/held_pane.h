@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// A person's word was done.
     void resolved();
     void failed(const uketsuke::Error& error);
+    /// What is shown stays.
+    void notLoaded(const uketsuke::Error& error);
     void leaveRequested();
 
 private:

@@ -29,6 +29,10 @@ void IntakePage::connectSignals() {
     connect(m_heldPane, &HeldPane::countChanged, this, &IntakePage::showHeldCount);
     connect(m_heldPane, &HeldPane::resolved, this, &IntakePage::dataChanged);
     connect(m_heldPane, &HeldPane::failed, this, &IntakePage::complain);
+    connect(m_heldPane, &HeldPane::notLoaded, this, [this](const Error& error) {
+        if (error.kind != ErrorKind::NotPermitted) // on a shared database IT reads no application: no rows are held
+            Q_EMIT messageRaised(errorText(error, Attempt::LoadList));
+    });
     connect(m_back, &QPushButton::clicked, m_model, &IntakeViewModel::goBack);
     connect(m_anew, &QPushButton::clicked, m_model, &IntakeViewModel::startAnew);
     connect(m_assign, &QPushButton::clicked, this, &IntakePage::askWhosePaper);
@@ -45,6 +49,8 @@ void IntakePage::connectModel() {
     connect(m_model, &IntakeViewModel::failed, this, &IntakePage::complain);
     connect(m_model, &IntakeViewModel::takenIn, this, &IntakePage::dataChanged);
     connect(m_model, &IntakeViewModel::takenIn, m_heldPane, &HeldPane::reload);
+    connect(m_model, &IntakeViewModel::mappingsNotLoaded, this,
+            [this](const Error& error) { Q_EMIT messageRaised(errorText(error, Attempt::LoadSettings)); });
     connect(m_model, &IntakeViewModel::mappingSaved, this, [this] {
         Q_EMIT messageRaised({Tone::Agrees, tr("列の対応を保存しました。"), {}, {}, {}, {}, {}, 5});
     });
@@ -64,11 +70,13 @@ void IntakePage::setPerson(const StaffMember& person) {
 
 void IntakePage::activate() {
     m_model->begin();
-    reload();
+    m_heldPane->reload();
     focusStep();
 }
 
 void IntakePage::reload() {
+    if (m_model->mappings().isEmpty()) // the database could not be asked for them
+        m_model->begin();
     m_heldPane->reload();
 }
 
@@ -139,22 +147,13 @@ void IntakePage::displayKeys() {
         return setKeysText(tr("Tab 次の列　↑↓ 項目を選ぶ　F2 戻る　F3 進む"));
     case IntakeStep::Preview:
     case IntakeStep::Result:
-        return setKeysText(reportKeys().join(u'　'));
+        return setKeys({{tr("↑↓ 選ぶ")},
+                        {tr("F4 添付を申請に付ける"), m_assign},
+                        {tr("Ctrl+S 行を保存"), m_saveRefused},
+                        {tr("F2 戻る"), m_back},
+                        {tr("F5 別のファイル")},
+                        {m_model->step() == IntakeStep::Result ? tr("F9 受付一覧へ") : tr("F9 取り込む")}});
     }
-}
-
-/// The keys of a report, without those whose button is not there.
-QStringList IntakePage::reportKeys() const {
-    QStringList keys{tr("↑↓ 選ぶ")};
-    if (!m_assign->isHidden())
-        keys.append(tr("F4 添付を申請に付ける"));
-    if (!m_saveRefused->isHidden())
-        keys.append(tr("Ctrl+S 行を保存"));
-    if (!m_back->isHidden())
-        keys.append(tr("F2 戻る"));
-    keys.append(tr("F5 別のファイル"));
-    keys.append(m_model->step() == IntakeStep::Result ? tr("F9 受付一覧へ") : tr("F9 取り込む"));
-    return keys;
 }
 
 void IntakePage::focusStep() {

@@ -34,6 +34,7 @@ class IntakePage : public Page
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static PageHead head();
     IntakePage(const IntakeServices& services, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
     [[nodiscard]] IntakeViewModel& viewModel() { return *m_model; }
 
@@ -60,7 +61,6 @@ private:
     void display();
     void displayActions();
     void displayKeys();
-    [[nodiscard]] QStringList reportKeys() const;
     void displayProgress();
     void focusStep();
     void showHeld(bool isShown);

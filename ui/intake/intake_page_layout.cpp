@@ -7,6 +7,8 @@
 #include "ui/intake/report_step.h"
 #include "ui/intake/step_line.h"
 #include "ui/shared/key_button.h"
+#include "ui/shared/page_bars.h"
+#include "ui/shared/stale_mark.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -18,8 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+PageHead IntakePage::head() {
+    return {u"intake"_s, tr("取り込み")};
+}
+
 IntakePage::IntakePage(const IntakeServices& services, UserPrompt& prompt, const Theme& theme, QWidget* parent)
-    : Page(u"intake"_s, tr("取り込み"), parent),
+    : Page(head(), parent),
       m_theme(theme),
       m_prompt(prompt),
       m_model(new IntakeViewModel(services.intake, services.mappings, this)),
@@ -72,19 +78,11 @@ void IntakePage::buildLayout() {
 
 QWidget* IntakePage::buildHeader() {
     auto* header = new QWidget(this);
-    setSurface(*header, SurfaceRole::Header);
-    header->setFixedHeight(m_theme.pixels(Measure::HeaderHeight));
-    connect(&m_theme, &Theme::changed, header,
-            [this, header] { header->setFixedHeight(m_theme.pixels(Measure::HeaderHeight)); });
-    auto* title = new QLabel(this->title(), header);
-    setLabelRole(*title, LabelRole::Heading);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
-    row->setSpacing(pixels(Space::Medium));
-    row->addWidget(title);
+    auto* row = layOutHeader(*header, title(), m_theme);
     row->addWidget(m_stepLine);
     row->addWidget(m_heldTitle);
     row->addStretch();
+    row->addWidget(new StaleMark(header));
     row->addWidget(m_held);
     return header;
 }
@@ -114,10 +112,7 @@ QWidget* IntakePage::buildSteps() {
 
 QWidget* IntakePage::buildActions() {
     auto* actions = new QWidget(this);
-    setSurface(*actions, SurfaceRole::Actions);
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(pixels(Space::Large), pixels(Space::Medium), pixels(Space::Large), pixels(Space::Medium));
-    row->setSpacing(pixels(Space::Small));
+    auto* row = layOutActions(*actions);
     row->addWidget(m_back);
     row->addWidget(m_anew);
     row->addStretch();

@@ -1,6 +1,7 @@
 #include "ui/intake/intake_table.h"
 
 #include "ui/intake/intake_delegate.h"
+#include "ui/shared/row_table.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QHeaderView>
@@ -14,19 +15,9 @@ IntakeTable::IntakeTable(const Theme& theme, QAbstractItemModel& model, QList<in
     : QTableView(parent), m_theme(theme), m_shares(std::move(shares)) {
     setModel(&model);
     setItemDelegate(new IntakeDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
+    layOutAsRows(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    layOutTitles(*horizontalHeader());
     connect(&theme, &Theme::changed, this, &IntakeTable::adoptTheme);
     adoptTheme();
 }

@@ -21,7 +21,7 @@ IntakeViewModel::IntakeViewModel(IntakeService& intake, MappingCatalogue& catalo
 void IntakeViewModel::begin() {
     onFinished(m_catalogue.all(), this, [this](const Result<QList<StoredMapping>>& mappings) {
         if (!mappings)
-            return Q_EMIT failed(mappings.error());
+            return Q_EMIT mappingsNotLoaded(mappings.error());
         if (m_step != IntakeStep::Files)
             return; // what is on its way keeps its mapping
         m_mappings = *mappings;

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void failed(const uketsuke::Error& error);
     /// Applications came in or were revised.
     void takenIn();
+    void mappingsNotLoaded(const uketsuke::Error& error);
     void mappingSaved();
     void refusedSaved(const uketsuke::SavedRows& saved);
     void refusedNotSaved(const uketsuke::Error& error);

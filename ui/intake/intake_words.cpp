@@ -142,6 +142,8 @@ QString exportPlaceText(const ExportPlace& place) {
 }
 
 QString meaningText(const QString& meaning) {
+    if (meaning == applicantFieldKey(ApplicantField::Branch))
+        return IntakeWords::tr("館（受取館・希望館）");
     if (const auto field = applicantFieldFromKey(meaning))
         return applicantFieldText(*field);
     const QString words = wordsFor({{"receipt_number"_L1, IntakeWords::tr("受付番号")},

@@ -7,6 +7,9 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/key_button.h"
+#include "ui/shared/page_bars.h"
+#include "ui/shared/search_field.h"
+#include "ui/shared/stale_mark.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -30,14 +33,20 @@ QDateTime beginOf(const QDate& day) {
 
 } // namespace
 
+PageHead JournalPage::head() {
+    return {u"journal"_s, tr("履歴")};
+}
+
 JournalPage::JournalPage(JournalService& journal, StaffService& staff, const Clock& clock, const Theme& theme,
                          QWidget* parent)
-    : Page(u"journal"_s, tr("履歴"), parent),
+    : Page(head(), parent),
       m_journal(journal),
       m_staff(staff),
       m_clock(clock),
       m_model(new JournalTableModel(this)),
+      m_scope(new QComboBox(this)),
       m_person(new QComboBox(this)),
+      m_application(new SearchField(theme, tr("受付番号"), this)),
       m_from(new QDateEdit(this)),
       m_until(new QDateEdit(this)),
       m_verify(new KeyButton(tr("記録を検証"), Qt::Key_F9, ButtonVariant::Primary, this)),
@@ -77,22 +86,24 @@ void JournalPage::buildTable(const Theme& theme) {
 void JournalPage::buildLayout(const Theme& theme) {
     m_person->setObjectName(u"journalPerson"_s);
     m_person->setAccessibleName(tr("だれが"));
+    m_scope->setObjectName(u"journalScope"_s);
+    m_scope->setAccessibleName(tr("何を"));
+    m_scope->addItem(tr("すべての記録"), QVariant::fromValue(JournalScope::Everything));
+    m_scope->addItem(tr("閲覧・持ち出し・担当の解除"), QVariant::fromValue(JournalScope::Looks));
+    m_application->setObjectName(u"journalApplication"_s);
+    m_application->setAccessibleName(tr("受付番号"));
     m_from->setObjectName(u"journalFrom"_s);
     m_from->setAccessibleName(tr("この日から"));
     m_until->setObjectName(u"journalUntil"_s);
     m_until->setAccessibleName(tr("この日まで"));
     m_verify->setObjectName(u"journalVerify"_s);
     auto* header = new QWidget(this);
-    setSurface(*header, SurfaceRole::Header);
-    header->setFixedHeight(theme.pixels(Measure::HeaderHeight));
-    auto* title = new QLabel(this->title(), header);
-    setLabelRole(*title, LabelRole::Heading);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
-    row->setSpacing(pixels(Space::Medium));
-    row->addWidget(title);
-    m_person->setMinimumWidth(theme.pixels(Measure::SideWidth));
+    auto* row = layOutHeader(*header, title(), theme);
+    row->addWidget(m_scope);
+    m_person->setMinimumWidth(theme.pixels(Measure::FieldTitleWidth));
     row->addWidget(m_person);
+    m_application->setFixedWidth(theme.pixels(Measure::SideWidth));
+    row->addWidget(m_application);
     for (QDateEdit* day : {m_from, m_until}) {
         day->setDisplayFormat(u"yyyy/MM/dd"_s);
         day->setCalendarPopup(true);
@@ -102,6 +113,7 @@ void JournalPage::buildLayout(const Theme& theme) {
     row->addWidget(m_until);
     row->addWidget(new QLabel(tr("まで"), header));
     row->addStretch();
+    row->addWidget(new StaleMark(header));
     row->addWidget(m_verify);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -112,18 +124,23 @@ void JournalPage::buildLayout(const Theme& theme) {
 
 void JournalPage::connectSignals() {
     connect(m_model, &JournalTableModel::moreWanted, this, &JournalPage::loadMore);
-    connect(m_person, &QComboBox::activated, this, &JournalPage::load);
+    for (const QComboBox* choice : {m_scope, m_person})
+        connect(choice, &QComboBox::activated, this, &JournalPage::load);
+    connect(m_application, &QLineEdit::textChanged, this, &JournalPage::load);
+    connect(m_application, &SearchField::onwardRequested, m_table, qOverload<>(&QWidget::setFocus));
     for (QDateEdit* day : {m_from, m_until})
         connect(day, &QDateEdit::dateChanged, this, &JournalPage::load);
     connect(m_verify, &KeyButton::clicked, this, &JournalPage::verify);
 }
 
-bool JournalPage::isOfferedTo(const StaffMember& person) const {
+bool JournalPage::isOfferedTo(const StaffMember& person) {
     return person.role == Role::Supervisor || person.role == Role::It;
 }
 
 void JournalPage::setPerson(const StaffMember&) {
     m_model->replace({}, false);
+    m_scope->setCurrentIndex(0);
+    m_application->clear();
     const QDate today = DateText().dayOf(m_clock.nowUtc());
     m_until->setDate(today);
     m_from->setDate(today.addDays(1 - shownDays));
@@ -148,6 +165,8 @@ void JournalPage::loadPeople() {
 
 JournalFilter JournalPage::filter() const {
     JournalFilter filter;
+    filter.scope = m_scope->currentData().value<JournalScope>();
+    filter.receiptNumber = m_application->text().trimmed();
     filter.actor = m_person->currentData().toString();
     filter.from = beginOf(m_from->date());
     filter.until = beginOf(m_until->date().addDays(1));
@@ -166,7 +185,7 @@ void JournalPage::showEntries(const Result<QList<JournalEntry>>& entries) {
     if (!entries)
         return Q_EMIT messageRaised(errorText(entries.error(), Attempt::LoadJournal));
     m_model->replace(*entries, entries->size() == JournalFilter().limit);
-    m_empty->explain(Icon::Journal, tr("この条件の記録はありません。"), tr("人か期間を変えてください。"));
+    m_empty->explain(Icon::Journal, tr("この条件の記録はありません。"), tr("条件か期間を変えてください。"));
     m_stack->setCurrentWidget(entries->isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
     if (!entries->isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -14,17 +14,21 @@ class Clock;
 class EmptyState;
 class JournalTableModel;
 class KeyButton;
+class SearchField;
 class StaffService;
 class Theme;
 
-/// 履歴: who did what and when, by person and period; one key checks that nothing in it was changed.
+/// 履歴: who did what and when, or who looked at what, by person, application and period; one key checks that nothing
+/// in it was changed.
 class JournalPage : public Page
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static PageHead head();
     JournalPage(JournalService& journal, StaffService& staff, const Clock& clock, const Theme& theme,
                 QWidget* parent = nullptr);
-    [[nodiscard]] bool isOfferedTo(const StaffMember& person) const override;
+    /// Whether this person's rail has the page at all.
+    [[nodiscard]] static bool isOfferedTo(const StaffMember& person);
     void setPerson(const StaffMember& person) override;
     void activate() override;
 
@@ -44,7 +48,9 @@ private:
     StaffService& m_staff;
     const Clock& m_clock;
     JournalTableModel* m_model;
+    QComboBox* m_scope;
     QComboBox* m_person;
+    SearchField* m_application;
     QDateEdit *m_from, *m_until;
     KeyButton* m_verify;
     QStackedWidget* m_stack;

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
@@ -81,41 +83,73 @@ void MainWindow::addChangeOver() {
     connect(button, &QAbstractButton::clicked, this, &MainWindow::changeOverRequested);
 }
 
-void MainWindow::adoptPage(Page* page) {
-    m_pages->addWidget(page);
+void MainWindow::addPage(const PagePlan& plan) {
+    m_places.push_back({plan});
+    // Whether who works here may use it is not known before somebody does.
+    m_places.back().isOffered = !plan.isOfferedTo || (m_person && plan.isOfferedTo(*m_person));
+    addEntry(m_places.back());
+    numberEntries();
+    if (m_places.size() == 1)
+        showPage(plan.head.name);
+}
+
+void MainWindow::addEntry(Place& place) {
+    if (Place* from = placeNamed(place.plan.reachedFrom)) {
+        place.entry = from->entry;
+        return;
+    }
+    place.entry = new RailButton(m_theme, place.plan.icon, place.plan.head.title, m_rail);
+    place.entry->setObjectName(u"rail_"_s + place.plan.head.name);
+    place.key = new QShortcut(place.entry);
+    connect(place.key, &QShortcut::activated, place.entry, &QAbstractButton::click);
+    connect(place.entry, &QAbstractButton::clicked, this, [this, name = place.plan.head.name] { showPage(name); });
+    m_railEntries->addWidget(place.entry);
+    place.entry->setHidden(!place.isOffered);
+}
+
+MainWindow::Place* MainWindow::placeNamed(const QString& name) {
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                    [&](const Place& place) { return place.plan.head.name == name; });
+    return found == m_places.end() ? nullptr : &*found;
+}
+
+Page* MainWindow::page(const QString& name) {
+    Place* place = placeNamed(name);
+    if (place == nullptr)
+        return nullptr;
+    return place->page == nullptr ? make(*place) : place->page;
+}
+
+bool MainWindow::makeNextPage() {
+    const auto waits = [](const Place& place) { return place.page == nullptr && place.isOffered; };
+    const auto waiting = std::find_if(m_places.begin(), m_places.end(), waits);
+    if (waiting != m_places.end())
+        make(*waiting);
+    return std::any_of(m_places.begin(), m_places.end(), waits);
+}
+
+Page* MainWindow::make(Place& place) {
+    Page* page = place.plan.make();
+    place.page = page;
     connect(page, &Page::keysTextChanged, this, &MainWindow::showKeys);
     connect(page, &Page::dataChanged, this, &MainWindow::dataChanged);
     connect(page, &Page::settingsChanged, this, &MainWindow::settingsChanged);
     connect(page, &Page::messageRaised, this, &MainWindow::say);
     connect(page, &Page::messageWithdrawn, m_message, &MessageBar::close);
-}
-
-void MainWindow::addPage(Page* page, Icon icon) {
-    auto* entry = new RailButton(m_theme, icon, page->title(), m_rail);
-    entry->setObjectName(u"rail_"_s + page->objectName());
-    auto* key = new QShortcut(entry);
-    m_entryKeys.append({entry, key});
-    connect(key, &QShortcut::activated, entry, &QAbstractButton::click);
-    m_railEntries->addWidget(entry);
-    m_entries.insert(page, entry);
-    connect(entry, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
-    connect(page, &Page::badgeChanged, entry, &RailButton::setBadge);
-    connect(page, &Page::railNoteChanged, entry, &RailButton::setNote);
-    numberEntries();
-    adoptPage(page);
-    if (m_entries.size() == 1)
-        showPage(page);
-}
-
-void MainWindow::addInnerPage(Page* page, const Page* reachedFrom) {
-    if (RailButton* entry = m_entries.value(reachedFrom))
-        m_entries.insert(page, entry);
-    adoptPage(page);
+    if (place.key != nullptr) {
+        connect(page, &Page::badgeChanged, place.entry, &RailButton::setBadge);
+        connect(page, &Page::railNoteChanged, place.entry, &RailButton::setNote);
+    }
+    m_pages->addWidget(page);
+    if (m_person)
+        page->setPerson(*m_person);
+    page->markAsStale(m_staleSince, m_staleSince.value_or(QDateTime()));
+    return page;
 }
 
 void MainWindow::showPage(Page* page) {
-    if (RailButton* entry = m_entries.value(page))
-        entry->setChecked(true);
+    if (const Place* place = placeNamed(page->objectName()))
+        place->entry->setChecked(true);
     Page* before = currentPage();
     if (before == page && page->isVisible())
         return;
@@ -128,8 +162,8 @@ void MainWindow::showPage(Page* page) {
 }
 
 void MainWindow::showFirstPage() {
-    if (m_pages->count() > 0)
-        showPage(qobject_cast<Page*>(m_pages->widget(0)));
+    if (!m_places.empty())
+        showPage(m_places.front().plan.head.name);
 }
 
 QList<Page*> MainWindow::pages() const {
@@ -143,21 +177,26 @@ Page* MainWindow::currentPage() const {
     return qobject_cast<Page*>(m_pages->currentWidget());
 }
 
-void MainWindow::setPageOffered(const Page* page, bool isOffered) {
-    RailButton* entry = m_entries.value(page);
-    if (!entry)
-        return;
-    isOffered ? static_cast<void>(m_withdrawn.remove(entry)) : static_cast<void>(m_withdrawn.insert(entry));
-    entry->setVisible(isOffered);
+void MainWindow::setPerson(const StaffMember& person) {
+    m_person = person;
+    for (Place& place : m_places) {
+        if (place.page != nullptr)
+            place.page->setPerson(person);
+        place.isOffered = !place.plan.isOfferedTo || place.plan.isOfferedTo(person);
+        if (place.key != nullptr)
+            place.entry->setVisible(place.isOffered);
+    }
     numberEntries();
 }
 
 void MainWindow::numberEntries() {
     int number = 0;
-    for (const auto& [entry, key] : std::as_const(m_entryKeys)) {
-        const QString text = m_withdrawn.contains(entry) ? QString() : u"Ctrl+%1"_s.arg(++number);
-        key->setKey(QKeySequence::fromString(text, QKeySequence::PortableText));
-        entry->setKeyText(text);
+    for (const Place& place : m_places) {
+        if (place.key == nullptr)
+            continue;
+        const QString text = place.isOffered ? u"Ctrl+%1"_s.arg(++number) : QString();
+        place.key->setKey(QKeySequence::fromString(text, QKeySequence::PortableText));
+        place.entry->setKeyText(text);
     }
 }
 
@@ -187,13 +226,22 @@ void MainWindow::setFacts(const StatusFacts& facts) {
     showTitle();
 }
 
+void MainWindow::markAsStale(const std::optional<QDateTime>& since, const QDateTime& now) {
+    m_staleSince = since;
+    for (Page* page : pages())
+        page->markAsStale(since, now);
+}
+
 void MainWindow::markAsSpecimen() {
     m_isSpecimen = true;
     m_specimenMark->show();
     showTitle();
 }
 
+/// What was said before the connection went stays: it may be what a person waits for.
 void MainWindow::say(const Message& message) {
+    if (message.repeatsTheBottomLine && (m_facts.connection != Connection::Up || isCovered()))
+        return;
     m_message->say(message);
 }
 
@@ -214,8 +262,8 @@ void MainWindow::requestHelp() {
 
 void MainWindow::adoptTheme() {
     m_rail->setFixedWidth(m_theme.pixels(Measure::RailWidth));
-    for (RailButton* entry : std::as_const(m_entries))
-        entry->updateGeometry();
+    for (const Place& place : m_places)
+        place.entry->updateGeometry();
     m_rail->update();
     placeMessage();
 }
@@ -229,8 +277,7 @@ void MainWindow::placeMessage() {
     const int besideTheData = qMin(m_theme.pixels(Measure::MessageWidth), room * 13 / 25);
     const int width = qMin(room, qMax(besideTheData, m_message->minimumSizeHint().width()));
     // A label with word wrap knows its height only for a width.
-    const int heightForIt = m_message->heightForWidth(width);
-    const int height = heightForIt > 0 ? heightForIt : m_message->sizeHint().height();
+    const int height = m_message->heightForWidth(width);
     m_message->setGeometry(m_pages->x() + margin, m_status->y() - height - margin, width, height);
     m_message->raise();
 }

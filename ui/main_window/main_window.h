@@ -1,14 +1,16 @@
 #pragma once
 
+#include "app/domain/staff/staff_member.h"
 #include "ui/main_window/status_line.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/message.h"
+#include "ui/shared/page.h"
 
-#include <QHash>
 #include <QMainWindow>
-#include <QSet>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QShortcut;
@@ -17,11 +19,19 @@ class QVBoxLayout;
 namespace uketsuke {
 
 class MessageBar;
-class Page;
 class PageStack;
 class RailButton;
 class Tag;
 class Theme;
+
+/// A page before it is made: what the rail says of it, and how it is made.
+struct PagePlan {
+    PageHead head;
+    Icon icon = Icon::Inbox;
+    std::function<Page*()> make;
+    std::function<bool(const StaffMember&)> isOfferedTo = {}; ///< without it everybody may use the page
+    QString reachedFrom = {};                                 ///< has no entry of its own: this page's stays lit
+};
 
 /// The frame of the desk: rail, pages, bottom line, and the cover that hides everything while nobody is signed in.
 class MainWindow : public QMainWindow
@@ -30,18 +40,22 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
 
-    /// Adds a page with an entry on the rail; the entries in sight have the keys Ctrl+1, Ctrl+2 … The window owns the
-    /// page.
-    void addPage(Page* page, Icon icon);
-    /// Adds a page that is reached from another one, whose rail entry stays lit.
-    void addInnerPage(Page* page, const Page* reachedFrom);
+    /// Adds a page with an entry on the rail, or one that is reached from another; the entries in sight have the keys
+    /// Ctrl+1, Ctrl+2 … The page is made when it is first asked for; the window owns it.
+    void addPage(const PagePlan& plan);
+    /// Makes one of the pages that nobody has asked for yet and this person may use; false where all of them are made.
+    bool makeNextPage();
+    /// The page of this name, made if need be; null where no plan has the name.
+    [[nodiscard]] Page* page(const QString& name);
+    void showPage(const QString& name) { showPage(page(name)); }
     void showPage(Page* page);
     /// The first page of the rail.
     void showFirstPage();
+    /// Those that are made.
     [[nodiscard]] QList<Page*> pages() const;
     [[nodiscard]] Page* currentPage() const;
-    /// Hides or shows a page's rail entry and its key, where a person may not use it.
-    void setPageOffered(const Page* page, bool isOffered);
+    /// Who works now: every page learns it, also one that is made later, and the rail offers what this person may use.
+    void setPerson(const StaffMember& person);
 
     /// Shows `cover` (sign-in, lock) in place of the desk; the desk is hidden, its keys are dead, its state stays.
     void cover(QWidget* cover);
@@ -49,6 +63,8 @@ public:
     [[nodiscard]] bool isCovered() const;
 
     void setFacts(const StatusFacts& facts);
+    /// Every page is marked as old, also one that is made later; nothing takes the marks away.
+    void markAsStale(const std::optional<QDateTime>& since, const QDateTime& now);
     /// Asked before the window closes; it closes when `leave` is called. Without a guard it closes at once.
     using CloseGuard = std::function<void(std::function<void()> leave)>;
     void setCloseGuard(CloseGuard guard) { m_closeGuard = std::move(guard); }
@@ -72,10 +88,21 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A plan and what has become of it.
+    struct Place {
+        PagePlan plan;
+        RailButton* entry = nullptr;
+        QShortcut* key = nullptr; ///< null where the page is reached from another
+        Page* page = nullptr;
+        bool isOffered = true;
+    };
+
     void buildLayout();
     void addChangeOver();
+    [[nodiscard]] Place* placeNamed(const QString& name);
+    void addEntry(Place& place);
     void numberEntries();
-    void adoptPage(Page* page);
+    Page* make(Place& place);
     void requestHelp();
     void showKeys();
     void showTitle();
@@ -91,10 +118,10 @@ private:
     PageStack* m_pages;
     StatusLine* m_status;
     MessageBar* m_message;
-    QHash<const Page*, RailButton*> m_entries;
-    QSet<const RailButton*> m_withdrawn;                   ///< entries of pages that this person is not offered
-    QList<std::pair<RailButton*, QShortcut*>> m_entryKeys; ///< in the rail's order
+    std::vector<Place> m_places; ///< in the rail's order
+    std::optional<StaffMember> m_person;
     StatusFacts m_facts;
+    std::optional<QDateTime> m_staleSince;
     CloseGuard m_closeGuard;
     bool m_mayClose = false;
     bool m_isSpecimen = false;

@@ -25,9 +25,22 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     adoptTheme();
 }
 
+QString StatusLine::connectionText(Connection connection) {
+    switch (connection) {
+    case Connection::Up:
+        return tr("● 接続中");
+    case Connection::Down:
+        return tr("✕ 切断");
+    case Connection::OnlyToRead:
+        return tr("✕ 切断（読み取り専用の予備サーバーだけが応答しています）");
+    case Connection::Refused:
+        return tr("✕ 切断（サインインし直してください）");
+    }
+    return {};
+}
+
 void StatusLine::showFacts(const StatusFacts& facts) {
-    const QString connection = facts.connection == Connection::Up ? tr("● 接続中") : tr("✕ 切断");
-    QStringList parts{connection + u'　' + facts.databaseName};
+    QStringList parts{connectionText(facts.connection) + u'　' + facts.databaseName};
     for (const QString& part : {facts.station, facts.person})
         if (!part.isEmpty())
             parts.append(part);

@@ -9,7 +9,12 @@ namespace uketsuke {
 class Theme;
 
 /// Whether the database answers.
-enum class Connection { Up, Down };
+enum class Connection {
+    Up,
+    Down,
+    OnlyToRead, ///< a stand-by that takes no writing is all that answers
+    Refused     ///< it lets this person in no more
+};
 
 /// Who works where on what, for the bottom line.
 struct StatusFacts {
@@ -29,6 +34,7 @@ public:
     void showKeys(const QString& keys);
 
 private:
+    [[nodiscard]] static QString connectionText(Connection connection);
     void adoptTheme();
     const Theme& m_theme;
     QLabel* m_facts;

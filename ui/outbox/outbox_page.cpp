@@ -7,6 +7,8 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/key_button.h"
+#include "ui/shared/page_bars.h"
+#include "ui/shared/stale_mark.h"
 #include "ui/shared/user_prompt.h"
 
 #include <QHBoxLayout>
@@ -17,8 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+PageHead OutboxPage::head() {
+    return {u"outbox"_s, tr("送信箱")};
+}
+
 OutboxPage::OutboxPage(OutboxService& outbox, UserPrompt& prompt, const Theme& theme, QWidget* parent)
-    : Page(u"outbox"_s, tr("送信箱"), parent),
+    : Page(head(), parent),
       m_theme(theme),
       m_prompt(prompt),
       m_model(new OutboxViewModel(outbox, this)),
@@ -66,19 +72,11 @@ void OutboxPage::buildLayout() {
 
 QWidget* OutboxPage::buildHeader() {
     auto* header = new QWidget(this);
-    setSurface(*header, SurfaceRole::Header);
-    header->setFixedHeight(m_theme.pixels(Measure::HeaderHeight));
-    connect(&m_theme, &Theme::changed, header,
-            [this, header] { header->setFixedHeight(m_theme.pixels(Measure::HeaderHeight)); });
-    auto* title = new QLabel(this->title(), header);
-    setLabelRole(*title, LabelRole::Heading);
     setLabelRole(*m_sender, LabelRole::Quiet);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
-    row->setSpacing(pixels(Space::Medium));
-    row->addWidget(title);
+    auto* row = layOutHeader(*header, title(), m_theme);
     row->addWidget(m_summary);
     row->addStretch();
+    row->addWidget(new StaleMark(header));
     row->addWidget(m_sender);
     row->addWidget(m_pause);
     return header;
@@ -88,10 +86,7 @@ QWidget* OutboxPage::buildMail() {
     auto* side = new QWidget(this);
     setSurface(*side, SurfaceRole::Side);
     auto* actions = new QWidget(side);
-    setSurface(*actions, SurfaceRole::Actions);
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(pixels(Space::Large), pixels(Space::Medium), pixels(Space::Large), pixels(Space::Medium));
-    row->setSpacing(pixels(Space::Small));
+    auto* row = layOutActions(*actions);
     row->addWidget(m_readdress);
     row->addWidget(m_declareSent);
     row->addStretch();
@@ -178,20 +173,11 @@ void OutboxPage::showMail() {
     m_readdress->setVisible((isFailed || isSent) && !mail->wasResent);
     m_declareSent->setVisible(isUnknown);
     m_sendAgain->setVisible(isUnknown || isFailed);
-    showKeys();
-}
-
-/// Only the keys that do something to the mail that is shown.
-void OutboxPage::showKeys() {
-    QStringList keys{tr("↑↓ 選ぶ")};
-    if (!m_readdress->isHidden())
-        keys.append(tr("F6 宛先を直す"));
-    if (!m_declareSent->isHidden())
-        keys.append(tr("F8 送信済にする"));
-    if (!m_sendAgain->isHidden())
-        keys.append(tr("F9 もう一度送る"));
-    keys.append(tr("Ctrl+P 一時停止・再開"));
-    setKeysText(keys.join(u'　'));
+    setKeys({{tr("↑↓ 選ぶ")},
+             {tr("F6 宛先を直す"), m_readdress},
+             {tr("F8 送信済にする"), m_declareSent},
+             {tr("F9 もう一度送る"), m_sendAgain},
+             {tr("Ctrl+P 一時停止・再開")}});
 }
 
 void OutboxPage::askForAddress() {

@@ -25,6 +25,7 @@ class OutboxPage : public Page
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static PageHead head();
     OutboxPage(OutboxService& outbox, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
     [[nodiscard]] OutboxViewModel& viewModel() { return *m_model; }
 
@@ -47,7 +48,6 @@ private:
     [[nodiscard]] QString senderText(const SenderState& sender) const;
     [[nodiscard]] static QString railNote(const OutboxCounts& counts);
     void showMail();
-    void showKeys();
     void askForAddress();
     void declareSent();
     void sendAgain();

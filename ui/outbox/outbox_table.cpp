@@ -1,6 +1,7 @@
 #include "ui/outbox/outbox_table.h"
 
 #include "ui/outbox/outbox_delegate.h"
+#include "ui/shared/row_table.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QHeaderView>
@@ -47,19 +48,9 @@ OutboxTable::OutboxTable(const Theme& theme, OutboxTableModel& model, QWidget* p
     setAccessibleName(tr("メールの一覧"));
     setModel(&model);
     setItemDelegate(new OutboxDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
+    layOutAsRows(*this);
     setMouseTracking(true);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    layOutTitles(*horizontalHeader());
     connect(&theme, &Theme::changed, this, &OutboxTable::adoptTheme);
     adoptTheme();
 }

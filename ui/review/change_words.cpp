@@ -43,6 +43,10 @@ QString changeNote(CheckItem item, const ReviewCase& current) {
 
 QStringList revisionLines(const ReviewCase& current) {
     QStringList lines;
+    // What is compared says its changes beside itself; the branch is not compared.
+    for (const SentChange& change : current.changesOf(ApplicantField::Branch))
+        lines.append(ChangeWords::tr("申請者が変更: %1「%2」→「%3」")
+                         .arg(applicantFieldText(ApplicantField::Branch), change.before, change.after));
     for (qsizetype index = 0; index < current.earlier.size(); ++index) {
         const bool isLast = index + 1 == current.earlier.size();
         const Procedure before = current.earlier.at(index).procedure;

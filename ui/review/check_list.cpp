@@ -36,7 +36,8 @@ void CheckList::arrange(const QList<CheckRowContent>& rows) {
     for (const CheckRowContent& content : rows)
         m_rows.append(rowOf(content.row.item));
     for (CheckRow* row : before)
-        row->setVisible(m_rows.contains(row));
+        if (!m_rows.contains(row))
+            row->hide();
     for (qsizetype place = 0; place < m_rows.size(); ++place) {
         if (m_column->indexOf(m_rows.at(place)) != place)
             m_column->insertWidget(int(place), m_rows.at(place)); // moves one that is there already

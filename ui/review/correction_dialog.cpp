@@ -88,11 +88,17 @@ void CorrectionDialog::give() {
 }
 
 QString CorrectionDialog::draft() const {
-    QJsonObject typed;
+    QString typed;
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
         if (field.value()->text() != m_before.value(field.key()))
-            typed.insert(applicantFieldKey(field.key()), field.value()->text());
-    return typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+            typed = draftWith(typed, field.key(), field.value()->text());
+    return typed;
+}
+
+QString CorrectionDialog::draftWith(const QString& draft, ApplicantField field, const QString& text) {
+    QJsonObject typed = QJsonDocument::fromJson(draft.toUtf8()).object();
+    typed.insert(applicantFieldKey(field), text);
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
 }
 
 void CorrectionDialog::resume(const QString& draft) {

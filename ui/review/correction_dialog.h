@@ -22,6 +22,8 @@ public:
     /// What was typed and not yet given; nothing where nothing was typed.
     [[nodiscard]] QString draft() const;
     void resume(const QString& draft);
+    /// The draft with another text for this field.
+    [[nodiscard]] static QString draftWith(const QString& draft, ApplicantField field, const QString& text);
 
 Q_SIGNALS:
     void edited();

@@ -1,6 +1,8 @@
 #include "ui/review/mail_preview.h"
 
 #include "app/domain/mail/card_number_marker.h"
+#include "ui/shared/calendar_text.h"
+#include "ui/shared/date_text.h"
 #include "ui/shared/theme/styling.h"
 
 #include <QFormLayout>
@@ -23,6 +25,20 @@ QString barcodeText(const DecisionRequest& request) {
     return MailPreview::tr("利用券バーコード（%1）").arg(request.existingCardNumber);
 }
 
+/// The first day and how it was counted; a number that comes later than that day works from the day it comes.
+QLabel* usableFromLabel(const CompletionPlan& plan, QWidget* parent) {
+    const QString day = DateText::dayWithYear(plan.usableFrom);
+    const QString sum = countedDateText(plan.usableFromSum);
+    const bool isLate = plan.usableFrom > plan.usableFromSum.reached;
+    auto* label =
+        new QLabel(isLate ? MailPreview::tr("%1（完了する日）　%2").arg(day, sum) : day + u'　' + sum, parent);
+    label->setObjectName(QStringLiteral("mailPreviewUsableFrom"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setToolTip(sum);
+    return label;
+}
+
 } // namespace
 
 MailPreview::MailPreview(const CompletionPlan& plan, QWidget* parent) : QDialog(parent) {
@@ -39,6 +55,8 @@ MailPreview::MailPreview(const CompletionPlan& plan, QWidget* parent) : QDialog(
     }
     if (plan.attachesBarcode)
         form->addRow(tr("添付"), new QLabel(barcodeText(plan.request), this));
+    if (plan.usableFrom.isValid())
+        form->addRow(tr("利用開始日"), usableFromLabel(plan, this));
     auto* body = new QPlainTextEdit(this);
     body->setObjectName(QStringLiteral("mailPreviewBody"));
     body->setReadOnly(true);

@@ -30,6 +30,7 @@ ReviewForm::ReviewForm(const Theme& theme, ReviewViewModel& model, QWidget* pare
       m_scroll(new QScrollArea(this)),
       m_progress(new QLabel(this)),
       m_checks(new CheckList(theme, this)),
+      m_branch(new WrappedLabel(this)),
       m_library(new LibraryBox(theme, this)),
       m_number(new WrappedLabel(this)),
       m_mail(new WrappedLabel(this)),
@@ -69,6 +70,10 @@ void ReviewForm::buildLayout() {
     rows->setSpacing(0);
     rows->addLayout(head);
     rows->addWidget(m_checks);
+    m_branch->setObjectName(u"reviewBranch"_s);
+    m_branch->setTextFormat(Qt::PlainText);
+    m_branchRow = resultRow(applicantFieldText(ApplicantField::Branch), m_branch, nullptr);
+    rows->addWidget(m_branchRow);
     auto* box = new QHBoxLayout;
     box->setContentsMargins(pixels(Space::Large), pixels(Space::Tight), pixels(Space::Large), pixels(Space::Tight));
     box->addWidget(m_library);
@@ -159,6 +164,7 @@ void ReviewForm::refresh() {
     if (m_model.ready() == nullptr)
         return;
     showChecks();
+    showBranch();
     showLibrary();
     showResult();
     showFurther();
@@ -178,6 +184,12 @@ void ReviewForm::showChecks() {
     }
     m_checks->display(contents);
     m_progress->setText(tr("確認 %1 / %2").arg(answered).arg(contents.size()));
+}
+
+/// Nothing to compare: it says where the application belongs, and only where the form asks.
+void ReviewForm::showBranch() {
+    m_branch->setText(m_model.ready()->reviewCase.sent.value(ApplicantField::Branch));
+    m_branchRow->setVisible(!m_branch->text().isEmpty());
 }
 
 void ReviewForm::showLibrary() {
@@ -217,6 +229,8 @@ void ReviewForm::showFurther() {
     const DateText dates;
     QStringList lines;
     lines.append(tr("受付: %1").arg(dates.moment(current.submittedAt)));
+    if (const QString why = m_model.whyDue(); !why.isEmpty())
+        lines.append(tr("期限: %1").arg(why));
     for (const auto& [title, text] : current.further)
         if (!text.isEmpty())
             lines.append(title + u": "_s + text);
@@ -228,14 +242,19 @@ void ReviewForm::showFurther() {
 
 void ReviewForm::showBlockers() {
     const QList<CompletionBlocker> blockers = m_model.blockers();
-    m_need->setText(blockersText(blockers));
     const bool isWhole = blockers.isEmpty();
-    if (std::exchange(m_saysWhole, isWhole) != isWhole) {
-        setSurface(*m_needBar, isWhole ? SurfaceRole::Done : SurfaceRole::Need);
+    const bool isAnswerAwaited = isWhole && m_model.isDeciding();
+    const bool isLost = !m_model.isConnected() && !isAnswerAwaited;
+    m_need->setText(isLost ? tr("接続が切れています。つながるまで、内容は読めますが変更できません。")
+                    : isAnswerAwaited ? tr("完了の返事を待っています。")
+                                      : blockersText(blockers));
+    const bool saysWhole = isWhole && !isLost;
+    if (std::exchange(m_saysWhole, saysWhole) != saysWhole) {
+        setSurface(*m_needBar, saysWhole ? SurfaceRole::Done : SurfaceRole::Need);
         m_need->style()->unpolish(m_need); // its colour is its sheet's
         m_need->style()->polish(m_need);
     }
-    m_complete->setEnabled(isWhole);
+    m_complete->setEnabled(saysWhole && !isAnswerAwaited);
     m_note->setEnabled(m_model.ready() != nullptr);
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget* buildActions();
     [[nodiscard]] QWidget* resultRow(const QString& title, QLabel* value, QWidget* beside);
     void showChecks();
+    void showBranch();
     void showLibrary();
     void showResult();
     void showFurther();
@@ -54,6 +55,8 @@ private:
     QScrollArea* m_scroll;
     QLabel* m_progress;
     CheckList* m_checks;
+    QLabel* m_branch;
+    QWidget* m_branchRow = nullptr;
     LibraryBox* m_library;
     QLabel* m_number;
     QLabel* m_mail;

@@ -2,6 +2,7 @@
 
 #include "ui/shared/date_text.h"
 #include "ui/shared/key_button.h"
+#include "ui/shared/stale_mark.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/words.h"
 
@@ -18,6 +19,7 @@ ReviewHeader::ReviewHeader(const Theme& theme, QWidget* parent)
       m_holder(new Tag({}, Tone::Agrees, this)),
       m_state(new Tag({}, Tone::Neutral, this)),
       m_release(new KeyButton(tr("担当を外す"), Qt::Key_F8, this)),
+      m_take(new KeyButton(tr("受け取る"), Qt::Key_F8, this)),
       m_previous(new KeyButton(tr("前"), Qt::Key_F2, this)),
       m_next(new KeyButton(tr("次"), Qt::Key_F3, this)) {
     setSurface(*this, SurfaceRole::Header);
@@ -27,8 +29,10 @@ ReviewHeader::ReviewHeader(const Theme& theme, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     setLabelRole(*m_title, LabelRole::Heading);
     m_release->setObjectName(QStringLiteral("reviewRelease"));
+    m_take->setObjectName(QStringLiteral("reviewTake"));
     m_previous->setObjectName(QStringLiteral("reviewPrevious"));
     m_next->setObjectName(QStringLiteral("reviewNext"));
+    m_due->setObjectName(QStringLiteral("reviewDue"));
     m_next->setKeySide(KeySide::AfterText);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
@@ -37,7 +41,9 @@ ReviewHeader::ReviewHeader(const Theme& theme, QWidget* parent)
     for (Tag* tag : {m_procedure, m_state, m_due, m_holder})
         row->addWidget(tag);
     row->addStretch(1);
+    row->addWidget(new StaleMark(this));
     row->addWidget(m_release);
+    row->addWidget(m_take);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     clear();
@@ -48,25 +54,28 @@ void ReviewHeader::clear() {
     for (Tag* tag : {m_procedure, m_due, m_holder, m_state})
         tag->hide();
     m_release->hide();
+    m_take->hide();
 }
 
-void ReviewHeader::display(const ReviewReady& ready, const QDate& today) {
+void ReviewHeader::display(const ReviewReady& ready, const QDate& today, const QString& whyDue) {
     const ReviewCase& current = ready.reviewCase;
     m_title->setText(tr("%1　%2 様").arg(current.receiptNumber, fullName(current.values())));
     m_procedure->display(procedureText(current.procedure), Tone::Neutral);
     m_procedure->show();
     m_state->display(applicationStateText(current.state), Tone::Neutral);
     m_state->setVisible(current.state != ApplicationState::Received);
-    showDue(current.dueOn, today);
+    showDue(current.dueOn, today, whyDue);
     showHolder(ready);
 }
 
-void ReviewHeader::showDue(const QDate& due, const QDate& today) {
+void ReviewHeader::showDue(const QDate& due, const QDate& today, const QString& why) {
     const qint64 left = today.daysTo(due);
     const QString when = left < 0 ? tr("期限 %1・%n日超過", nullptr, static_cast<int>(-left)).arg(DateText::day(due))
                          : left == 0 ? tr("期限 %1・今日").arg(DateText::day(due))
                                      : tr("期限 %1").arg(DateText::day(due));
     m_due->display(when, left < 0 ? Tone::Wrong : left == 0 ? Tone::LookAgain : Tone::Neutral);
+    m_due->setToolTip(why);
+    m_due->setAccessibleDescription(why);
     m_due->show();
 }
 
@@ -85,7 +94,7 @@ void ReviewHeader::showHolder(const ReviewReady& ready) {
                               .arg(holder.displayName, holder.station, dates.timeOfDay(holder.since)),
                           Tone::LookAgain);
     } else {
-        m_holder->display(tr("閲覧のみ"), Tone::LookAgain);
+        m_holder->display(tr("閲覧のみ: 担当者なし"), Tone::LookAgain);
     }
 }
 

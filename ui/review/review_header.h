@@ -19,15 +19,18 @@ class ReviewHeader : public QWidget
 public:
     explicit ReviewHeader(const Theme& theme, QWidget* parent = nullptr);
 
-    void display(const ReviewReady& ready, const QDate& today);
+    /// `whyDue` says how the due day was counted.
+    void display(const ReviewReady& ready, const QDate& today, const QString& whyDue);
     void clear();
     [[nodiscard]] KeyButton& previousButton() { return *m_previous; }
     [[nodiscard]] KeyButton& nextButton() { return *m_next; }
+    /// For an application that nobody has any more; hidden at first.
+    [[nodiscard]] KeyButton& takeButton() { return *m_take; }
     /// For a supervisor before an application that somebody else has; hidden at first.
     [[nodiscard]] KeyButton& releaseButton() { return *m_release; }
 
 private:
-    void showDue(const QDate& due, const QDate& today);
+    void showDue(const QDate& due, const QDate& today, const QString& why);
     void showHolder(const ReviewReady& ready);
 
     QLabel* m_title;
@@ -36,6 +39,7 @@ private:
     Tag* m_holder;
     Tag* m_state;
     KeyButton* m_release;
+    KeyButton* m_take;
     KeyButton* m_previous;
     KeyButton* m_next;
 };

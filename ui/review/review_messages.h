@@ -20,13 +20,25 @@ public:
 
 Q_SIGNALS:
     void raised(const uketsuke::Message& message);
+    /// The application that became free is taken.
+    void takeRequested();
+    void differencesRequested(const QList<uketsuke::CaseDifference>& differences);
 
 private:
     void sayInPassing(Tone tone, const QString& what, const QString& next = {});
+    /// Stays until somebody closes it, whatever was said before.
+    void sayAndStay(Tone tone, const QString& what, const QString& safe, const QString& next = {});
+    void sayAnswerLost(const QString& receiptNumber);
+    void sayUndoAnswerLost(const QString& receiptNumber);
+    void sayDidNotHappen(const QString& receiptNumber);
     void sayUndone(const Completion& completion, const QString& receiptNumber);
     void sayDecidedByAnother(const StandingDecision& decision);
     void sayTakenAgain();
     void sayLost(const ClaimHolder& holder);
+    void sayReleased(const ClaimRelease& release);
+    void sayChangedByOthers(const QList<CaseDifference>& differences);
+    void sayChangedByApplicant();
+    void sayFree(const ClaimHolder& before);
 
     ReviewViewModel& m_model;
     QDeadlineTimer m_completionSaid; ///< how long the last completion's undo stands in the message bar

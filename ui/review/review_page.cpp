@@ -30,9 +30,13 @@ constexpr auto notingPause = 100ms;
 
 } // namespace
 
+PageHead ReviewPage::head() {
+    return {u"review"_s, tr("照合")};
+}
+
 ReviewPage::ReviewPage(const ReviewServices& services, DocumentDecoder& decoder, UserPrompt& prompt, const Theme& theme,
                        QWidget* parent)
-    : Page(u"review"_s, tr("照合"), parent),
+    : Page(head(), parent),
       m_services(services),
       m_prompt(prompt),
       m_theme(theme),
@@ -57,6 +61,7 @@ ReviewPage::ReviewPage(const ReviewServices& services, DocumentDecoder& decoder,
     buildLayout();
     connectSignals();
     connectPhotos();
+    connectRefused();
     setKeysText(
         tr("↑↓ 項目　1 2 3 判定　T 書類の種類　N 利用券なし　B 図書館システム　E 訂正　F5 写真⇄項目　Esc 一覧へ"));
 }
@@ -82,6 +87,8 @@ void ReviewPage::connectSignals() {
     connect(m_model, &ReviewViewModel::undone, this, &Page::dataChanged);
     connect(m_model, &ReviewViewModel::emptied, this, &ReviewPage::leaveRequested);
     connect(m_messages, &ReviewMessages::raised, this, &Page::messageRaised);
+    connect(m_messages, &ReviewMessages::differencesRequested, this, &ReviewPage::showDifferences);
+    connect(m_messages, &ReviewMessages::takeRequested, this, &ReviewPage::take);
     connect(m_drafts, &TextDrafts::found, m_messages, &ReviewMessages::sayDraftFound);
     connect(new TouchWatch(this), &TouchWatch::touched, m_model, &ReviewViewModel::noteWork);
     connect(m_form, &ReviewForm::correctionRequested, this, &ReviewPage::openCorrection);
@@ -91,6 +98,7 @@ void ReviewPage::connectSignals() {
     connect(m_form, &ReviewForm::completeRequested, m_model, &ReviewViewModel::complete);
     connect(&m_header->nextButton(), &KeyButton::clicked, this, [this] { openNext(m_list); });
     connect(&m_header->releaseButton(), &KeyButton::clicked, this, &ReviewPage::askRelease);
+    connect(&m_header->takeButton(), &KeyButton::clicked, this, &ReviewPage::take);
     connect(&m_header->previousButton(), &KeyButton::clicked, this, &ReviewPage::goPrevious);
     auto* half = new QShortcut(Qt::Key_F5, this);
     half->setAutoRepeat(false);
@@ -108,24 +116,34 @@ void ReviewPage::connectPhotos() {
     connect(m_photos, &PhotoPane::unreadableMarked, m_model, &ReviewViewModel::markSeen);
     connect(m_photos, &PhotoPane::documentKindChanged, m_model, &ReviewViewModel::setDocumentKind);
     connect(m_photos, &PhotoPane::destroyRequested, this, &ReviewPage::askDestroy);
+    connect(m_model, &ReviewViewModel::connectedAgain, this, &ReviewPage::goOnAfterOutage);
+    connect(m_model, &ReviewViewModel::claimGone, m_presenter, &PhotoPresenter::conceal);
     connect(m_model, &ReviewViewModel::prepared, this,
             [this](const ReviewCase& next) { m_presenter->prefetch(photoApplication(next)); });
 }
 
-void ReviewPage::openApplication(const ApplicationId& id, const WorkList& list) {
-    m_list = list;
-    m_laidAside = {};
-    Q_EMIT messageWithdrawn();
+bool ReviewPage::openApplication(const ApplicationId& id, const WorkList& list) {
+    const bool isOpening = turnTo(list);
     m_model->open(id, list);
+    return isOpening;
 }
 
-void ReviewPage::openNext(const WorkList& list) {
+bool ReviewPage::openNext(const WorkList& list) {
     if (m_model->isDeciding())
-        return;
+        return false;
+    const bool isOpening = turnTo(list);
+    m_model->openNext(list);
+    return isOpening;
+}
+
+/// While the connection is lost the application that lies here stays, and what was said of it.
+bool ReviewPage::turnTo(const WorkList& list) {
+    if (!m_model->isConnected())
+        return false;
     m_list = list;
     m_laidAside = {};
     Q_EMIT messageWithdrawn();
-    m_model->openNext(m_list);
+    return true;
 }
 
 void ReviewPage::setPerson(const StaffMember& person) {
@@ -134,10 +152,19 @@ void ReviewPage::setPerson(const StaffMember& person) {
     m_list = {};
     m_before.clear();
     m_prefetched.clear();
-    m_model->forget();
+    m_drafts->forget();
+    m_model->changePerson(person);
+}
+
+/// What this person has is followed by the word of each change; what others have ends in silence too.
+void ReviewPage::reload() {
+    if (!m_model->mayWrite())
+        m_model->lookAgain();
 }
 
 void ReviewPage::activate() {
+    if (!m_model->isConnected())
+        return m_form->checkList().setFocus(); // what lies here can be read
     if (const ApplicationId id = std::exchange(m_laidAside, {}); !id.isEmpty())
         m_model->open(id, m_list);
     m_form->checkList().setFocus();
@@ -146,11 +173,25 @@ void ReviewPage::activate() {
 /// Who looks at another page, or left the desk locked, holds nothing that a colleague could work on. The same person
 /// finds the application again behind the lock.
 void ReviewPage::deactivate() {
+    if (m_model->isConnected())
+        layAside(); // else when it is back: nobody could work on it now
+}
+
+void ReviewPage::layAside() {
     m_laidAside = m_model->ready() == nullptr ? ApplicationId() : m_model->ready()->reviewCase.id;
     if (m_model->ready() != nullptr || std::holds_alternative<ReviewLoading>(m_model->state()))
         m_model->leave();
     m_presenter->forgetPrefetched();
     m_prefetched.clear(); // what is fetched anew is noted as shown by itself
+}
+
+void ReviewPage::goOnAfterOutage() {
+    m_drafts->saveAgain();
+    const bool isEmpty = m_model->ready() == nullptr;
+    if (isVisible() && isEmpty)
+        activate(); // what was laid aside before it could be opened again
+    else if (!isVisible() && !isEmpty)
+        layAside();
 }
 
 QString ReviewPage::bookmark() const {
@@ -207,8 +248,8 @@ void ReviewPage::showState() {
     m_before.append(id);
     if (m_before.size() > mostRemembered)
         m_before.removeFirst();
-    m_header->display(*ready, m_model->today());
-    m_header->releaseButton().setVisible(mayRelease());
+    m_header->display(*ready, m_model->today(), m_model->whyDue());
+    offerClaimDeeds();
     m_header->previousButton().setEnabled(m_before.size() > 1);
     m_form->checkList().setFocus();
 }
@@ -216,10 +257,12 @@ void ReviewPage::showState() {
 void ReviewPage::showChanged() {
     if (m_model->ready() == nullptr)
         return;
-    m_header->display(*m_model->ready(), m_model->today());
-    m_header->releaseButton().setVisible(mayRelease());
+    m_header->display(*m_model->ready(), m_model->today(), m_model->whyDue());
+    offerClaimDeeds();
     m_form->refresh();
     m_photos->setKindChange(m_model->mayWrite() ? KindChange::Allowed : KindChange::Refused);
+    if (m_model->mayWrite())
+        m_presenter->askAgain();
     const QList<PhotoDocument> documents = photoApplication(m_model->ready()->reviewCase).documents;
     for (const PhotoDocument& document : documents)
         if (!m_photos->application().documents.contains(document))
@@ -239,7 +282,7 @@ void ReviewPage::switchHalf() {
 }
 
 void ReviewPage::goPrevious() {
-    if (m_before.size() < 2 || m_model->isDeciding())
+    if (m_before.size() < 2 || m_model->isDeciding() || !m_model->isConnected())
         return;
     m_before.removeLast();
     m_model->open(m_before.takeLast(), m_list);
@@ -254,7 +297,8 @@ void ReviewPage::noteSeen(const DocumentId& id) {
 
 void ReviewPage::goOn(const Completion& completion, const QString& receiptNumber) {
     Q_EMIT dataChanged();
-    openNext(m_list);
+    if (m_model->ready() != nullptr) // else it was left before its answer came
+        openNext(m_list);
     m_messages->sayCompleted(completion, receiptNumber);
 }
 

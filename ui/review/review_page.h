@@ -20,15 +20,17 @@ class ReviewPage : public Page
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static PageHead head();
     ReviewPage(const ReviewServices& services, DocumentDecoder& decoder, UserPrompt& prompt, const Theme& theme,
                QWidget* parent = nullptr);
 
-    /// Those that come after it come from `list`.
-    void openApplication(const ApplicationId& id, const WorkList& list = {});
-    void openNext(const WorkList& list);
+    /// Those that come after it come from `list`. False while the connection is lost: what lies here stays.
+    bool openApplication(const ApplicationId& id, const WorkList& list = {});
+    bool openNext(const WorkList& list);
     [[nodiscard]] ReviewViewModel& viewModel() { return *m_model; }
 
     void setPerson(const StaffMember& person) override;
+    void reload() override;
     void activate() override;
     void deactivate() override;
     [[nodiscard]] QString bookmark() const override;
@@ -45,6 +47,8 @@ private:
     void buildLayout();
     void connectSignals();
     void connectPhotos();
+    void connectRefused();
+    void keepRefused(ApplicantField field, const QString& text);
     void showOpened();
     void waitForOpened();
     void showState();
@@ -55,12 +59,18 @@ private:
     void askNote();
     void seeMail();
     void showHistory();
+    void showDifferences(const QList<CaseDifference>& differences);
     void switchHalf();
     void goPrevious();
     void noteSeen(const DocumentId& id);
     /// Somebody else has it, and this person may end that.
     [[nodiscard]] bool mayRelease() const;
     void askRelease();
+    void take();
+    void layAside();
+    [[nodiscard]] bool turnTo(const WorkList& list);
+    void goOnAfterOutage();
+    void offerClaimDeeds();
     void askDestroy(const DocumentId& id);
     void chooseKind();
     void goOn(const Completion& completion, const QString& receiptNumber);

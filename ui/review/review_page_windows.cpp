@@ -1,4 +1,5 @@
 #include "ui/review/correction_dialog.h"
+#include "ui/review/difference_dialog.h"
 #include "ui/review/history_dialog.h"
 #include "ui/review/identity_type_menu.h"
 #include "ui/review/mail_preview.h"
@@ -10,6 +11,7 @@
 #include "ui/shared/async.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/draft_keeper.h"
+#include "ui/shared/journal_words.h"
 #include "ui/shared/key_button.h"
 
 // What opens over the review and asks or shows something.
@@ -17,6 +19,21 @@
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
+namespace {
+
+const QString notePlace = u"note"_s;
+
+QString correctionPlace(CheckItem item) {
+    return u"correction/"_s + checkItemKey(item);
+}
+
+} // namespace
+
+void ReviewPage::connectRefused() {
+    connect(m_model, &ReviewViewModel::noteRefused, m_drafts,
+            [this](const QString& text) { m_drafts->keep(notePlace, text); });
+    connect(m_model, &ReviewViewModel::correctionRefused, this, &ReviewPage::keepRefused);
+}
 
 void ReviewPage::openCorrection(CheckItem item) {
     if (!m_model->mayWrite() || fieldsOf(item).isEmpty())
@@ -24,7 +41,7 @@ void ReviewPage::openCorrection(CheckItem item) {
     auto* dialog = new CorrectionDialog(item, m_model->ready()->reviewCase, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CorrectionDialog::corrected, m_model, &ReviewViewModel::correct);
-    const QString place = u"correction/"_s + checkItemKey(item);
+    const QString place = correctionPlace(item);
     dialog->resume(m_drafts->text(place));
     auto* keeper = new DraftKeeper(
         *dialog, [dialog] { return dialog->draft(); },
@@ -37,12 +54,22 @@ void ReviewPage::openCorrection(CheckItem item) {
     dialog->open();
 }
 
+/// What was given and not taken stands in its window again.
+void ReviewPage::keepRefused(ApplicantField field, const QString& text) {
+    for (const CheckItem item : allCheckItems) {
+        const QString place = correctionPlace(item);
+        if (fieldsOf(item).contains(field))
+            m_drafts->keep(place, CorrectionDialog::draftWith(m_drafts->text(place), field, text));
+    }
+}
+
 void ReviewPage::askNote() {
-    const QString place = u"note"_s;
     m_prompt.askText(this,
-                     {tr("メモ"), tr("同僚に残すメモ。申請者には送りません。"), m_drafts->text(place), tr("保存"), true,
-                      [this, place](const QString& text) { m_drafts->keep(place, text); }},
-                     [this](const QString& text) { m_model->addNote(text); });
+                     {tr("メモ"), tr("同僚に残すメモ。申請者には送りません。"), m_drafts->text(notePlace), tr("保存"),
+                      true, [this](const QString& text) { m_drafts->keep(notePlace, text); }},
+                     [this](const QString& text) {
+                         m_model->isConnected() ? m_model->addNote(text) : m_drafts->keep(notePlace, text);
+                     });
 }
 
 void ReviewPage::seeMail() {
@@ -61,6 +88,12 @@ void ReviewPage::showHistory() {
     auto* dialog = new HistoryDialog(current.receiptNumber, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     onFinished(m_services.journal.historyOf(current.id.text()), dialog, &HistoryDialog::showEntries);
+    dialog->open();
+}
+
+void ReviewPage::showDifferences(const QList<CaseDifference>& differences) {
+    auto* dialog = new DifferenceDialog(differences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -85,19 +118,32 @@ void ReviewPage::askRelease() {
         return;
     const ClaimHolder holder = *m_model->ready()->reviewCase.holder;
     const ApplicationId id = m_model->ready()->reviewCase.id;
-    const Question question{tr("担当を外す"),
-                            tr("%1 さん（%2）が %3 から担当しています。\n"
-                               "外すと %1 さんは続けられなくなります。記録された答えと訂正は残ります。")
-                                .arg(holder.displayName, holder.station, DateText().timeOfDay(holder.since)),
-                            tr("担当を外して受け取る"), tr("やめる"), true};
-    m_prompt.ask(this, question, [this, id](Answer answer) {
-        if (answer == Answer::No)
-            return;
-        onFinished(m_services.claims.releaseOthers(id, u"supervisor"_s), this,
+    QStringList reasons;
+    for (const ReleaseReason reason : allReleaseReasons)
+        reasons.append(journalReasonText(releaseReasonKey(reason)));
+    const ChoiceQuestion question{tr("担当を外す"),
+                                  tr("%1 さん（%2）が %3 から担当しています。\n"
+                                     "外すと %1 さんは続けられなくなり、理由とともにすぐ知らされます。"
+                                     "記録された答えと訂正、入力途中の下書きは残ります。\n理由を選んでください。")
+                                      .arg(holder.displayName, holder.station, DateText().timeOfDay(holder.since)),
+                                  reasons, tr("担当を外して受け取る")};
+    m_prompt.choose(this, question, [this, id](int place) {
+        onFinished(m_services.claims.releaseOthers(id, allReleaseReasons.at(static_cast<std::size_t>(place))), this,
                    [this, id](const Result<void>& released) {
-                       released ? openApplication(id, m_list) : sayFailed(released.error(), Attempt::TakeClaim);
+                       released ? static_cast<void>(openApplication(id, m_list))
+                                : sayFailed(released.error(), Attempt::TakeClaim);
                    });
     });
+}
+
+void ReviewPage::take() {
+    if (m_model->mayTake())
+        openApplication(m_model->ready()->reviewCase.id, m_list);
+}
+
+void ReviewPage::offerClaimDeeds() {
+    m_header->releaseButton().setVisible(mayRelease());
+    m_header->takeButton().setVisible(m_model->mayTake());
 }
 
 void ReviewPage::askDestroy(const DocumentId& id) {

@@ -2,8 +2,10 @@
 
 #include "app/domain/matching/japanese_date.h"
 #include "app/services/clock.h"
+#include "ui/review/lost_answer.h"
 #include "ui/review/next_application.h"
 #include "ui/shared/async.h"
+#include "ui/shared/calendar_text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,7 +25,9 @@ bool isOpenForDecision(ApplicationState state) {
 ReviewViewModel::ReviewViewModel(ReviewServices services, QObject* parent)
     : QObject(parent),
       m_services(std::move(services)),
-      m_next(new NextApplication(m_services.claims, m_services.reviews, this)) {
+      m_next(new NextApplication(m_services.claims, m_services.reviews, this)),
+      m_lostDecision(new LostAnswer(this)),
+      m_lostUndo(new LostAnswer(this)) {
     m_leaseTimer.setObjectName(QStringLiteral("leaseTimer"));
     m_leaseTimer.setParent(this);
     connect(&m_leaseTimer, &QTimer::timeout, this, [this] {
@@ -37,6 +41,8 @@ ReviewViewModel::ReviewViewModel(ReviewServices services, QObject* parent)
     m_seenTimer.setInterval(0);
     connect(&m_seenTimer, &QTimer::timeout, this, &ReviewViewModel::noteSeen);
     connectNext();
+    connectLostAnswers();
+    connectOthers();
 }
 
 void ReviewViewModel::connectNext() {
@@ -95,9 +101,15 @@ std::optional<CardNumberRange> ReviewViewModel::range() const {
     const ReviewReady* current = ready();
     if (current == nullptr)
         return std::nullopt;
-    const auto found = std::find_if(current->ranges.begin(), current->ranges.end(),
+    const auto found = std::find_if(m_ranges.begin(), m_ranges.end(),
                                     [](const CardNumberRange& range) { return range.remaining() > 0; });
-    return found == current->ranges.end() ? std::nullopt : std::optional(*found);
+    return found == m_ranges.end() ? std::nullopt : std::optional(*found);
+}
+
+QString ReviewViewModel::whyDue() const {
+    const ReviewCase& shown = ready()->reviewCase;
+    const LibrarySettings settings = m_services.settings();
+    return dueDayText(settings.calendar(), dayInJapan(shown.submittedAt), settings.usableFromOpenDays, shown.dueOn);
 }
 
 Result<CompletionPlan> ReviewViewModel::plan() const {
@@ -120,6 +132,8 @@ void ReviewViewModel::setState(ReviewState state) {
 }
 
 void ReviewViewModel::open(const ApplicationId& id, const WorkList& list) {
+    if (isRefusedWhileLost())
+        return;
     putAway();
     m_next->giveBack();
     m_list = list;
@@ -134,6 +148,8 @@ void ReviewViewModel::open(const ApplicationId& id, const WorkList& list) {
 }
 
 void ReviewViewModel::openNext(const WorkList& list) {
+    if (isRefusedWhileLost())
+        return;
     const auto place = ready() == nullptr ? std::nullopt : m_place;
     putAway();
     m_list = list;
@@ -155,7 +171,11 @@ void ReviewViewModel::leave() {
     setState(ReviewEmpty{});
 }
 
-void ReviewViewModel::forget() {
+void ReviewViewModel::changePerson(const StaffMember& person) {
+    m_person = person;
+    m_lastSeen.reset();
+    m_lostDecision->giveUp();
+    m_lostUndo->giveUp();
     m_leaseTimer.stop();
     m_draftTimer.stop();
     ++m_round;
@@ -199,7 +219,10 @@ void ReviewViewModel::takeCase(const Result<ReviewCase>& reviewCase, const std::
     m_savedDraft = reviewCase->draft;
     m_entry = libraryEntryFromDraft(reviewCase->draft)
                   .value_or(reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry());
-    setState(ReviewReady{*reviewCase, claim, m_ranges, {}});
+    setState(ReviewReady{*reviewCase, claim, {}});
+    watchLeaseOfOthers();
+    if (claim && m_lastSeen && m_lastSeen->reviewCase.id == reviewCase->id)
+        compareWith(*std::exchange(m_lastSeen, std::nullopt));
     loadRanges();
     if (documentsNotSeen(facts()).isEmpty())
         prepareNext(); // no photo is waited for
@@ -207,14 +230,11 @@ void ReviewViewModel::takeCase(const Result<ReviewCase>& reviewCase, const std::
 
 void ReviewViewModel::loadRanges() {
     onFinished(m_services.numbers.ranges(), this, [this](const Result<QList<CardNumberRange>>& ranges) {
-        auto* current = std::get_if<ReviewReady>(&m_state);
-        if (!ranges)
+        if (!ranges || *ranges == m_ranges)
             return;
         m_ranges = *ranges;
-        if (current == nullptr || current->ranges == m_ranges)
-            return;
-        current->ranges = m_ranges;
-        Q_EMIT changed();
+        if (ready() != nullptr)
+            Q_EMIT changed();
     });
 }
 
@@ -239,15 +259,15 @@ void ReviewViewModel::takeReloaded(const Result<ReviewCase>& reviewCase) {
         Q_EMIT failed(reviewCase.error(), Attempt::LoadApplication);
         return;
     }
-    if (current->reviewCase != *reviewCase) {
+    const SeenCase seen{current->reviewCase, m_entry};
+    if (seen.reviewCase != *reviewCase) {
         const bool wasOpen = isLibraryEntryOpen();
         current->reviewCase = *reviewCase;
         if (!wasOpen)
             m_entry = reviewCase->libraryCheck ? libraryEntryOf(*reviewCase->libraryCheck) : LibraryEntry();
         Q_EMIT changed();
     }
-    if (std::exchange(m_asksWhoHasIt, false))
-        sayWhoHasIt();
+    followOthers(seen);
     if (std::exchange(m_completesWhenSaved, false))
         complete();
 }

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/domain/review/case_difference.h"
 #include "app/domain/review/completion.h"
 #include "app/domain/review/library_entry.h"
 #include "app/domain/review/review_case.h"
+#include "app/domain/staff/staff_member.h"
 #include "app/services/claiming/claim_service.h"
 #include "app/services/completing/completion_composer.h"
+#include "app/services/connection/change_watch.h"
+#include "app/services/connection/connection_station.h"
 #include "app/services/documents/document_service.h"
 #include "app/services/issuing/card_number_service.h"
 #include "app/services/issuing/decision_service.h"
@@ -21,6 +25,7 @@
 namespace uketsuke {
 
 class Clock;
+class LostAnswer;
 class NextApplication;
 
 /// What the review works with; everything outlives it.
@@ -31,6 +36,8 @@ struct ReviewServices {
     DocumentService& documents;
     CardNumberService& numbers;
     JournalService& journal;
+    ConnectionStation& connection;
+    ChangeWatch& changes;
     const Clock& clock;
     std::function<LibrarySettings()> settings;     ///< those in force
     std::function<QString(MailKind)> templateText; ///< the library's own, or the shipped one
@@ -43,8 +50,7 @@ struct ReviewLoading {
 struct ReviewReady {
     ReviewCase reviewCase;
     std::optional<Claim> claim; ///< none: somebody else has it, read only
-    QList<CardNumberRange> ranges;
-    QSet<DocumentId> seen; ///< painted or marked unreadable since it was opened
+    QSet<DocumentId> seen;      ///< painted or marked unreadable since it was opened
 };
 struct ReviewFailed {
     Error error;
@@ -65,13 +71,18 @@ public:
     [[nodiscard]] ReviewFacts facts() const;
     [[nodiscard]] QList<ChecklistRow> rows() const;
     [[nodiscard]] QList<CompletionBlocker> blockers() const;
+    /// How the due day was counted; empty where the calendar in force says another day.
+    [[nodiscard]] QString whyDue() const;
     /// What a completion will do and say.
     [[nodiscard]] Result<CompletionPlan> plan() const;
     /// The range that gives the next number; nothing where none is left.
     [[nodiscard]] std::optional<CardNumberRange> range() const;
-    [[nodiscard]] bool mayWrite() const { return ready() != nullptr && ready()->claim.has_value(); }
-    /// A decision is on its way: nothing else begins before its answer.
-    [[nodiscard]] bool isDeciding() const { return m_isDeciding; }
+    [[nodiscard]] bool mayWrite() const { return hasClaim() && isConnected(); }
+    [[nodiscard]] bool hasClaim() const { return ready() != nullptr && ready()->claim.has_value(); }
+    /// While it is not, what lies on the desk stays, and nothing is given or left for another one.
+    [[nodiscard]] bool isConnected() const;
+    /// A decision is on its way: nothing else begins before its answer, which is waited for also where it was lost.
+    [[nodiscard]] bool isDeciding() const;
     [[nodiscard]] QDate today() const;
     /// What stands in the library system's box: given, or typed as a whole; nothing while it is half typed.
     [[nodiscard]] std::optional<LibrarySystemCheck> libraryCheck() const;
@@ -86,8 +97,9 @@ public:
     void openNext(const WorkList& list);
     /// Gives the claims back; answers stay, and what was typed is a draft.
     void leave();
-    /// Another person works here: nothing of the one before stays. Call leave() while that person is still signed in.
-    void forget();
+    /// This person works here from now on: nothing of the one before stays. Call leave() while that person is still
+    /// signed in.
+    void changePerson(const StaffMember& person);
 
     void answer(CheckItem item, std::optional<Grade> grade, const QString& reason = {});
     void correct(ApplicantField field, const std::optional<QString>& text);
@@ -105,12 +117,18 @@ public:
     /// blocks or a decision is under way.
     void complete();
     void undo(const Completion& completion, const QString& receiptNumber);
+    /// Whether others did something to the application on the desk: what is shown follows.
+    void lookAgain();
+    /// Nobody has it, and it is open: this person may take it.
+    [[nodiscard]] bool mayTake() const;
     /// Somebody touched keyboard or mouse: from time to time the leases grow, this one's and the next one's; they end
     /// where nobody does. Until the database has said whose an application is that lay untouched for a lease, nothing
     /// is written.
     void noteWork();
 
 Q_SIGNALS:
+    /// The database can be asked again.
+    void connectedAgain();
     /// Another application lies on the desk, or none.
     void opened();
     /// The same application has changed.
@@ -121,11 +139,30 @@ Q_SIGNALS:
     void startedOver();
     void completed(const uketsuke::Completion& completion, const QString& receiptNumber);
     void undone(const uketsuke::Completion& completion, const QString& receiptNumber);
+    /// The answer to a completion, or to its undo, was lost: completed(), didNotHappen(), undone() or failed() follows
+    /// when the database can be asked.
+    void answerLost(const QString& receiptNumber);
+    void undoAnswerLost(const QString& receiptNumber);
+    /// What was to be completed is not, and never will be by itself; all that was typed is there.
+    void didNotHappen(const QString& receiptNumber);
     void failed(const uketsuke::Error& error, uketsuke::Attempt attempt);
+    /// What was typed was not taken: it is to be kept for the person.
+    void noteRefused(const QString& text);
+    void correctionRefused(uketsuke::ApplicantField field, const QString& text);
     /// The claim had ended, as nobody worked here; this desk has it again.
     void claimTakenAgain();
     /// The claim had ended, and somebody else has the application now; what was typed stays.
     void claimLost(const uketsuke::ClaimHolder& holder);
+    /// A supervisor ended it; what was typed is a draft.
+    void claimReleased(const uketsuke::ClaimRelease& release);
+    /// After each of them: nothing may be shown any more that only its holder may see.
+    void claimGone();
+    /// Who had the application that is read here has it no more: nobody has.
+    void becameFree(const uketsuke::ClaimHolder& before);
+    /// Others worked on the application that this person has, or has again.
+    void changedByOthers(const QList<uketsuke::CaseDifference>& differences);
+    /// The applicant has sent it anew.
+    void changedByApplicant();
     /// Somebody was first with this one.
     void decidedByAnother(const uketsuke::StandingDecision& decision);
 
@@ -143,30 +180,65 @@ private:
     [[nodiscard]] bool hasLeaseEnded() const;
     void keepClaim();
     void takeResumed(const Result<ResumedClaim>& resumed, const Claim& before);
+    void connectOthers();
+    void noteConnection();
+    [[nodiscard]] bool isRefusedWhileLost();
+    void followOthers(const SeenCase& seen);
+    void watchLeaseOfOthers();
+    void lookAtHolder();
+    void askWhetherReleased();
+    void loseClaim();
+    void compareWith(const SeenCase& seen);
     void sayWhoHasIt();
+    void sayWhoHasItAfter(const std::optional<ClaimRelease>& release);
     void saveDraft();
-    void save(const QFuture<Result<void>>& deed, Attempt attempt);
+    void save(const QFuture<Result<void>>& deed, Attempt attempt, const std::function<void()>& whenRefused = {});
     void loadRanges();
+    void connectLostAnswers();
     void takeDecision(const Result<Completion>& completion);
+    void takeCompletion(const Completion& completion);
+    void settleDecision();
+    void takeSettled(const SettledDecision& settled);
+    void takeSettledUndo(const SettledDecision& settled);
+
+    struct Decided {
+        DecisionRequest request;
+        QString receiptNumber;
+    };
+    struct Undone {
+        Completion completion;
+        QString receiptNumber;
+    };
+    void settleUndo(const Undone& asked);
 
     ReviewServices m_services;
     ReviewState m_state = ReviewEmpty{};
+    StaffMember m_person;
     QTimer m_leaseTimer;
     QDateTime m_claimAskedAt; ///< by this PC's clock: the lease runs from here at least
     bool m_hasWorked = false; ///< since then
     bool m_isResuming = false;
     bool m_asksWhoHasIt = false;
+    std::optional<SeenCase> m_lastSeen;       ///< of the application whose claim was ended, for who takes it again
+    bool m_asksWhetherReleased = false;       ///< what was seen last stays until it is known
+    ClaimToken m_lostToken;                   ///< of the claim that somebody ended
+    QTimer m_othersLease;                     ///< ends when the other person's lease may have
     WorkList m_list;                          ///< from which next ones are taken
     std::optional<ApplicationCursor> m_place; ///< in that list, as it was when it was opened
     NextApplication* m_next;
     QTimer m_draftTimer;
     QTimer m_seenTimer; ///< front and back are painted together: what follows is shown once
     LibraryEntry m_entry;
-    QString m_savedDraft;
-    QList<CardNumberRange> m_ranges; ///< as they were last read: known before they are asked for again
-    int m_round = 0;                 ///< of the application on the desk: answers to an earlier one change nothing
-    int m_unsaved = 0;               ///< deeds whose answer has not come
+    std::optional<QString> m_savedDraft; ///< none: it is not known what is
+    QList<CardNumberRange> m_ranges;     ///< as they were last read: known before they are asked for again
+    int m_round = 0;                     ///< of the application on the desk: answers to an earlier one change nothing
+    int m_unsaved = 0;                   ///< deeds whose answer has not come
     bool m_isReloading = false;
+    bool m_wasConnected = true;
+    LostAnswer* m_lostDecision;
+    LostAnswer* m_lostUndo;
+    Decided m_decided; ///< last
+    Undone m_undone;   ///< of the undo whose answer was lost
     bool m_isDeciding = false;
     bool m_completesWhenSaved = false;
 };

@@ -84,20 +84,14 @@ void ReviewViewModel::takeResumed(const Result<ResumedClaim>& resumed, const Cla
             prepareNext();
     } else if (resumed.error().kind == ErrorKind::Conflict) {
         current->claim.reset();
+        m_lostToken = before.token;
+        m_lastSeen = SeenCase{current->reviewCase, m_entry};
         m_asksWhoHasIt = true;
         reload();
     } else {
         current->claim = before; // the database did not answer: asked again at the next touch
     }
     Q_EMIT changed();
-}
-
-void ReviewViewModel::sayWhoHasIt() {
-    const ReviewCase& current = ready()->reviewCase;
-    if (current.decision)
-        Q_EMIT decidedByAnother(*current.decision);
-    else if (current.holder)
-        Q_EMIT claimLost(*current.holder);
 }
 
 } // namespace uketsuke

@@ -10,13 +10,16 @@
 namespace uketsuke {
 
 /// What was typed is saved; the desk then shows what the database holds, also where the deed was refused.
-void ReviewViewModel::save(const QFuture<Result<void>>& deed, Attempt attempt) {
+void ReviewViewModel::save(const QFuture<Result<void>>& deed, Attempt attempt,
+                           const std::function<void()>& whenRefused) {
     ++m_unsaved;
-    onFinished(deed, this, [this, attempt, round = m_round](const Result<void>& result) {
+    onFinished(deed, this, [this, attempt, whenRefused, round = m_round](const Result<void>& result) {
         if (!result)
             Q_EMIT failed(result.error(), attempt);
         if (round != m_round)
             return;
+        if (!result && whenRefused)
+            whenRefused();
         m_completesWhenSaved = m_completesWhenSaved && result;
         if (--m_unsaved == 0)
             reload();
@@ -25,7 +28,7 @@ void ReviewViewModel::save(const QFuture<Result<void>>& deed, Attempt attempt) {
 
 void ReviewViewModel::answer(CheckItem item, std::optional<Grade> grade, const QString& reason) {
     auto* current = std::get_if<ReviewReady>(&m_state);
-    if (current == nullptr || !current->claim || (grade && !mayBeAnswered(item, facts())))
+    if (current == nullptr || !mayWrite() || (grade && !mayBeAnswered(item, facts())))
         return;
     std::optional<Grade> programGrade;
     for (const ChecklistRow& row : rows())
@@ -44,12 +47,17 @@ void ReviewViewModel::answer(CheckItem item, std::optional<Grade> grade, const Q
 
 void ReviewViewModel::correct(ApplicantField field, const std::optional<QString>& text) {
     if (mayWrite())
-        save(m_services.reviews.recordCorrection(ready()->reviewCase.id, field, text), Attempt::SaveAnswer);
+        save(m_services.reviews.recordCorrection(ready()->reviewCase.id, field, text), Attempt::SaveAnswer,
+             [this, field, text] {
+                 if (text)
+                     Q_EMIT correctionRefused(field, *text);
+             });
 }
 
 void ReviewViewModel::addNote(const QString& text) {
     if (ready() != nullptr && !text.trimmed().isEmpty())
-        save(m_services.reviews.recordNote(ready()->reviewCase.id, text), Attempt::SaveAnswer);
+        save(m_services.reviews.recordNote(ready()->reviewCase.id, text), Attempt::SaveAnswer,
+             [this, text] { Q_EMIT noteRefused(text); });
 }
 
 bool ReviewViewModel::isLibraryEntryOpen() const {
@@ -80,7 +88,7 @@ void ReviewViewModel::setLibraryEntry(const LibraryEntry& entry) {
 
 void ReviewViewModel::giveLibraryEntry() {
     auto* current = std::get_if<ReviewReady>(&m_state);
-    if (current == nullptr || !current->claim || !isLibraryEntryOpen())
+    if (current == nullptr || !mayWrite() || !isLibraryEntryOpen())
         return;
     const auto check = readLibraryEntry(m_entry, current->reviewCase.procedure).check;
     if (!check)
@@ -100,10 +108,15 @@ void ReviewViewModel::saveDraft() {
     if (draft == m_savedDraft)
         return;
     m_savedDraft = draft;
-    onFinished(m_services.reviews.saveDraft(ready()->reviewCase.id, draft), this, [this](const Result<void>& saved) {
-        if (!saved)
-            Q_EMIT failed(saved.error(), Attempt::SaveAnswer);
-    });
+    onFinished(m_services.reviews.saveDraft(ready()->reviewCase.id, draft), this,
+               [this, round = m_round](const Result<void>& saved) {
+                   if (saved)
+                       return;
+                   if (round == m_round)
+                       m_savedDraft.reset(); // it is kept when the connection is back
+                   if (!isOutage(saved.error()))
+                       Q_EMIT failed(saved.error(), Attempt::SaveAnswer);
+               });
 }
 
 void ReviewViewModel::setIdentityType(IdentityDocumentType type) {
@@ -150,57 +163,6 @@ void ReviewViewModel::noteSeen() {
         return;
     Q_EMIT changed();
     prepareNext();
-}
-
-void ReviewViewModel::complete() {
-    if (m_isDeciding || !mayWrite() || !blockers().isEmpty())
-        return;
-    giveLibraryEntry();
-    if (m_unsaved > 0 || m_isReloading) {
-        m_completesWhenSaved = true;
-        return;
-    }
-    auto composed = plan();
-    if (!composed) {
-        Q_EMIT failed(composed.error(), Attempt::Decide);
-        return;
-    }
-    m_isDeciding = true;
-    composed->request.claimToken = ready()->claim->token;
-    onFinished(m_services.decisions.decide(composed->request), this, &ReviewViewModel::takeDecision);
-}
-
-void ReviewViewModel::takeDecision(const Result<Completion>& completion) {
-    m_isDeciding = false;
-    auto* current = std::get_if<ReviewReady>(&m_state);
-    if (current == nullptr)
-        return;
-    if (completion) {
-        const QString receiptNumber = current->reviewCase.receiptNumber;
-        current->claim.reset(); // the decision ended it
-        Q_EMIT completed(*completion, receiptNumber);
-        return;
-    }
-    if (completion.error().kind == ErrorKind::NotClaimed)
-        current->claim.reset();
-    Q_EMIT failed(completion.error(), Attempt::Decide);
-    if (completion.error().kind == ErrorKind::Conflict)
-        onFinished(m_services.decisions.standingDecision(current->reviewCase.id), this,
-                   [this](const Result<std::optional<StandingDecision>>& standing) {
-                       if (standing && *standing)
-                           Q_EMIT decidedByAnother(**standing);
-                   });
-    reload();
-}
-
-void ReviewViewModel::undo(const Completion& completion, const QString& receiptNumber) {
-    onFinished(m_services.decisions.undo(completion.decisionId), this,
-               [this, completion, receiptNumber](const Result<void>& result) {
-                   if (!result)
-                       Q_EMIT failed(result.error(), Attempt::UndoDecision);
-                   else
-                       Q_EMIT undone(completion, receiptNumber);
-               });
 }
 
 } // namespace uketsuke

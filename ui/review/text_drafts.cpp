@@ -22,7 +22,27 @@ void TextDrafts::keep(const QString& place, const QString& text) {
     if (m_texts.value(place) == text)
         return;
     text.isEmpty() ? static_cast<void>(m_texts.remove(place)) : static_cast<void>(m_texts.insert(place, text));
-    onFinished(m_reviews.saveTextDraft(m_id, place, text), this, [](const Result<void>&) {});
+    m_unsaved.removeIf([&](const Draft& older) { return older.id == m_id && older.place == place; });
+    save({m_id, place, text});
+}
+
+void TextDrafts::save(const Draft& draft) {
+    onFinished(m_reviews.saveTextDraft(draft.id, draft.place, draft.text), this,
+               [this, draft](const Result<void>& saved) {
+                   if (!saved && draft.id == m_id)
+                       m_unsaved.append(draft);
+               });
+}
+
+void TextDrafts::forget() {
+    m_id = {};
+    m_texts.clear();
+    m_unsaved.clear();
+}
+
+void TextDrafts::saveAgain() {
+    for (const Draft& draft : std::exchange(m_unsaved, {}))
+        save(draft);
 }
 
 } // namespace uketsuke

@@ -94,7 +94,8 @@ void AppearanceSection::load() {
 
 void AppearanceSection::showLanguage() {
     onFinished(m_preferences.get(m_person.login, languagePreference), this, [this](const Result<QJsonObject>& json) {
-        m_language->choose(languageChoiceKey(languageChoiceFrom(json.value_or(QJsonObject()))));
+        if (json || !isOutage(json.error()))
+            m_language->choose(languageChoiceKey(languageChoiceFrom(json.value_or(QJsonObject()))));
     });
 }
 

@@ -143,6 +143,7 @@ void CardNumberSection::connectSignals() {
 void CardNumberSection::setPerson(const StaffMember& person) {
     showTyped({}, checkDigitSchemeKey(CheckDigitScheme::None));
     showRefused({});
+    m_refusedNumbers.clear();
     SettingsSection::setPerson(person);
 }
 
@@ -169,7 +170,8 @@ void CardNumberSection::resume(const std::any& draft) {
 void CardNumberSection::load() {
     m_form->clearFaults();
     onFinished(m_numbers.letters(), this, [this](const Result<Nw7Letters>& letters) {
-        m_letters = letters.value_or(Nw7Letters());
+        if (letters || !isOutage(letters.error()))
+            m_letters = letters.value_or(Nw7Letters());
         showExample();
     });
     onFinished(m_numbers.ranges(), this, [this](const Result<QList<CardNumberRange>>& ranges) {
@@ -309,16 +311,19 @@ void CardNumberSection::askLastNumber() {
                        "チェックデジットまですべて入れます。まだ一つも出していないときは「なし」と入れます。")
                         .arg(range.name);
     question.accept = tr("この次から出す");
+    question.initial = m_refusedNumbers.value(range.id.text());
     m_prompt.askText(this, question, [this, range](const QString& typed) { tellLastNumber(range, typed); });
 }
 
 void CardNumberSection::tellLastNumber(const CardNumberRange& range, const QString& typed) {
-    onFinished(m_numbers.tellLastNumber(range.id, typed), this, [this](const Result<void>& told) {
+    onFinished(m_numbers.tellLastNumber(range.id, typed), this, [this, range, typed](const Result<void>& told) {
+        m_refusedNumbers.remove(range.id.text());
         if (told) {
             report(tr("最後の番号を入れました。次の番号から出ます。"));
             Q_EMIT saved();
             return load();
         }
+        m_refusedNumbers.insert(range.id.text(), typed);
         Message message = errorText(told.error(), Attempt::SaveSettings);
         const QString& detail = told.error().detail;
         if (detail == "last_number.form"_L1)

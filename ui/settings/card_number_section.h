@@ -51,6 +51,7 @@ private:
     UserPrompt& m_prompt;
     QList<CardNumberRange> m_ranges;
     Nw7Letters m_letters;
+    QHash<QString, QString> m_refusedNumbers; ///< last numbers that were typed and not taken, by range
     SettingsForm* m_form;
     QTableWidget* m_table;
     QLineEdit *m_name, *m_prefix, *m_first, *m_last;

@@ -8,7 +8,6 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/theme/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -102,16 +101,6 @@ void LibrarySection::buildCities() {
 
 void LibrarySection::buildDays() {
     m_form->addHeading(tr("日数"));
-    auto* week = new QWidget(this);
-    auto* row = new QHBoxLayout(week);
-    row->setContentsMargins({});
-    for (const QString& day : {tr("月"), tr("火"), tr("水"), tr("木"), tr("金"), tr("土"), tr("日")}) {
-        m_closed.append(new QCheckBox(day, week));
-        row->addWidget(m_closed.last());
-        connect(m_closed.last(), &QCheckBox::toggled, this, &LibrarySection::noteChange);
-    }
-    row->addStretch();
-    m_form->addField(u"closed_weekly"_s, tr("毎週の休館日"), week);
     m_usableFrom = addNumber(u"usable_from_open_days"_s, tr("利用開始まで"), 0, 60, tr("開館日"),
                              tr("申請の次の開館日から数えます。受付一覧の期限にもなります。"));
     m_validity = addNumber(u"validity_years"_s, tr("利用券の有効期間"), 1, 20, tr("年"));
@@ -162,8 +151,11 @@ void LibrarySection::buildAttachments() {
 
 void LibrarySection::load() {
     onFinished(m_settings.library(), this, [this](const Result<LibrarySettingsSeen>& seen) {
-        if (!seen)
+        if (!seen) {
+            if (!m_wasShown)
+                show(m_seen.settings); // empty fields would be read as zeros
             return Q_EMIT messageRaised(errorText(seen.error(), Attempt::LoadSettings));
+        }
         m_seen = *seen;
         show(m_seen.settings);
     });
@@ -182,14 +174,13 @@ void LibrarySection::resume(const std::any& draft) {
 
 void LibrarySection::show(const LibrarySettings& settings) {
     m_isShowing = true;
+    m_wasShown = true;
     m_name->setText(settings.name);
     m_contact->setPlainText(settings.contact);
     m_page->setText(settings.page);
     m_prefecture->setText(settings.eligibility.prefecture);
     m_homeCity->setText(settings.eligibility.homeCity);
     m_cities->setPlainText(settings.eligibility.neighbourCities.join(u'\n'));
-    for (int day = 0; day < m_closed.size(); ++day)
-        m_closed.at(day)->setChecked(settings.closedWeekly.contains(static_cast<Qt::DayOfWeek>(day + Qt::Monday)));
     m_usableFrom->setValue(settings.usableFromOpenDays);
     m_validity->setValue(settings.validityYears);
     m_validityStart->choose(settings.validityStart == ValidityStart::OldExpiry ? u"old_expiry"_s : u"decision"_s);
@@ -220,10 +211,6 @@ LibrarySettings LibrarySection::entered() const {
     settings.page = m_page->text().trimmed();
     settings.eligibility = {m_prefecture->text().trimmed(), m_homeCity->text().trimmed(),
                             trimmedLines(m_cities->toPlainText())};
-    settings.closedWeekly.clear();
-    for (int day = 0; day < m_closed.size(); ++day)
-        if (m_closed.at(day)->isChecked())
-            settings.closedWeekly.insert(static_cast<Qt::DayOfWeek>(day + Qt::Monday));
     settings.usableFromOpenDays = m_usableFrom->value();
     settings.validityYears = m_validity->value();
     settings.validityStart =

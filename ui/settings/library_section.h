@@ -6,7 +6,6 @@
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
-class QCheckBox;
 class QComboBox;
 
 namespace uketsuke {
@@ -46,13 +45,13 @@ private:
     SettingsForm* m_form;
     QLineEdit *m_name, *m_page, *m_prefecture, *m_homeCity;
     QPlainTextEdit *m_contact, *m_cities;
-    QList<QCheckBox*> m_closed;
     QSpinBox *m_usableFrom, *m_validity, *m_renewalWindow, *m_unused, *m_residentRecord, *m_undo, *m_lease, *m_idle;
     QSpinBox *m_imageDays, *m_applicationDays;
     QSpinBox *m_mostFiles, *m_totalSize, *m_fileSize, *m_ratio;
     ChoiceButtons* m_validityStart;
     QComboBox *m_scheme, *m_barcodeStart, *m_barcodeStop;
     bool m_isShowing = false;
+    bool m_wasShown = false; ///< before there is nothing in the fields
 };
 
 } // namespace uketsuke

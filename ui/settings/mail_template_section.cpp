@@ -150,18 +150,20 @@ QString MailTemplateSection::settingName() const {
 }
 
 void MailTemplateSection::changeKind() {
-    if (!isChanged()) {
-        m_shownKind = m_kind->currentIndex();
+    if (!isChanged())
         return load();
-    }
     // What was typed is not lost by looking at another mail: first 保存 or 元に戻す.
-    const QSignalBlocker blocker(m_kind);
-    m_kind->setCurrentIndex(m_shownKind);
+    goBackToTheShownKind();
     Message message;
     message.tone = Tone::LookAgain;
     message.what = tr("保存していない変更があります。");
     message.next = tr("保存するか、元に戻してから、ほかのメールを選んでください。");
     Q_EMIT messageRaised(message);
+}
+
+void MailTemplateSection::goBackToTheShownKind() {
+    const QSignalBlocker blocker(m_kind);
+    m_kind->setCurrentIndex(m_shownKind);
 }
 
 void MailTemplateSection::loadLibrary() {
@@ -193,8 +195,13 @@ void MailTemplateSection::resume(const std::any& draft) {
 void MailTemplateSection::load() {
     loadLibrary();
     onFinished(m_settings.get(settingName()), this, [this](const Result<StoredSetting>& stored) {
-        if (!stored)
-            return Q_EMIT messageRaised(errorText(stored.error(), Attempt::LoadSettings));
+        if (!stored) {
+            Message message = errorText(stored.error(), Attempt::LoadSettings);
+            message.repeatsTheBottomLine = message.repeatsTheBottomLine && m_kind->currentIndex() == m_shownKind;
+            goBackToTheShownKind(); // its text stands there
+            return Q_EMIT messageRaised(message);
+        }
+        m_shownKind = m_kind->currentIndex();
         m_version = stored->version;
         const QString shipped = MailTemplate::shippedText(chosenKind()).value_or(QString());
         m_saved = m_version > 0 ? stored->content.value("text"_L1).toString() : shipped;

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] MailKind chosenKind() const;
     [[nodiscard]] QString settingName() const;
     void changeKind();
+    void goBackToTheShownKind();
     void loadLibrary();
     void noteChange();
     void showPreview();

@@ -3,6 +3,8 @@
 #include "ui/settings/settings_drafts.h"
 #include "ui/settings/settings_section.h"
 #include "ui/shared/key_button.h"
+#include "ui/shared/page_bars.h"
+#include "ui/shared/stale_mark.h"
 #include "ui/shared/theme/styling.h"
 #include "ui/shared/user_prompt.h"
 
@@ -16,8 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
+PageHead SettingsPage::head() {
+    return {u"settings"_s, tr("設定")};
+}
+
 SettingsPage::SettingsPage(const Theme& theme, UserPrompt& prompt, SettingsDrafts& drafts, QWidget* parent)
-    : Page(u"settings"_s, tr("設定"), parent),
+    : Page(head(), parent),
       m_prompt(prompt),
       m_drafts(drafts),
       m_list(new QListWidget(this)),
@@ -42,14 +48,9 @@ void SettingsPage::buildLayout(const Theme& theme) {
     m_unsaved->setObjectName(u"settingsUnsaved"_s);
     setTextTone(*m_unsaved, Tone::LookAgain);
     auto* header = new QWidget(this);
-    setSurface(*header, SurfaceRole::Header);
-    header->setFixedHeight(theme.pixels(Measure::HeaderHeight));
-    auto* title = new QLabel(this->title(), header);
-    setLabelRole(*title, LabelRole::Heading);
-    auto* head = new QHBoxLayout(header);
-    head->setContentsMargins(pixels(Space::Large), 0, pixels(Space::Large), 0);
-    head->addWidget(title);
+    auto* head = layOutHeader(*header, title(), theme);
     head->addStretch();
+    head->addWidget(new StaleMark(header));
     setSurface(*m_actions, SurfaceRole::Actions);
     m_actions->setFixedHeight(theme.pixels(Measure::ActionBarHeight));
     auto* line = new QHBoxLayout(m_actions);
@@ -131,6 +132,13 @@ void SettingsPage::deactivate() {
         if (std::any draft = section->draft(); draft.has_value())
             drafts.typed.insert(section->objectName(), draft);
     m_drafts.keep(m_person.login, drafts);
+}
+
+void SettingsPage::markAsStale(const std::optional<QDateTime>& since, const QDateTime& now) {
+    Page::markAsStale(since, now);
+    const bool hasReturned = std::exchange(m_isStale, since.has_value()) && !m_isStale;
+    if (hasReturned && !m_person.login.isEmpty() && !current()->isChanged() && !current()->draft().has_value())
+        current()->load();
 }
 
 void SettingsPage::leaveSection(int wantedRow) {

@@ -20,6 +20,7 @@ class SettingsPage : public Page
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static PageHead head();
     SettingsPage(const Theme& theme, UserPrompt& prompt, SettingsDrafts& drafts, QWidget* parent = nullptr);
 
     /// The page owns the section; the order is the list's.
@@ -28,6 +29,8 @@ public:
     void setPerson(const StaffMember& person) override;
     void activate() override;
     void deactivate() override;
+    /// What is shown is read anew when it can be, where nothing was typed.
+    void markAsStale(const std::optional<QDateTime>& since, const QDateTime& now) override;
 
 private:
     void buildLayout(const Theme& theme);
@@ -49,6 +52,7 @@ private:
     KeyButton* m_save;
     QList<SettingsSection*> m_sections;
     int m_row = 0;
+    bool m_isStale = false;
 };
 
 } // namespace uketsuke

@@ -2,12 +2,6 @@
 
 namespace uketsuke {
 
-namespace {
-
-constexpr int reportSeconds = 6;
-
-} // namespace
-
 SettingsSection::SettingsSection(const QString& name, const QString& title, QWidget* parent)
     : QWidget(parent), m_title(title) {
     setObjectName(name);
@@ -31,11 +25,7 @@ void SettingsSection::setChanged(bool isChanged) {
 }
 
 void SettingsSection::report(const QString& what) {
-    Message message;
-    message.tone = Tone::Agrees;
-    message.what = what;
-    message.seconds = reportSeconds;
-    Q_EMIT messageRaised(message);
+    Q_EMIT messageRaised(doneMessage(what));
 }
 
 } // namespace uketsuke

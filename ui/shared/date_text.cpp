@@ -11,8 +11,8 @@ namespace {
 struct DateWords {
     Q_DECLARE_TR_FUNCTIONS(DateText)
 public:
-    [[nodiscard]] static QString weekday(const QDate& day) {
-        switch (day.dayOfWeek()) {
+    [[nodiscard]] static QString weekday(int dayOfWeek) {
+        switch (dayOfWeek) {
         case 1:
             return tr("月");
         case 2:
@@ -40,8 +40,13 @@ QDate DateText::dayOf(const QDateTime& moment) const {
     return moment.toTimeZone(m_zone).date();
 }
 
+QString DateText::weekday(int dayOfWeek) {
+    return DateWords::weekday(dayOfWeek);
+}
+
 QString DateText::day(const QDate& day) {
-    return day.isValid() ? u"%1/%2(%3)"_s.arg(day.month()).arg(day.day()).arg(DateWords::weekday(day)) : QString();
+    return day.isValid() ? u"%1/%2(%3)"_s.arg(day.month()).arg(day.day()).arg(DateWords::weekday(day.dayOfWeek()))
+                         : QString();
 }
 
 QString DateText::dayWithYear(const QDate& day) {

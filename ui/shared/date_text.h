@@ -17,6 +17,8 @@ public:
 
     /// The day at the counter at this moment.
     [[nodiscard]] QDate dayOf(const QDateTime& moment) const;
+    /// 月 for Qt::Monday.
+    [[nodiscard]] static QString weekday(int dayOfWeek);
     /// 11/26(木); an invalid day gives an empty text.
     [[nodiscard]] static QString day(const QDate& day);
     /// 2026/11/26(木)

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace uketsuke {
 
 namespace {
@@ -17,6 +19,7 @@ public:
     [[nodiscard]] static QString cause(ErrorKind kind);
     [[nodiscard]] static QString safe(Attempt attempt);
     [[nodiscard]] static QString next(ErrorKind kind);
+    static void sayOutage(const Error& error, Attempt attempt, Message& message);
 };
 
 QString ErrorWords::attempt(Attempt attempt) {
@@ -57,6 +60,8 @@ QString ErrorWords::attempt(Attempt attempt) {
         return tr("設定を保存できませんでした。");
     case Attempt::LoadJournal:
         return tr("履歴を読み込めませんでした。");
+    case Attempt::LoadAccounts:
+        return tr("職員の一覧を読み込めませんでした。");
     case Attempt::WriteFile:
         return tr("ファイルに保存できませんでした。");
     case Attempt::BackUp:
@@ -137,6 +142,7 @@ QString ErrorWords::safe(Attempt attempt) {
     case Attempt::TestMailServer:
     case Attempt::LoadSettings:
     case Attempt::LoadJournal:
+    case Attempt::LoadAccounts:
     case Attempt::WriteFile:
         return tr("保存済みのデータは変わっていません。");
     }
@@ -180,7 +186,35 @@ QString ErrorWords::next(ErrorKind kind) {
     return {};
 }
 
+/// What was asked for last may have been done: the answer is what got lost.
+void ErrorWords::sayOutage(const Error& error, Attempt attempt, Message& message) {
+    const bool isAnswerLost = error.detail == "database.commit_unknown"_L1;
+    message.what = isAnswerLost
+                       ? tr("返事が届く前に、データベースとの接続が切れました。できたかどうかは、まだ分かりません。")
+                       : ErrorWords::attempt(attempt) + tr("データベースとの接続が切れています。");
+    message.safe = tr("入力したものと選んだファイルは、画面に残っています。");
+    message.next =
+        isAnswerLost
+            ? tr("下の行が「接続中」に戻ったら、できたかどうかを確かめて、できていなければもう一度お試しください。")
+            : tr("下の行が「接続中」に戻ったら、もう一度お試しください。続くときは管理者に連絡してください。");
+}
+
+/// Nobody's deed failed: the page asks again when the database is back.
+bool isOfAPageAlone(Attempt attempt) {
+    return attempt == Attempt::LoadList || attempt == Attempt::LoadApplication || attempt == Attempt::LoadMails ||
+           attempt == Attempt::LoadSettings || attempt == Attempt::LoadJournal || attempt == Attempt::LoadAccounts;
+}
+
+/// Where a person filled something in, and gives it once more when the database is back.
+bool keepsWhatWasTyped(Attempt attempt) {
+    return attempt == Attempt::SaveSettings || attempt == Attempt::ManageStaff || attempt == Attempt::TakeIn;
+}
+
 } // namespace
+
+bool isOutage(const Error& error) {
+    return error.kind == ErrorKind::Unreachable && error.detail.startsWith("database."_L1);
+}
 
 Message errorText(const Error& error, Attempt attempt) {
     Message message;
@@ -188,9 +222,14 @@ Message errorText(const Error& error, Attempt attempt) {
     message.what = ErrorWords::attempt(attempt) + ErrorWords::cause(error.kind);
     message.safe = ErrorWords::safe(attempt);
     message.next = ErrorWords::next(error.kind);
+    message.repeatsTheBottomLine = isOfAPageAlone(attempt) && isOutage(error);
+    if (isOutage(error) && keepsWhatWasTyped(attempt))
+        ErrorWords::sayOutage(error, attempt, message);
     sayRuleOfDecision(error, attempt, message);
     sayRuleOfBackup(error, attempt, message);
     sayReasonOfOpening(error, message);
+    if (attempt == Attempt::OpenDatabase || attempt == Attempt::SignIn)
+        sayReasonOfServer(error, message);
     return message;
 }
 

@@ -25,10 +25,14 @@ enum class Attempt {
     LoadSettings,
     SaveSettings,
     LoadJournal,
+    LoadAccounts,
     WriteFile,
     BackUp,
     Restore,
 };
+
+/// The database cannot be asked now: the bottom line says so.
+[[nodiscard]] bool isOutage(const Error& error);
 
 /// What happened, what is safe and what to do, as sentences for a person. Never contains `error.detail`.
 [[nodiscard]] Message errorText(const Error& error, Attempt attempt);

@@ -102,6 +102,18 @@ QPainterPath personSign() {
     return path;
 }
 
+QPainterPath peopleSign() {
+    QPainterPath path;
+    path.addEllipse(QPointF(8.5, 9), 3.5, 3.5);
+    path.moveTo(2, 20);
+    path.cubicTo(2, 13, 15, 13, 15, 20);
+    path.moveTo(14.5, 5.8);
+    path.arcTo(QRectF(12.5, 5.5, 7, 7), 115, -230);
+    path.moveTo(17.5, 14.9);
+    path.cubicTo(20, 15.3, 22, 17, 22, 20);
+    return path;
+}
+
 QPainterPath lockSign() {
     QPainterPath path;
     path.addRoundedRect(QRectF(5, 11, 14, 9.5), 1.5, 1.5);
@@ -145,6 +157,8 @@ QPainterPath pathOf(Icon icon) {
         return lockSign();
     case Icon::Mail:
         return mailSign();
+    case Icon::People:
+        return peopleSign();
     }
     return {};
 }

@@ -24,10 +24,11 @@ enum class Icon {
     Person,
     Lock,
     Mail,
+    People,
 };
-inline constexpr std::array allIcons{Icon::Inbox,    Icon::Outbox, Icon::Intake,  Icon::Journal,
-                                     Icon::Settings, Icon::Search, Icon::Warning, Icon::Check,
-                                     Icon::Cross,    Icon::Person, Icon::Lock,    Icon::Mail};
+inline constexpr std::array allIcons{Icon::Inbox,  Icon::Outbox,  Icon::Intake, Icon::Journal, Icon::Settings,
+                                     Icon::Search, Icon::Warning, Icon::Check,  Icon::Cross,   Icon::Person,
+                                     Icon::Lock,   Icon::Mail,    Icon::People};
 
 /// Paints the sign into the box in this colour.
 void paintIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& colour);

@@ -57,6 +57,10 @@ QString prefetched(const JournalEntry& entry) {
                            : JournalWords::tr("%1 の書類（%2）を先に読み込みました。").arg(nameOf(entry), paper);
 }
 
+QString refused(const JournalEntry& entry) {
+    return JournalWords::tr("%1 の書類の表示を断りました（担当していないため）。").arg(nameOf(entry));
+}
+
 QString kindSet(const JournalEntry& entry) {
     JournalEntry told = entry;
     told.documentType = wordOf(entry, 0);
@@ -138,6 +142,15 @@ QString numberListImported(const JournalEntry& entry) {
     return JournalWords::tr("利用券番号の一覧を取り込みました（%1 件）。").arg(entry.event.detail);
 }
 
+QString journalExported(const JournalEntry& entry) {
+    const QStringList words = entry.event.detail.split(u' ');
+    const QString from = words.value(1);
+    const QString to = words.value(2);
+    return from.isEmpty() && to.isEmpty()
+               ? JournalWords::tr("記録をすべてファイルに書き出しました。")
+               : JournalWords::tr("記録をファイルに書き出しました（%1 〜 %2）。").arg(from, to);
+}
+
 QString settingsChanged(const JournalEntry& entry) {
     const QString what = journalSettingText(entry.event.subject);
     const QString keys = journalSettingKeysText(entry.event.detail);
@@ -152,6 +165,10 @@ QString mailServerTried(const JournalEntry& entry) {
     return asker == entry.actor ? sentence : sentence + JournalWords::tr("確かめた人は %1 です。").arg(asker);
 }
 
+QString dueDaysMoved(const JournalEntry& entry) {
+    return JournalWords::tr("開館日か日数の変更で、%1 件の申請の期限が変わりました。").arg(entry.event.detail);
+}
+
 QString settingsReset(const JournalEntry& entry) {
     return JournalWords::tr("設定を初めの状態に戻しました（%1）。").arg(journalSettingText(entry.event.subject));
 }
@@ -161,6 +178,7 @@ QHash<QString, QString (*)(const JournalEntry&)> detailedSentences() {
     return {{u"decided"_s, decided},
             {u"document_shown"_s, shown},
             {u"document_prefetched"_s, prefetched},
+            {u"document_refused"_s, refused},
             {u"document_kind_set"_s, kindSet},
             {u"document_destroyed"_s, destroyed},
             {u"answered"_s, answered},
@@ -174,8 +192,10 @@ QHash<QString, QString (*)(const JournalEntry&)> detailedSentences() {
             {u"staff_added"_s, staffAdded},
             {u"staff_changed"_s, staffChanged},
             {u"number_list_imported"_s, numberListImported},
+            {u"journal_exported"_s, journalExported},
             {u"settings_changed"_s, settingsChanged},
             {u"settings_reset"_s, settingsReset},
+            {u"due_days_moved"_s, dueDaysMoved},
             {u"mail_server_tried"_s, mailServerTried}};
 }
 
@@ -188,6 +208,9 @@ QHash<QString, QString> sentences() {
         {u"claimed"_s, JournalWords::tr("%1 を受け取りました。")},
         {u"claim_given_back"_s, JournalWords::tr("%1 の担当を終えました。")},
         {u"noted"_s, JournalWords::tr("%1 にメモを残しました。")},
+        {u"cancellation_requested"_s, JournalWords::tr("%1 の取消を申請しました。")},
+        {u"cancellation_approved"_s, JournalWords::tr("%1 の取消を承認しました。")},
+        {u"cancellation_rejected"_s, JournalWords::tr("%1 の取消の申請を差し戻しました。")},
         {u"decision_undone"_s, JournalWords::tr("%1 の完了を元に戻しました。")},
         {u"decided_searched"_s, JournalWords::tr("処理済みの申請を検索しました。")},
         {u"decided_listed"_s, JournalWords::tr("処理済みの申請を一覧で表示しました。")},
@@ -206,8 +229,12 @@ QHash<QString, QString> sentences() {
         {u"sign_in_failed"_s, JournalWords::tr("%1 さんのサインインに失敗しました。")},
         {u"locked"_s, JournalWords::tr("画面をロックしました。")},
         {u"unlocked"_s, JournalWords::tr("ロックを解除しました。")},
+        {u"account_asked"_s, JournalWords::tr("%1 さんの登録について、責任者の承認を求めました。")},
+        {u"account_rejected"_s, JournalWords::tr("%1 さんの登録についての依頼を差し戻しました。")},
         {u"passphrase_reset"_s, JournalWords::tr("%1 さんのパスフレーズを再設定しました。")},
         {u"passphrase_changed"_s, JournalWords::tr("自分のパスフレーズを変更しました。")},
+        {u"session_ended"_s, JournalWords::tr("%1 さんの接続を終わらせました。")},
+        {u"desk_moved"_s, JournalWords::tr("組み込みのデータベースを、ここへ移しました。")},
         {u"range_added"_s, JournalWords::tr("利用券番号の範囲を追加しました。")},
         {u"range_opened"_s, JournalWords::tr("利用券番号の範囲の使用を再開しました。")},
         {u"last_number_told"_s, JournalWords::tr("利用券番号の範囲に、最後の番号を入れました。")},

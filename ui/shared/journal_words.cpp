@@ -24,7 +24,6 @@ QHash<QString, QString> librarySettings() {
         {u"prefecture"_s, JournalKeyWords::tr("都道府県")},
         {u"home_city"_s, JournalKeyWords::tr("図書館のある市")},
         {u"neighbour_cities"_s, JournalKeyWords::tr("近隣の市")},
-        {u"closed_weekly"_s, JournalKeyWords::tr("毎週の休館日")},
         {u"usable_from_open_days"_s, JournalKeyWords::tr("利用開始まで")},
         {u"validity_years"_s, JournalKeyWords::tr("利用券の有効期間")},
         {u"validity_from_old_expiry"_s, JournalKeyWords::tr("有効期間の数え方")},
@@ -69,6 +68,10 @@ QHash<QString, QString> furtherSettings() {
         {u"folder"_s, JournalKeyWords::tr("バックアップの保存先")},
         {u"hour"_s, JournalKeyWords::tr("バックアップの時刻")},
         {u"keep_days"_s, JournalKeyWords::tr("バックアップを残す日数")},
+        {u"branches"_s, JournalKeyWords::tr("館")},
+        {u"rules"_s, JournalKeyWords::tr("開館日の規則")},
+        {u"days"_s, JournalKeyWords::tr("祝日")},
+        {u"check_years"_s, JournalKeyWords::tr("確かめる年")},
     };
 }
 
@@ -131,7 +134,10 @@ QString journalReasonText(const QString& reasonKey) {
         {u"again"_s, JournalKeyWords::tr("復元の後、もう一度")},
         {u"another_person"_s, JournalKeyWords::tr("別の申請として取り込む")},
         {u"same_application"_s, JournalKeyWords::tr("同じ申請の変更として取り込む")},
-        {u"supervisor"_s, JournalKeyWords::tr("責任者の判断")},
+        {u"absent"_s, JournalKeyWords::tr("席を外している")},
+        {u"urgent"_s, JournalKeyWords::tr("急ぎの申請")},
+        {u"handed_over"_s, JournalKeyWords::tr("引き継ぎ")},
+        {u"other"_s, JournalKeyWords::tr("そのほか")},
     };
     return words.value(reasonKey, reasonKey);
 }
@@ -153,6 +159,10 @@ QString journalSettingText(const QString& name) {
     const QString which = name.section(u'/', 1);
     if (kind == "library"_L1)
         return JournalKeyWords::tr("図書館と日数");
+    if (kind == "calendar"_L1)
+        return JournalKeyWords::tr("カレンダー");
+    if (kind == "holidays"_L1)
+        return JournalKeyWords::tr("祝日");
     if (kind == "backup"_L1)
         return JournalKeyWords::tr("バックアップ");
     if (kind == "smtp"_L1)

@@ -3,17 +3,31 @@
 #include "app/domain/staff/staff_member.h"
 #include "ui/shared/message.h"
 
+#include <QDateTime>
 #include <QWidget>
 
+#include <optional>
+
 namespace uketsuke {
+
+/// A key of a page for the bottom line. With a button it does something only while that is there.
+struct PageKey {
+    QString text; ///< "F9 もう一度送る"
+    const QWidget* button = nullptr;
+};
+
+/// What a page is called: before it is made, too.
+struct PageHead {
+    QString name;  ///< object name and help anchor ("inbox")
+    QString title; ///< what a person reads
+};
 
 /// A page of the desk. The main window shows one at a time, its keys in the bottom line and its count on the rail.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
-    /// `name` is the object name and the help anchor ("inbox"); `title` is what a person reads.
-    Page(const QString& name, const QString& title, QWidget* parent = nullptr);
+    explicit Page(const PageHead& head, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const { return m_title; }
     /// The keys of this page for the bottom line, e.g. "↑↓ 選ぶ　Enter 開く". F1 is added by the main window.
@@ -21,16 +35,13 @@ public:
     /// The heading of the manual that F1 opens.
     [[nodiscard]] virtual QString helpAnchor() const { return objectName(); }
 
-    /// Whether this person's rail has the page at all.
-    [[nodiscard]] virtual bool isOfferedTo(const StaffMember& person) const {
-        Q_UNUSED(person);
-        return true;
-    }
     /// Who works now. Called before the first activate() and at each change of person; the person before sees nothing
     /// of what comes after, and what was typed is a draft of the person who typed it.
     virtual void setPerson(const StaffMember& person) { Q_UNUSED(person); }
     /// Something has changed in the database; show what is there now, without moving anything.
     virtual void reload() {}
+    /// The database cannot be asked since then: what is loaded stays, and is marked as old. Nothing: it can again.
+    virtual void markAsStale(const std::optional<QDateTime>& since, const QDateTime& now);
     /// The page has come to the front: put the focus where work begins, load what is missing.
     virtual void activate() {}
     /// Another page comes to the front, or the desk is locked: what was typed stays.
@@ -57,6 +68,8 @@ Q_SIGNALS:
 
 protected:
     void setKeysText(const QString& keys);
+    /// Names those that do something now.
+    void setKeys(const QList<PageKey>& keys);
 
 private:
     QString m_title;

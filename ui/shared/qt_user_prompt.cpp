@@ -1,5 +1,6 @@
 #include "ui/shared/qt_user_prompt.h"
 
+#include "ui/shared/choice_dialog.h"
 #include "ui/shared/draft_keeper.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/key_button.h"
@@ -58,6 +59,13 @@ void QtUserPrompt::askText(QWidget* owner, const TextQuestion& question, std::fu
             *dialog, [dialog] { return dialog->text(); }, question.keep);
         QObject::connect(dialog, &TextDialog::edited, keeper, &DraftKeeper::noteEdit);
     }
+    dialog->open();
+}
+
+void QtUserPrompt::choose(QWidget* owner, const ChoiceQuestion& question, std::function<void(int)> chosen) {
+    auto* dialog = new ChoiceDialog(question, owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, owner, [dialog, chosen] { chosen(dialog->chosen()); });
     dialog->open();
 }
 

@@ -32,6 +32,14 @@ struct TextQuestion {
     std::function<void(const QString&)> keep = {};
 };
 
+/// One of several; none is chosen at first. `accept` names the deed.
+struct ChoiceQuestion {
+    QString title;
+    QString text;
+    QStringList choices;
+    QString accept;
+};
+
 /// `filter` as in Qt: "CSV (*.csv)". An empty folder means where the person was last.
 struct FileQuestion {
     QString title;
@@ -42,13 +50,15 @@ struct FileQuestion {
 
 /// The seam for questions and files. Nothing here blocks: the handler is called when the person has answered, on the
 /// thread of the user interface, and never after `owner` has died. Whoever closes a question has said No; whoever
-/// closes a file or text question has given nothing, and the handler is not called.
+/// closes any other one has given nothing, and the handler is not called.
 class UserPrompt
 {
 public:
     virtual ~UserPrompt() = default;
     virtual void ask(QWidget* owner, const Question& question, std::function<void(Answer)> answered) = 0;
     virtual void askText(QWidget* owner, const TextQuestion& question, std::function<void(QString)> answered) = 0;
+    /// With the place of what was chosen, counted from 0.
+    virtual void choose(QWidget* owner, const ChoiceQuestion& question, std::function<void(int)> chosen) = 0;
     virtual void chooseFiles(QWidget* owner, const FileQuestion& question, std::function<void(QStringList)> chosen) = 0;
     virtual void chooseFolder(QWidget* owner, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
     virtual void chooseSaveFile(QWidget* owner, const FileQuestion& question, std::function<void(QString)> chosen) = 0;

@@ -42,6 +42,8 @@ QString applicantFieldText(ApplicantField field) {
         return Words::tr("利用券番号");
     case ApplicantField::Affiliation:
         return Words::tr("勤務先・学校名");
+    case ApplicantField::Branch:
+        return Words::tr("館");
     case ApplicantField::NoticeAccepted:
         return Words::tr("注意事項の承諾");
     }

@@ -28,6 +28,7 @@ SignInPage::SignInPage(SessionService& session, const Theme& theme, QWidget* par
       m_forms(new QStackedWidget),
       m_people(new PersonList(theme)),
       m_person(new QLabel),
+      m_login(new QLineEdit),
       m_passphrase(new QLineEdit),
       m_reveal(new QPushButton(tr("表示"))),
       m_enter(new QPushButton(tr("サインイン"))),
@@ -85,6 +86,10 @@ QWidget* SignInPage::buildPassphrasePanel() {
     m_passphrase->setObjectName(u"signInPassphrase"_s);
     m_enter->setObjectName(u"signInEnter"_s);
     m_refusal->setObjectName(u"signInRefusal"_s);
+    m_login->setObjectName(u"signInLogin"_s);
+    m_login->setPlaceholderText(tr("ログイン名"));
+    m_login->setAccessibleName(tr("ログイン名"));
+    m_login->setInputMethodHints(Qt::ImhLowercaseOnly | Qt::ImhNoPredictiveText);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("パスフレーズ"));
     m_passphrase->setAccessibleName(tr("パスフレーズ"));
@@ -102,6 +107,7 @@ QWidget* SignInPage::buildPassphrasePanel() {
     column->setContentsMargins(pixels(Space::Wide), pixels(Space::Wide), pixels(Space::Wide), pixels(Space::Wide));
     column->setSpacing(pixels(Space::Medium));
     column->addWidget(m_person);
+    column->addWidget(m_login);
     column->addLayout(line);
     column->addWidget(m_enter);
     column->addWidget(m_refusal);
@@ -119,11 +125,13 @@ void SignInPage::connectSignals() {
             m_people->choose(std::exchange(m_wanted, {}));
         m_isForNames ? m_people->setFocus() : m_passphrase->setFocus();
     });
-    connect(m_model, &SignInViewModel::signedIn, this, [this](const StaffMember& member) {
+    connect(m_model, &SignInViewModel::signedIn, this, [this](const StaffMember& member, int failedAttempts) {
         m_passphrase->clear();
         m_reveal->setChecked(false);
-        Q_EMIT signedIn(member);
+        Q_EMIT signedIn(member, failedAttempts);
     });
+    connect(m_login, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
+    connect(m_login, &QLineEdit::textEdited, m_model, &SignInViewModel::forgive);
     connect(m_people, &QListWidget::currentRowChanged, this, &SignInPage::showPerson);
     connect(m_people, &QListWidget::itemActivated, m_passphrase, [this] { m_passphrase->setFocus(); });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::tryNow);
@@ -135,9 +143,28 @@ void SignInPage::connectSignals() {
 
 void SignInPage::welcome() {
     m_heading->setText(tr("受付"));
-    m_explanation->setText(tr("お名前を選び、パスフレーズを入力してください。"));
+    m_explanation->setText(isLoginTyped() ? tr("ログイン名とパスフレーズを入力してください。")
+                                          : tr("お名前を選び、パスフレーズを入力してください。"));
     m_isForNames = true;
+    m_login->clear();
+    showWay();
     m_model->loadPeople();
+    if (isLoginTyped()) // where names are chosen they take the focus when they have come
+        m_login->setFocus();
+}
+
+void SignInPage::showWay() {
+    m_people->setVisible(!isLoginTyped());
+    m_person->setVisible(!isLoginTyped());
+    m_login->setVisible(isLoginTyped());
+}
+
+bool SignInPage::isLoginTyped() const {
+    return m_model->way() == SignInWay::TypeLogin;
+}
+
+QString SignInPage::chosenLogin() const {
+    return isLoginTyped() ? m_login->text().trimmed() : m_people->chosenLogin();
 }
 
 void SignInPage::lock(const StaffMember& person) {
@@ -147,6 +174,8 @@ void SignInPage::lock(const StaffMember& person) {
     m_people->choose(person.login);
     m_wanted = m_people->chosenLogin() == person.login ? QString() : person.login;
     m_isForNames = false;
+    m_login->setText(person.login);
+    showWay();
     m_model->loadPeople();
     m_passphrase->setFocus();
 }
@@ -155,7 +184,8 @@ void SignInPage::changeOver(const StaffMember& person) {
     lock(person);
     m_heading->setText(tr("交代"));
     m_isForNames = true;
-    m_people->setFocus();
+    m_login->selectAll();
+    isLoginTyped() ? m_login->setFocus() : m_people->setFocus();
 }
 
 void SignInPage::markAsSpecimen(const QString& passphrase) {
@@ -170,8 +200,8 @@ void SignInPage::showPerson() {
 }
 
 void SignInPage::tryNow() {
-    if (!m_people->chosenLogin().isEmpty())
-        m_model->signIn(m_people->chosenLogin(), m_passphrase->text());
+    if (!chosenLogin().isEmpty())
+        m_model->signIn(chosenLogin(), m_passphrase->text());
 }
 
 void SignInPage::showState() {
@@ -181,6 +211,8 @@ void SignInPage::showState() {
     if (const auto* refused = std::get_if<SignInRefused>(&state)) {
         refusal = refused->waitSeconds > 0
                       ? tr("続けて間違えたため、あと %1 秒お待ちください。").arg(refused->waitSeconds)
+                  : m_model->way() == SignInWay::TypeLogin
+                      ? tr("ログイン名かパスフレーズが違います。もう一度入力してください。")
                       : tr("パスフレーズが違います。もう一度入力してください。");
         m_passphrase->selectAll();
     }
@@ -200,7 +232,7 @@ void SignInPage::showState() {
             tr("このデータベースにはまだ誰も登録されていません。職員はあとで設定から追加できます。"));
         m_forms->setCurrentWidget(m_first);
         m_first->begin();
-    } else if (!m_model->people().isEmpty()) {
+    } else if (!m_model->people().isEmpty() || m_model->way() == SignInWay::TypeLogin) {
         m_forms->setCurrentIndex(0);
     }
 }

@@ -35,7 +35,8 @@ public:
     void markAsSpecimen(const QString& passphrase);
 
 Q_SIGNALS:
-    void signedIn(const uketsuke::StaffMember& member);
+    /// With the attempts under this name that had failed before.
+    void signedIn(const uketsuke::StaffMember& member, int failedAttempts);
 
 private:
     void buildLayout(const Theme& theme);
@@ -43,6 +44,9 @@ private:
     void connectSignals();
     void showState();
     void showPerson();
+    void showWay();
+    [[nodiscard]] bool isLoginTyped() const;
+    [[nodiscard]] QString chosenLogin() const;
     void tryNow();
 
     SignInViewModel* m_model;
@@ -52,6 +56,7 @@ private:
     QStackedWidget* m_forms;
     PersonList* m_people;
     QLabel* m_person;
+    QLineEdit* m_login; ///< where nobody's name is known before the sign-in
     QLineEdit* m_passphrase;
     QPushButton* m_reveal;
     QPushButton* m_enter;

@@ -20,6 +20,8 @@ bool SignInViewModel::mayTry() const {
 }
 
 void SignInViewModel::loadPeople() {
+    if (way() == SignInWay::TypeLogin)
+        return setState(SignInReady{});
     onFinished(m_session.peopleToSignIn(), this, &SignInViewModel::takePeople);
 }
 
@@ -44,7 +46,7 @@ void SignInViewModel::takeOutcome(const Result<SignInOutcome>& outcome) {
         return setState(SignInFailed{outcome.error()});
     if (outcome->member) {
         setState(SignInReady{});
-        Q_EMIT signedIn(*outcome->member);
+        Q_EMIT signedIn(*outcome->member, outcome->failedAttempts);
         return;
     }
     if (outcome->waitSeconds > 0)
@@ -70,7 +72,7 @@ void SignInViewModel::takeFirstAccount(const Result<StaffMember>& member) {
     if (!member)
         return setState(SignInFailed{member.error()});
     setState(SignInReady{});
-    Q_EMIT signedIn(*member);
+    Q_EMIT signedIn(*member, 0);
 }
 
 void SignInViewModel::forgive() {

@@ -37,6 +37,7 @@ public:
     explicit SignInViewModel(SessionService& session, QObject* parent = nullptr);
 
     [[nodiscard]] const SignInState& state() const { return m_state; }
+    [[nodiscard]] SignInWay way() const { return m_session.way(); }
     [[nodiscard]] const QList<StaffMember>& people() const { return m_people; }
     /// Attempts are looked at now.
     [[nodiscard]] bool mayTry() const;
@@ -50,7 +51,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void peopleChanged();
-    void signedIn(const uketsuke::StaffMember& member);
+    /// With the attempts under this name that had failed before.
+    void signedIn(const uketsuke::StaffMember& member, int failedAttempts);
 
 private:
     void takePeople(const Result<QList<StaffMember>>& people);

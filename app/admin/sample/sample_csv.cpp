@@ -1,7 +1,7 @@
 #include "app/admin/sample/sample_csv.h"
 
 #include "app/admin/sample/sample_titles.h"
-#include "app/services/intake/cp932.h"
+#include "app/services/text/cp932.h"
 
 using namespace Qt::StringLiterals;
 

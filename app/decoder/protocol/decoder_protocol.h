@@ -9,7 +9,7 @@
 /// number that lies in shared memory, and the desk checks every number that comes back.
 namespace uketsuke::decoder_protocol {
 
-inline constexpr std::uint32_t magic = 0x31444B55; // "UKD1"
+inline constexpr std::uint32_t magic = 0x32444B55; // "UKD2"
 
 enum class Command : std::uint32_t {
     Decode = 1,  ///< answered by one reply
@@ -44,9 +44,12 @@ struct Request {
     std::uint32_t page;      ///< 0 is the first; of PDF and TIFF
     std::uint32_t boxWidth;  ///< device pixels that the picture is to fill; 0 with boxHeight 0: the whole picture
     std::uint32_t boxHeight;
-    std::uint32_t reserved[2];
+    std::uint32_t partX; ///< without a box: the part that is wanted, in pixels of the whole picture, upright; it may
+    std::uint32_t partY; ///< be answered by more. All 0: the whole picture
+    std::uint32_t partWidth;
+    std::uint32_t partHeight;
 };
-static_assert(sizeof(Request) == 40 && std::is_trivially_copyable_v<Request>);
+static_assert(sizeof(Request) == 48 && std::is_trivially_copyable_v<Request>);
 
 struct Reply {
     std::uint32_t magicNumber;
@@ -61,8 +64,12 @@ struct Reply {
     std::uint32_t pageCount;
     std::uint32_t orientation;  ///< EXIF 1–8, to be applied by whoever paints; 1: the pixels are upright
     std::uint32_t missingLocks; ///< of Ready: bits of Lock
+    std::uint32_t partX;        ///< what the pixels show, in pixels of the whole picture, upright
+    std::uint32_t partY;
+    std::uint32_t partWidth;
+    std::uint32_t partHeight;
 };
-static_assert(sizeof(Reply) == 48 && std::is_trivially_copyable_v<Reply>);
+static_assert(sizeof(Reply) == 64 && std::is_trivially_copyable_v<Reply>);
 
 inline constexpr std::size_t mebibyte = std::size_t(1) << 20;
 inline constexpr std::size_t inputCapacity = 64 * mebibyte;

@@ -34,6 +34,8 @@ QString applicantFieldKey(ApplicantField field) {
         return u"existing_card_number"_s;
     case ApplicantField::Affiliation:
         return u"affiliation"_s;
+    case ApplicantField::Branch:
+        return u"branch"_s;
     case ApplicantField::NoticeAccepted:
         return u"notice_accepted"_s;
     }
@@ -61,6 +63,8 @@ int longestValue(ApplicantField field) {
         return 8;
     case ApplicantField::Email:
         return 128;
+    case ApplicantField::Branch:
+        return 40;
     case ApplicantField::BirthDate:
     case ApplicantField::Prefecture:
     case ApplicantField::Telephone:

@@ -23,6 +23,7 @@ enum class ApplicantField {
     Email,
     ExistingCardNumber,
     Affiliation, ///< 勤務先・学校名, for people who work or study in the city
+    Branch,      ///< 館: where the applicant wants to be served, in the form's own words; not every form asks
     NoticeAccepted,
 };
 
@@ -31,7 +32,8 @@ inline constexpr std::array allApplicantFields{
     ApplicantField::GivenKana,          ApplicantField::BirthDate,   ApplicantField::PostalCode,
     ApplicantField::Prefecture,         ApplicantField::City,        ApplicantField::Street,
     ApplicantField::Building,           ApplicantField::Telephone,   ApplicantField::Email,
-    ApplicantField::ExistingCardNumber, ApplicantField::Affiliation, ApplicantField::NoticeAccepted};
+    ApplicantField::ExistingCardNumber, ApplicantField::Affiliation, ApplicantField::Branch,
+    ApplicantField::NoticeAccepted};
 
 /// The key used in mapping files and in stored JSON, e.g. "family_name".
 [[nodiscard]] QString applicantFieldKey(ApplicantField field);

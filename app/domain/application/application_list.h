@@ -22,6 +22,7 @@ struct ApplicationFilter {
     Openness openness = Openness::Open;
     QList<ApplicationState> states;     ///< empty: every state
     std::optional<Procedure> procedure; ///< none: every procedure
+    QString branch;                     ///< as the form names it; empty: every one
     QString claimHolder;                ///< a login whose live claims are meant; empty: anybody's and nobody's
     bool overdueOnly = false;
     QString searchText; ///< as typed; the beginning of a name, kana, mail, number, or last four digits
@@ -55,6 +56,7 @@ struct ApplicationListItem {
     ApplicationId id;
     QString receiptNumber;
     Procedure procedure = Procedure::NewRegistration;
+    QString branch; ///< as sent; empty where the form does not ask
     ApplicationState state = ApplicationState::Received;
     int version = 1;
     QDateTime submittedAt;
@@ -86,6 +88,7 @@ struct ApplicationCounts {
     int mine = 0;
     QMap<ApplicationState, int> byState;
     QMap<Procedure, int> byProcedure;
+    QMap<QString, int> byBranch; ///< those that name one; of very many, the hundred that most wait for
     bool operator==(const ApplicationCounts&) const = default;
 };
 

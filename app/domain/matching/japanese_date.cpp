@@ -133,12 +133,20 @@ QString eraText(const QDate& date) {
                                    QString::number(date.month()), QString::number(date.day()));
 }
 
+QDateTime inJapan(const QDateTime& moment) {
+    return moment.toOffsetFromUtc(japanOffsetSeconds);
+}
+
+QDateTime instantInJapan(const QDateTime& clock) {
+    return QDateTime(clock.date(), clock.time(), Qt::OffsetFromUTC, japanOffsetSeconds).toUTC();
+}
+
 QDate dayInJapan(const QDateTime& moment) {
-    return moment.toOffsetFromUtc(japanOffsetSeconds).date();
+    return inJapan(moment).date();
 }
 
 QDateTime startOfDayInJapan(const QDate& day) {
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, japanOffsetSeconds).toUTC();
+    return instantInJapan(QDateTime(day, QTime(0, 0)));
 }
 
 int ageOn(const QDate& birth, const QDate& today) {

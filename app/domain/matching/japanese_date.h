@@ -20,6 +20,12 @@ namespace uketsuke {
 /// "令和8年11月23日"; the first year of an era is 元年. Empty for days before 1868-01-25.
 [[nodiscard]] QString eraText(const QDate& date);
 
+/// An instant as Japan's clocks show it; the same instant.
+[[nodiscard]] QDateTime inJapan(const QDateTime& moment);
+
+/// The instant at which Japan's clocks show what `clock` reads, whatever zone that names; UTC.
+[[nodiscard]] QDateTime instantInJapan(const QDateTime& clock);
+
 /// The day in Japan at an instant.
 [[nodiscard]] QDate dayInJapan(const QDateTime& moment);
 

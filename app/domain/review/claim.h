@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/domain/id.h"
+#include "app/domain/result.h"
 
 #include <QDateTime>
+
+#include <array>
 
 namespace uketsuke {
 
@@ -36,8 +39,25 @@ struct ClaimHolder {
     QString station;
     QDateTime since;
     QDateTime until;
+    ClaimToken token;
 
     bool operator==(const ClaimHolder&) const = default;
+};
+
+/// Why a supervisor ends another's claim; a key, for it stands in the journal.
+enum class ReleaseReason { Absent, Urgent, HandedOver, Other };
+inline constexpr std::array allReleaseReasons{ReleaseReason::Absent, ReleaseReason::Urgent, ReleaseReason::HandedOver,
+                                              ReleaseReason::Other};
+[[nodiscard]] QString releaseReasonKey(ReleaseReason reason);
+[[nodiscard]] Result<ReleaseReason> releaseReasonFromKey(const QString& key);
+
+/// A claim that a supervisor ended, for who had it.
+struct ClaimRelease {
+    ClaimToken token; ///< of the claim that ended
+    QString releasedBy;
+    QString displayName;
+    QDateTime releasedAt;
+    ReleaseReason reason = ReleaseReason::Other;
 };
 
 } // namespace uketsuke

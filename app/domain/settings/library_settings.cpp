@@ -44,8 +44,6 @@ Result<void> validate(const LibrarySettings& settings) {
         return fail(ErrorKind::Invalid, u"settings.prefecture"_s);
     if (settings.eligibility.homeCity.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"settings.home_city"_s);
-    if (settings.closedWeekly.size() >= 7)
-        return fail(ErrorKind::Invalid, u"settings.closed_weekly"_s);
     if (!isNw7Letter(settings.barcodeStart) || !isNw7Letter(settings.barcodeStop))
         return fail(ErrorKind::Invalid, u"settings.barcode_letters"_s);
     for (const Bounds& bound : bounds)

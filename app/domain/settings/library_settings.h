@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/calendar/library_calendar.h"
+#include "app/domain/calendar/branch_calendars.h"
 #include "app/domain/card/check_digit.h"
 #include "app/domain/eligibility/eligibility.h"
 #include "app/domain/retention/retention_policy.h"
@@ -17,10 +17,10 @@ struct LibrarySettings {
     QString contact; ///< several lines for the mails: telephone, hours, address
     QString page;    ///< web page; may be empty
 
-    EligibilitySettings eligibility;              ///< § 3
-    QSet<Qt::DayOfWeek> closedWeekly{Qt::Monday}; ///< § 7
-    int usableFromOpenDays = 2;                   ///< § 2
-    int validityYears = 3;                        ///< § 2
+    EligibilitySettings eligibility; ///< § 3
+    BranchCalendars calendars;       ///< § 7; a setting of its own
+    int usableFromOpenDays = 2;      ///< § 2
+    int validityYears = 3;           ///< § 2
     ValidityStart validityStart = ValidityStart::OldExpiry;
     int renewalWindowMonths = 1;  ///< § 2
     int unusedYears = 3;          ///< § 2
@@ -37,7 +37,8 @@ struct LibrarySettings {
     /// Whether the mails can say who writes and whom to ask (§ 10).
     [[nodiscard]] bool isNamed() const { return !name.trimmed().isEmpty() && !contact.trimmed().isEmpty(); }
     [[nodiscard]] Nw7Letters nw7Letters() const { return {barcodeStart, barcodeStop}; }
-    [[nodiscard]] LibraryCalendar calendar() const { return LibraryCalendar(closedWeekly); }
+    /// The open days of a branch; the main one's where none is named.
+    [[nodiscard]] LibraryCalendar calendar(const QString& branch = {}) const { return calendars.of(branch); }
 };
 
 /// Invalid("settings.<name>") names the first value that makes no sense.

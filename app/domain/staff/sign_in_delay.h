@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QDateTime>
 
 namespace uketsuke {
 
@@ -14,6 +14,14 @@ namespace uketsuke {
         return 0;
     const int doublings = qMin(failedAttempts - slips, 6);
     return qMin(first << doublings, longest);
+}
+
+/// Whole seconds until a sign-in is looked at again, 0 where it is at once. A clock that was set back locks nobody out
+/// for longer than the delay.
+[[nodiscard]] inline int signInWaitSeconds(int failedAttempts, const QDateTime& lastFailedAt, const QDateTime& now) {
+    const int delay = signInDelaySeconds(failedAttempts);
+    const qint64 left = now.msecsTo(lastFailedAt.addSecs(delay));
+    return static_cast<int>(qBound(qint64(0), (left + 999) / 1000, qint64(delay)));
 }
 
 static_assert(signInDelaySeconds(0) == 0 && signInDelaySeconds(2) == 0);

@@ -30,6 +30,7 @@ bool isPermitted(Role role, Permission permission) {
     case Permission::ReviewApplications:
         return role == Role::Staff || role == Role::Supervisor;
     case Permission::AnswerCancellations:
+    case Permission::AnswerAccountRequests:
     case Permission::ReleaseOthersClaims:
         return role == Role::Supervisor;
     case Permission::TakeIn:

@@ -14,6 +14,7 @@ enum class Role { Staff, Supervisor, It };
 enum class Permission {
     ReviewApplications,
     AnswerCancellations,
+    AnswerAccountRequests,
     ReleaseOthersClaims,
     TakeIn,
     EditSettings,

@@ -1,6 +1,7 @@
 #include "app/persistence/database/database.h"
 
 #include "app/persistence/database/driver_error.h"
+#include "app/persistence/database/postgresql_connection.h"
 #include "app/persistence/database/postgresql_statements.h"
 #include "app/persistence/database/script_splitter.h"
 #include "app/persistence/database/shared_folder.h"
@@ -23,7 +24,9 @@ struct Database::State {
     QString connectionName;
     std::shared_ptr<SqliteSession> session = std::make_shared<SqliteSession>();
     std::unordered_map<QString, QSqlQuery> prepared;
-    std::unique_ptr<PostgresqlStatements> postgresql; ///< null on SQLite
+    std::unique_ptr<PostgresqlConnection> server; ///< null on SQLite
+    std::unique_ptr<PostgresqlStatements> statements;
+    DatabaseAddress address;
     bool wasRecovered = false;
 };
 
@@ -37,35 +40,27 @@ constexpr QLatin1StringView sqlitePragmas[] = {
     // Who deletes a document's key has destroyed it: no page keeps the bytes.
     "PRAGMA secure_delete = ON"_L1};
 constexpr QLatin1StringView readOnlyPragmas[] = {"PRAGMA query_only = ON"_L1, "PRAGMA busy_timeout = 5000"_L1};
-constexpr QLatin1StringView postgresqlSettings[] = {"SET search_path TO uketsuke, pg_temp"_L1,
-                                                    "SET lock_timeout TO '5s'"_L1};
+/// A whole migration is one statement after the other, and one of them may build an index over everything.
+constexpr auto scriptPatience = std::chrono::minutes(10);
 
-QSqlDatabase connectionFor(const DatabaseSettings& settings, const QString& name, const QString& password) {
-    if (const auto* embedded = std::get_if<EmbeddedDatabase>(&settings)) {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(embedded->filePath);
-        if (embedded->access == FileAccess::ReadOnly)
-            connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        return connection;
-    }
-    const auto& shared = std::get<SharedDatabase>(settings);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
-    connection.setHostName(shared.host);
-    connection.setPort(shared.port);
-    connection.setDatabaseName(shared.databaseName);
-    connection.setUserName(shared.userName);
-    connection.setPassword(password);
-    connection.setConnectOptions(shared.options);
+QSqlDatabase fileConnection(const EmbeddedDatabase& embedded, const QString& name) {
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    connection.setDatabaseName(embedded.filePath);
+    if (embedded.access == FileAccess::ReadOnly)
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     return connection;
 }
 
-std::span<const QLatin1StringView> firstStatements(const DatabaseSettings& settings) {
-    const auto* embedded = std::get_if<EmbeddedDatabase>(&settings);
-    if (!embedded)
-        return postgresqlSettings;
-    if (embedded->access == FileAccess::ReadOnly)
+std::span<const QLatin1StringView> firstStatements(const EmbeddedDatabase& embedded) {
+    if (embedded.access == FileAccess::ReadOnly)
         return readOnlyPragmas;
     return sqlitePragmas;
+}
+
+/// Not the driver's text: a server's DETAIL shows the row that a new rule refuses, with the name in it.
+void reportRefusal(const QString& code, const QString& statement) {
+    qWarning("A statement of a script was refused (%s): %s", qPrintable(code),
+             qPrintable(statement.left(shownOfStatement).simplified()));
 }
 
 Result<Rows> readRows(QSqlQuery& query) {
@@ -94,35 +89,102 @@ Database::~Database() {
     m_state->prepared.clear();
     m_connection.close();
     m_connection = {};
-    QSqlDatabase::removeDatabase(name);
+    if (!name.isEmpty())
+        QSqlDatabase::removeDatabase(name);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& settings, const QString& password) {
-    const Dialect dialect = std::holds_alternative<EmbeddedDatabase>(settings) ? Dialect::Sqlite : Dialect::PostgreSql;
+    if (const auto* embedded = std::get_if<EmbeddedDatabase>(&settings))
+        return openFile(*embedded);
+    const DatabaseAddress& address = std::get<SharedDatabase>(settings).address;
+    return PostgresqlConnection::open(address, password).map([&](std::unique_ptr<PostgresqlConnection> server) {
+        std::unique_ptr<Database> database(new Database({}, Dialect::PostgreSql));
+        database->m_state->statements = std::make_unique<PostgresqlStatements>(*server);
+        database->m_state->server = std::move(server);
+        database->m_state->address = address;
+        return database;
+    });
+}
+
+Result<std::unique_ptr<Database>> Database::openFile(const EmbeddedDatabase& file) {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const WalRecovery recovery;
-    if (const auto* file = std::get_if<EmbeddedDatabase>(&settings); file && file->access == FileAccess::ReadAndWrite)
-        makeForAllAccounts(file->filePath);
-    std::unique_ptr<Database> database(new Database(connectionFor(settings, name, password), dialect));
+    if (file.access == FileAccess::ReadAndWrite)
+        makeForAllAccounts(file.filePath);
+    std::unique_ptr<Database> database(new Database(fileConnection(file, name), Dialect::Sqlite));
     database->m_state->connectionName = name;
     if (!database->m_connection.open())
-        return tl::unexpected<Error>(errorOf(database->m_connection.lastError(), dialect));
-    if (dialect == Dialect::Sqlite)
-        installSqliteFunctions(database->m_connection, database->m_state->session);
-    else
-        database->m_state->postgresql = std::make_unique<PostgresqlStatements>(database->m_connection);
-    for (const QLatin1StringView statement : firstStatements(settings)) {
+        return tl::unexpected<Error>(errorOf(database->m_connection.lastError(), Dialect::Sqlite));
+    installSqliteFunctions(database->m_connection, database->m_state->session);
+    for (const QLatin1StringView statement : firstStatements(file)) {
         QSqlQuery query(database->m_connection);
         if (!query.exec(statement))
-            return tl::unexpected<Error>(errorOf(query.lastError(), dialect));
+            return tl::unexpected<Error>(errorOf(query.lastError(), Dialect::Sqlite));
     }
-    if (dialect == Dialect::Sqlite) {
-        QSqlQuery firstLook(database->m_connection); // recovers the log, where there is one
-        if (!firstLook.exec(u"SELECT COUNT(*) FROM sqlite_schema"_s))
-            return tl::unexpected<Error>(errorOf(firstLook.lastError(), dialect));
-        database->m_state->wasRecovered = recovery.hasHappened();
-    }
+    QSqlQuery firstLook(database->m_connection); // recovers the log, where there is one
+    if (!firstLook.exec(u"SELECT COUNT(*) FROM sqlite_schema"_s))
+        return tl::unexpected<Error>(errorOf(firstLook.lastError(), Dialect::Sqlite));
+    database->m_state->wasRecovered = recovery.hasHappened();
     return database;
+}
+
+QSqlDatabase& Database::connection() {
+    if (m_state->server && !m_connection.isValid()) {
+        m_state->connectionName = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_state->connectionName);
+        m_connection.setHostName(m_state->address.hosts.first().name);
+        m_connection.setPort(m_state->address.hosts.first().port);
+        m_connection.setDatabaseName(m_state->address.databaseName);
+        m_connection.setUserName(m_state->address.userName);
+        if (m_connection.open())
+            QSqlQuery(m_connection).exec(u"SET search_path TO uketsuke, pg_temp"_s);
+    }
+    return m_connection;
+}
+
+Result<QByteArray> Database::passwordVerifier(const QString& role, const QString& password) {
+    if (!m_state->server)
+        return fail(ErrorKind::NotPermitted, u"account"_s);
+    return m_state->server->passwordVerifier(role, password);
+}
+
+PostgresqlConnection* Database::server() {
+    return m_state->server.get();
+}
+
+bool Database::isLost() const {
+    return m_state->server && m_state->server->isLost();
+}
+
+bool Database::answersWithin(std::chrono::milliseconds time) {
+    return !m_state->server || m_state->server->answersWithin(time);
+}
+
+ReadAhead::ReadAhead(Database& database, const QList<StatementCall>& calls) : m_database(database) {
+    if (database.m_state->server)
+        (void)database.m_state->statements->readAhead(calls); // what hinders it hinders each one again
+}
+
+ReadAhead::~ReadAhead() {
+    if (m_database.m_state->server)
+        m_database.m_state->statements->forgetAhead();
+}
+
+Patience::Patience(Database& database, std::chrono::milliseconds time)
+    : m_server(database.m_state->server.get()), m_before(m_server ? m_server->patience() : time) {
+    if (m_server)
+        m_server->setPatience(time);
+}
+
+Patience::~Patience() {
+    if (m_server)
+        m_server->setPatience(m_before);
+}
+
+Result<bool> Database::hasTable(QLatin1StringView name) {
+    return rows("schema_versions/has_table"_L1, {{"name"_L1, QString(name)}}).map([](const Rows& found) {
+        return !found.isEmpty();
+    });
 }
 
 Result<QSqlQuery*> Database::run(QLatin1StringView statement, const Bindings& bindings) {
@@ -149,8 +211,8 @@ Result<QSqlQuery*> Database::run(QLatin1StringView statement, const Bindings& bi
 }
 
 Result<Rows> Database::rows(QLatin1StringView statement, const Bindings& bindings) {
-    if (m_state->postgresql)
-        return m_state->postgresql->run(statement, bindings).map([](const PostgresqlStatements::Answer& answer) {
+    if (m_state->server)
+        return m_state->statements->run(statement, bindings).map([](const PostgresqlStatements::Answer& answer) {
             return answer.rows;
         });
     return run(statement, bindings).and_then([this](QSqlQuery* query) {
@@ -172,8 +234,8 @@ Result<Row> Database::row(QLatin1StringView statement, const Bindings& bindings)
 }
 
 Result<qint64> Database::execute(QLatin1StringView statement, const Bindings& bindings) {
-    if (m_state->postgresql)
-        return m_state->postgresql->run(statement, bindings).map([](const PostgresqlStatements::Answer& answer) {
+    if (m_state->server)
+        return m_state->statements->run(statement, bindings).map([](const PostgresqlStatements::Answer& answer) {
             return answer.changed;
         });
     return run(statement, bindings).map([](QSqlQuery* query) {
@@ -184,12 +246,18 @@ Result<qint64> Database::execute(QLatin1StringView statement, const Bindings& bi
 }
 
 Result<void> Database::executeScript(const QString& script) {
+    const Patience patience(*this, scriptPatience);
     for (const QString& statement : splitScript(script)) {
+        if (m_state->server) {
+            if (auto done = m_state->server->run(statement.toUtf8()); !done) {
+                reportRefusal(done.error().detail, statement);
+                return tl::unexpected<Error>(done.error());
+            }
+            continue;
+        }
         QSqlQuery query(m_connection);
         if (!query.exec(statement)) {
-            // Not the driver's text: a server's DETAIL shows the row that a new rule refuses, with the name in it.
-            qWarning("A statement of a script was refused (%s): %s", qPrintable(query.lastError().nativeErrorCode()),
-                     qPrintable(statement.left(shownOfStatement).simplified()));
+            reportRefusal(query.lastError().nativeErrorCode(), statement);
             return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
         }
     }
@@ -197,14 +265,18 @@ Result<void> Database::executeScript(const QString& script) {
 }
 
 Result<void> Database::begin() {
+    if (m_state->server)
+        return m_state->server->run("BEGIN").map([](const ServerAnswer&) {});
     // IMMEDIATE takes SQLite's write lock at once, so that no transaction fails half way for another writer.
     QSqlQuery query(m_connection);
-    if (!query.exec(m_dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
         return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
     return {};
 }
 
 Result<void> Database::commit() {
+    if (m_state->server)
+        return m_state->server->commit();
     QSqlQuery query(m_connection);
     if (!query.exec(u"COMMIT"_s))
         return tl::unexpected<Error>(errorOf(query.lastError(), m_dialect));
@@ -212,7 +284,10 @@ Result<void> Database::commit() {
 }
 
 void Database::rollback() {
-    QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+    if (!m_state->server)
+        QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+    else if (!m_state->server->isLost())
+        (void)m_state->server->run("ROLLBACK");
 }
 
 void Database::emptyLog() {

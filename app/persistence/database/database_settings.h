@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/domain/connection/database_address.h"
+
 #include <QString>
 #include <variant>
 
@@ -16,11 +18,7 @@ struct EmbeddedDatabase {
 
 /// Many desks: PostgreSQL 15 or later. The password is asked for at sign-in and never stored here.
 struct SharedDatabase {
-    QString host; ///< a host name, several with commas, or the folder of a local socket
-    int port = 5432;
-    QString databaseName;
-    QString userName;
-    QString options; ///< further libpq parameters, e.g. "sslmode=verify-full;sslrootcert=…"
+    DatabaseAddress address;
 };
 
 using DatabaseSettings = std::variant<EmbeddedDatabase, SharedDatabase>;

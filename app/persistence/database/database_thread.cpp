@@ -4,15 +4,18 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
-DatabaseThread::DatabaseThread() : m_receiver(std::make_unique<QObject>()) {
+DatabaseThread::DatabaseThread(const ConnectionTerms& terms) : m_keeper(std::make_unique<ConnectionKeeper>(terms)) {
     m_thread.setObjectName(u"database"_s);
-    m_receiver->moveToThread(&m_thread);
+    m_keeper->moveToThread(&m_thread);
     m_thread.start();
 }
 
 DatabaseThread::~DatabaseThread() {
-    post([this] { m_database.reset(); });
-    m_thread.quit();
+    // As the last of its work: timers are stopped on the thread that they live on.
+    post([this] {
+        m_keeper->close();
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 
@@ -20,11 +23,7 @@ QFuture<Result<void>> DatabaseThread::open(const DatabaseSettings& settings, con
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     post([this, promise, settings, password] {
-        m_database.reset();
-        auto opened = Database::open(settings, password);
-        if (opened)
-            m_database = std::move(*opened);
-        promise->addResult(opened ? Result<void>{} : Result<void>(tl::unexpected<Error>(opened.error())));
+        promise->addResult(m_keeper->open(settings, password));
         promise->finish();
     });
     return promise->future();
@@ -34,19 +33,15 @@ QFuture<Result<void>> DatabaseThread::close() {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     post([this, promise] {
-        m_database.reset();
+        m_keeper->close();
         promise->addResult(Result<void>{});
         promise->finish();
     });
     return promise->future();
 }
 
-QString DatabaseThread::closedDetail() {
-    return u"database.closed"_s;
-}
-
 void DatabaseThread::post(std::function<void()> work) {
-    QMetaObject::invokeMethod(m_receiver.get(), std::move(work), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_keeper.get(), std::move(work), Qt::QueuedConnection);
 }
 
 } // namespace uketsuke

@@ -42,13 +42,16 @@ ErrorKind sqliteKind(int code) {
 }
 
 ErrorKind postgresqlKind(const QString& state) {
-    if (state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+    if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "53300"_L1) // too many connections
         return ErrorKind::Unreachable;
+    if (state == "3D000"_L1) // no database of this name
+        return ErrorKind::NotFound;
     if (state.startsWith("23"_L1) || state == "40001"_L1)
         return ErrorKind::Conflict;
     if (state == "42501"_L1 || state.startsWith("28"_L1))
         return ErrorKind::NotPermitted;
-    if (state == "55P03"_L1 || state == "40P01"_L1)
+    // A lock that was not to be had, a deadlock, a call that was taken back: nothing was changed.
+    if (state == "55P03"_L1 || state == "40P01"_L1 || state == "57014"_L1)
         return ErrorKind::Busy;
     if (state == "53100"_L1)
         return ErrorKind::OutOfSpace;

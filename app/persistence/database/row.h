@@ -16,13 +16,24 @@ namespace uketsuke {
 /// Values for the :named places of a statement. Instants are given by `instant()`, days by `day()`.
 using Bindings = QList<std::pair<QLatin1StringView, QVariant>>;
 
+/// A statement of the catalogue with its values.
+struct StatementCall {
+    QLatin1StringView statement;
+    Bindings bindings;
+};
+
 /// UTC milliseconds, as instants are stored.
 [[nodiscard]] inline QVariant instant(const QDateTime& moment) {
     return moment.toMSecsSinceEpoch();
 }
 /// ISO text, as days are stored; an invalid day is ''.
 [[nodiscard]] inline QVariant day(const QDate& date) {
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("");
+}
+
+/// For a column that is NOT NULL: a text that was never set would be sent as NULL.
+[[nodiscard]] inline QString textOrEmpty(const QString& text) {
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 /// One row of an answer, read by column name. A column that the statement does not give is a fault of the program
@@ -39,6 +50,8 @@ public:
     [[nodiscard]] std::optional<QDateTime> instantOrNone(QLatin1StringView column) const;
     [[nodiscard]] QDate day(QLatin1StringView column) const; ///< invalid where '' or NULL
     [[nodiscard]] bool isNull(QLatin1StringView column) const;
+    /// All of them, in the order in which the statement gives them.
+    [[nodiscard]] const QList<QVariant>& values() const { return m_values; }
 
 private:
     [[nodiscard]] QVariant value(QLatin1StringView column) const;

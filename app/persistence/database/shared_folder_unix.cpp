@@ -1,5 +1,7 @@
 #include "app/persistence/database/shared_folder.h"
 
+#include "app/persistence/database/shared_mode_unix.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,13 +13,9 @@
 namespace uketsuke {
 namespace {
 
-constexpr mode_t fileForGroup = 0660;
-constexpr mode_t folderForGroup = 02770;
-
 bool isShared(const QString& folder) {
     struct stat facts = {};
-    return ::stat(QFile::encodeName(folder).constData(), &facts) == 0 && S_ISDIR(facts.st_mode) &&
-           (facts.st_mode & S_ISGID) != 0 && (facts.st_mode & S_IRWXG) == S_IRWXG;
+    return ::stat(QFile::encodeName(folder).constData(), &facts) == 0 && isSharedMode(facts.st_mode);
 }
 
 bool liesInShared(const QString& path) {
@@ -29,9 +27,9 @@ void openToGroup(int descriptor) {
     if (::fstat(descriptor, &facts) != 0)
         return;
     if (S_ISDIR(facts.st_mode))
-        (void)::fchmod(descriptor, folderForGroup);
+        (void)::fchmod(descriptor, sharedFolderMode);
     else if (S_ISREG(facts.st_mode))
-        (void)::fchmod(descriptor, fileForGroup);
+        (void)::fchmod(descriptor, sharedFileMode);
 }
 
 } // namespace
@@ -40,7 +38,7 @@ void makeForAllAccounts(const QString& file) {
     if (file == QLatin1StringView(":memory:") || !liesInShared(file))
         return;
     const int descriptor =
-        ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, fileForGroup);
+        ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, sharedFileMode);
     if (descriptor < 0)
         return;
     openToGroup(descriptor); // umask has taken from it

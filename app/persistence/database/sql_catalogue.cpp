@@ -16,7 +16,6 @@ namespace uketsuke {
 namespace {
 
 const QString statementsFolder = u":/sql/statements/"_s;
-const QString migrationsFolder = u":/sql/migrations/"_s;
 const QString rulesFolder = u":/sql/rules/"_s;
 const QString provisioningFolder = u":/sql/provisioning/postgresql/"_s;
 
@@ -46,6 +45,12 @@ Result<QString> allOf(const QString& folder) {
     return script;
 }
 
+/// The dialect's own file, where there is one beside that of both.
+Result<QString> readOverridden(const QString& base, Dialect dialect) {
+    auto text = readResource(base + u'.' + dialectName(dialect) + u".sql"_s);
+    return text ? text : readResource(base + u".sql"_s);
+}
+
 QString forDialect(QString text, Dialect dialect) {
     return text.replace("@bytes@"_L1, dialect == Dialect::Sqlite ? "blob"_L1 : "bytea"_L1);
 }
@@ -53,11 +58,7 @@ QString forDialect(QString text, Dialect dialect) {
 } // namespace
 
 Result<QString> SqlCatalogue::statement(QLatin1StringView name, Dialect dialect) {
-    const QString base = statementsFolder + name;
-    auto text = readResource(base + u'.' + dialectName(dialect) + u".sql"_s);
-    if (!text)
-        text = readResource(base + u".sql"_s);
-    return text.map(withoutComments);
+    return readOverridden(statementsFolder + name, dialect).map(withoutComments);
 }
 
 QStringList SqlCatalogue::statementNames() {
@@ -73,16 +74,17 @@ QStringList SqlCatalogue::statementNames() {
     return names;
 }
 
-QStringList SqlCatalogue::migrationNames() {
+QStringList SqlCatalogue::migrationNames(const QString& folder) {
     initialiseSqlResource();
-    QStringList names = QDir(migrationsFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (QString& name : names)
-        name.chop(4);
+    QStringList names;
+    for (const QString& file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        names.append(file.left(file.indexOf(u'.')));
+    names.removeDuplicates();
     return names;
 }
 
-Result<QString> SqlCatalogue::migration(const QString& name, Dialect dialect) {
-    return readResource(migrationsFolder + name + u".sql"_s).map([&](const QString& text) {
+Result<QString> SqlCatalogue::migration(const QString& name, Dialect dialect, const QString& folder) {
+    return readOverridden(QDir(folder).filePath(name), dialect).map([&](const QString& text) {
         return forDialect(text, dialect);
     });
 }

@@ -18,9 +18,11 @@ public:
     [[nodiscard]] static Result<QString> statement(QLatin1StringView name, Dialect dialect);
     /// Every statement's name, for the test that prepares them all on both databases.
     [[nodiscard]] static QStringList statementNames();
-    /// The numbered migrations in order: file names such as "0001_foundation".
-    [[nodiscard]] static QStringList migrationNames();
-    [[nodiscard]] static Result<QString> migration(const QString& name, Dialect dialect);
+    static inline const QString shippedMigrations = QStringLiteral(":/sql/migrations/");
+    /// The numbered migrations of a folder in order: file names such as "0001_foundation".
+    [[nodiscard]] static QStringList migrationNames(const QString& folder = shippedMigrations);
+    [[nodiscard]] static Result<QString> migration(const QString& name, Dialect dialect,
+                                                   const QString& folder = shippedMigrations);
     /// All rules of a dialect (triggers, functions), in order of their file names, as one script.
     [[nodiscard]] static Result<QString> rules(Dialect dialect);
     /// What a server's administrator runs before the first migration on PostgreSQL: "010_roles" once for each server,

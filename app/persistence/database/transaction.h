@@ -24,4 +24,17 @@ template <typename Work>
     return result;
 }
 
+/// Runs `work(database)`, all of whose changes are one statement. On PostgreSQL that is a transaction by itself: one
+/// round trip, and what it locks is not held while a desk is waited for. Unreachable("database.commit_unknown") where
+/// no answer came: it may have happened.
+template <typename Work>
+[[nodiscard]] auto inOneStatement(Database& database, Work&& work) -> std::invoke_result_t<Work, Database&> {
+    if (database.dialect() == Dialect::Sqlite)
+        return inTransaction(database, std::forward<Work>(work));
+    auto result = work(database);
+    if (!result && database.isLost())
+        return fail(ErrorKind::Unreachable, QStringLiteral("database.commit_unknown"));
+    return result;
+}
+
 } // namespace uketsuke

@@ -3,92 +3,127 @@
 #include "app/persistence/database/sql_catalogue.h"
 #include "app/persistence/database/transaction.h"
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 namespace {
 
-const QString versionTable = u"CREATE TABLE IF NOT EXISTS schema_versions (version integer NOT NULL PRIMARY KEY, "
-                             "minimum_client integer NOT NULL, applied_at bigint NOT NULL)"_s;
-
 /// Tables and rules belong to the owner, whoever of its members migrates.
-const QString ownersRole = u"SET LOCAL ROLE uketsuke_owner"_s;
+const QString asOwner = u"SET LOCAL ROLE uketsuke_owner;\nSET LOCAL search_path = uketsuke, pg_temp;\n"_s;
+/// Desks wait behind whoever waits for their tables, so nobody waits long.
+const QString shortWaits = u"SET LOCAL lock_timeout = '500ms';\n"_s;
+const QString versionTable = u"CREATE TABLE IF NOT EXISTS schema_versions (version integer NOT NULL PRIMARY KEY,"
+                             " minimum_client integer NOT NULL, applied_at bigint NOT NULL);\n"_s;
+/// Any desk could hold an advisory lock for ever; nobody is granted anything on this table. SQLite has one writer.
+const QString onlyOne = u"CREATE TABLE IF NOT EXISTS migration_lock ();\n"
+                        "LOCK TABLE migration_lock IN EXCLUSIVE MODE;\n"_s;
 
-int programVersion() {
-    return static_cast<int>(SqlCatalogue::migrationNames().size());
+QString beginning(Dialect dialect) {
+    return dialect == Dialect::PostgreSql ? asOwner + shortWaits + versionTable + onlyOne : versionTable;
 }
 
-/// On PostgreSQL a desk's role may create nothing, and need not where the schema is there.
-std::optional<Result<SchemaVersion>> alreadyThere(Database& database) {
-    if (database.dialect() == Dialect::Sqlite)
-        return {};
-    const auto found = schemaVersion(database);
-    if (found && found->minimumClient > programVersion())
+/// The words that a desk's change listener knows.
+QString telling(int version) {
+    return u"SELECT pg_notify('uketsuke_changes', 'schema %1');\n"_s.arg(version);
+}
+
+QString stepText(const SchemaStep& step, int version) {
+    return u"-- %1\n%2\n;\nINSERT INTO schema_versions (version, minimum_client, applied_at) VALUES (%3, %4, 0);\n"_s
+        .arg(step.name, step.script, QString::number(version), QString::number(step.oldestProgram));
+}
+
+Result<QString> standingRules(Database& database) {
+    return database.rows("schema_versions/standing_rules"_L1).map([](const Rows& rows) {
+        QString script;
+        for (const Row& row : rows)
+            script += row.text("statement"_L1) + u";\n"_s;
+        return script;
+    });
+}
+
+/// What follows the beginning; empty where nothing is missing.
+Result<QString> changesFrom(const SchemaVersion& found, Database& database, const SchemaScripts& scripts) {
+    if (found.minimumClient > scripts.version())
         return fail(ErrorKind::Incompatible, u"schema.newer"_s);
-    return found && found->current >= programVersion() ? std::optional(found) : std::nullopt;
+    if (found.current >= scripts.version())
+        return QString();
+    return standingRules(database).map([&](const QString& oldRules) {
+        QString script = oldRules;
+        for (int index = found.current; index < scripts.version(); ++index)
+            script += stepText(scripts.steps.at(index), index + 1);
+        script += scripts.rules;
+        return database.dialect() == Dialect::PostgreSql ? script + telling(scripts.version()) : script;
+    });
 }
 
-Result<void> applyFrom(Database& database, int current) {
-    const QStringList names = SqlCatalogue::migrationNames();
-    for (int index = current; index < names.size(); ++index) {
-        const auto script = SqlCatalogue::migration(names.at(index), database.dialect());
-        if (!script)
-            return tl::unexpected<Error>(script.error());
-        if (auto done = database.executeScript(*script); !done)
-            return done;
-        if (auto noted = database.execute("schema_versions/add"_L1, {{"version"_L1, index + 1}}); !noted)
-            return tl::unexpected<Error>(noted.error());
-    }
-    return {};
+Result<SchemaVersion> applyTo(Database& open, const SchemaScripts& scripts) {
+    if (auto begun = open.executeScript(beginning(open.dialect())); !begun)
+        return tl::unexpected<Error>(begun.error());
+    const auto found = schemaVersion(open);
+    if (!found)
+        return found;
+    const auto changes = changesFrom(*found, open, scripts);
+    if (!changes)
+        return tl::unexpected<Error>(changes.error());
+    if (changes->isEmpty())
+        return found;
+    return open.executeScript(*changes).and_then([&] { return schemaVersion(open); });
 }
 
 } // namespace
 
 Result<SchemaVersion> schemaVersion(Database& database) {
+    const auto isThere = database.hasTable("schema_versions"_L1);
+    if (!isThere)
+        return tl::unexpected<Error>(isThere.error());
+    if (!*isThere)
+        return SchemaVersion();
     return database.row("schema_versions/current"_L1).map([](const Row& row) {
         return SchemaVersion{static_cast<int>(row.integer("version"_L1)),
                              static_cast<int>(row.integer("minimum_client"_L1))};
     });
 }
 
+int programSchemaVersion() {
+    return static_cast<int>(SqlCatalogue::migrationNames().size());
+}
+
 Result<void> mustBeCurrent(Database& database) {
-    if (!database.connection().tables().contains(u"schema_versions"_s))
-        return fail(ErrorKind::Incompatible, u"schema.older"_s);
-    return schemaVersion(database).and_then([](const SchemaVersion& found) -> Result<void> {
-        if (found.minimumClient > programVersion())
+    const int programVersion = programSchemaVersion();
+    return schemaVersion(database).and_then([&](const SchemaVersion& found) -> Result<void> {
+        if (found.minimumClient > programVersion)
             return fail(ErrorKind::Incompatible, u"schema.newer"_s);
-        if (found.current < programVersion())
+        if (found.current < programVersion)
             return fail(ErrorKind::Incompatible, u"schema.older"_s);
         return {};
     });
 }
 
+Result<void> actAsOwner(Database& inTransaction) {
+    return inTransaction.dialect() == Dialect::PostgreSql ? inTransaction.executeScript(asOwner) : Result<void>();
+}
+
+Result<QString> migrationScript(Database& database, const SchemaScripts& scripts) {
+    return schemaVersion(database)
+        .and_then([&](const SchemaVersion& found) { return changesFrom(found, database, scripts); })
+        .map([&](const QString& changes) {
+            return changes.isEmpty() ? changes : beginning(database.dialect()) + changes;
+        });
+}
+
+Result<SchemaVersion> migrate(Database& database, const SchemaScripts& scripts) {
+    // On PostgreSQL a desk's role may create nothing, and need not where the schema is there.
+    const auto missing = migrationScript(database, scripts);
+    if (!missing)
+        return tl::unexpected<Error>(missing.error());
+    if (missing->isEmpty())
+        return schemaVersion(database);
+    return inTransaction(database, [&](Database& open) { return applyTo(open, scripts); });
+}
+
 Result<SchemaVersion> migrate(Database& database) {
-    if (auto found = alreadyThere(database))
-        return *found;
-    return inTransaction(database, [](Database& open) -> Result<SchemaVersion> {
-        if (open.dialect() == Dialect::PostgreSql)
-            if (auto owned = open.executeScript(ownersRole); !owned)
-                return tl::unexpected<Error>(owned.error());
-        if (auto made = open.executeScript(versionTable); !made)
-            return tl::unexpected<Error>(made.error());
-        auto found = schemaVersion(open);
-        if (!found)
-            return found;
-        if (found->minimumClient > programVersion())
-            return fail(ErrorKind::Incompatible, u"schema.newer"_s);
-        if (found->current >= programVersion())
-            return found;
-        if (auto applied = applyFrom(open, found->current); !applied)
-            return tl::unexpected<Error>(applied.error());
-        const auto rules = SqlCatalogue::rules(open.dialect());
-        if (!rules)
-            return tl::unexpected<Error>(rules.error());
-        if (auto installed = open.executeScript(*rules); !installed)
-            return tl::unexpected<Error>(installed.error());
-        return schemaVersion(open);
+    return shippedScripts(database.dialect()).and_then([&](const SchemaScripts& scripts) {
+        return migrate(database, scripts);
     });
 }
 

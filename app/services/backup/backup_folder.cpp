@@ -44,18 +44,34 @@ QString noteFile(const QString& databaseFile) {
     return databaseFile + u".backups"_s;
 }
 
-/// Takes the folder's lock. Who is killed while making a lock leaves one that names nobody: half a second later it is
-/// nobody's, where Qt would take it for a living program's during half a minute.
+/// How long a lock that names nobody stands for a program that is just making it; Qt itself would wait half a minute.
+constexpr int namelessLockLives = 500; // milliseconds
+
+/// Who is killed while taking a dead program's lock away leaves Qt's lock upon that (QLockFile, `.rmlock`), and then
+/// nobody takes the dead one's away any more: it is held for a moment only, what outlives that is cleared.
+void clearTheRemoversLock(const QLockFile& lock) {
+    const QString file = lock.fileName() + u".rmlock"_s;
+    if (!QFileInfo::exists(file))
+        return;
+    QLockFile removers(file);
+    removers.setStaleLockTime(namelessLockLives);
+    removers.tryLock(4 * namelessLockLives);
+}
+
+/// Takes the folder's lock. Whoever was killed while making or clearing one holds nobody up for longer than a second.
 bool takeLock(QLockFile& lock) {
     if (lock.tryLock())
         return true;
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    clearTheRemoversLock(lock);
     qint64 process = 0;
     QString host;
     QString program;
-    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
-        return false;
-    lock.setStaleLockTime(500); // milliseconds
-    return lock.tryLock(2000);
+    if (lock.getLockInfo(&process, &host, &program))
+        return lock.tryLock();
+    lock.setStaleLockTime(namelessLockLives);
+    return lock.tryLock(4 * namelessLockLives);
 }
 
 } // namespace

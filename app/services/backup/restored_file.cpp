@@ -1,5 +1,6 @@
 #include "app/services/backup/restored_file.h"
 
+#include "app/domain/matching/japanese_date.h"
 #include "app/persistence/backup/backup_file.h"
 #include "app/persistence/backup/file_durability.h"
 #include "app/persistence/database/shared_folder.h"
@@ -48,7 +49,7 @@ Result<int> tellOfRestore(const QString& file, const QDateTime& backupTakenAt, c
 
 QString keptName(const QString& databaseFile, const QDateTime& nowUtc) {
     const QFileInfo file(databaseFile);
-    const QString moment = nowUtc.toOffsetFromUtc(9 * 60 * 60).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString moment = inJapan(nowUtc).toString(u"yyyyMMdd-HHmmss"_s);
     return file.dir().filePath(u"%1-before-restore-%2.sqlite"_s.arg(file.completeBaseName(), moment));
 }
 

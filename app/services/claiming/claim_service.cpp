@@ -2,7 +2,6 @@
 
 #include "app/persistence/claim_repository.h"
 #include "app/persistence/database/transaction.h"
-#include "app/persistence/journal_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,18 +54,18 @@ QFuture<Result<void>> ClaimService::release(const Claim& claim) {
     return m_database.run([claim](Database& open) { return ClaimRepository(open).release(claim); });
 }
 
-QFuture<Result<void>> ClaimService::releaseOthers(const ApplicationId& id, const QString& reasonKey) {
-    return m_database.run([id, reasonKey](Database& database) {
-        return inTransaction(database, [&](Database& open) -> Result<void> {
-            if (auto released = ClaimRepository(open).releaseOthers(id); !released)
-                return released;
-            return JournalRepository(open).append({u"claim_released"_s, id.text(), reasonKey});
-        });
+QFuture<Result<void>> ClaimService::releaseOthers(const ApplicationId& id, ReleaseReason reason) {
+    return m_database.run([id, reason](Database& database) {
+        return inTransaction(database, [&](Database& open) { return ClaimRepository(open).releaseOthers(id, reason); });
     });
 }
 
+QFuture<Result<std::optional<ClaimRelease>>> ClaimService::lastReleaseOf(const ApplicationId& id) {
+    return m_database.read([id](Database& open) { return ClaimRepository(open).lastReleaseOf(id); });
+}
+
 QFuture<Result<std::optional<ClaimHolder>>> ClaimService::holderOf(const ApplicationId& id) {
-    return m_database.run([id](Database& open) { return ClaimRepository(open).holderOf(id); });
+    return m_database.read([id](Database& open) { return ClaimRepository(open).holderOf(id); });
 }
 
 } // namespace uketsuke

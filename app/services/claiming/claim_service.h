@@ -34,8 +34,11 @@ public:
     /// somebody has, or it is no longer open.
     [[nodiscard]] QFuture<Result<ResumedClaim>> resume(const Claim& claim);
     [[nodiscard]] QFuture<Result<void>> release(const Claim& claim);
-    /// A supervisor frees another's claim; the reason's key goes into the journal. NotPermitted for others.
-    [[nodiscard]] QFuture<Result<void>> releaseOthers(const ApplicationId& id, const QString& reasonKey);
+    /// A supervisor frees another's claim; the reason goes into the journal. NotPermitted for others, NotFound where
+    /// nobody has it.
+    [[nodiscard]] QFuture<Result<void>> releaseOthers(const ApplicationId& id, ReleaseReason reason);
+    /// The claim that a supervisor ended last: who had it is told by whom and why.
+    [[nodiscard]] QFuture<Result<std::optional<ClaimRelease>>> lastReleaseOf(const ApplicationId& id);
     [[nodiscard]] QFuture<Result<std::optional<ClaimHolder>>> holderOf(const ApplicationId& id);
 
 private:

@@ -18,23 +18,21 @@ QString verifiedJson(const ReviewCase& reviewCase) {
     return QString::fromUtf8(QJsonDocument(verified).toJson(QJsonDocument::Compact));
 }
 
-/// A new number works some open days after the application (§ 2), but never before it is given; whoever has a number
-/// goes on with it from the decision.
-QDate usableFrom(const ReviewCase& reviewCase, const LibrarySettings& settings, const QDate& today) {
+/// A new number works some open days after the application (§ 2); nothing is counted for whoever has a number.
+CountedDate firstOpenDays(const ReviewCase& reviewCase, const LibrarySettings& settings) {
     if (!issuesCardNumber(reviewCase.procedure))
-        return today;
-    const QDate submitted = dayInJapan(reviewCase.submittedAt);
-    return qMax(today, settings.calendar().addOpenDays(submitted, settings.usableFromOpenDays));
+        return {};
+    return settings.calendar().count(dayInJapan(reviewCase.submittedAt), settings.usableFromOpenDays);
 }
 
 MailFacts mailFacts(const ReviewCase& reviewCase, const LibrarySettings& settings, const LibrarySystemCheck& check,
-                    const QDate& today) {
+                    const QDate& today, const QDate& usableFrom) {
     MailFacts facts;
     facts.procedure = reviewCase.procedure;
     facts.applicantName = fullName(reviewCase.values());
     facts.receiptNumber = reviewCase.receiptNumber;
     facts.cardNumber = issuesCardNumber(reviewCase.procedure) ? QString() : check.cardNumber;
-    facts.usableFrom = usableFrom(reviewCase, settings, today);
+    facts.usableFrom = usableFrom;
     const QDate expiry = expiryAfter(reviewCase.procedure, check, settings, today);
     facts.validUntil = expiry.isValid() ? expiry : check.expiresOn;
     facts.library = {settings.name, settings.contact, settings.page};
@@ -51,11 +49,18 @@ Result<CompletionPlan> composeCompletion(const ReviewCase& reviewCase, const Lib
     if (!mailTemplate)
         return tl::unexpected<Error>(mailTemplate.error());
     const LibrarySystemCheck check = reviewCase.libraryCheck.value_or(LibrarySystemCheck());
-    const auto mail = mailTemplate->render(mailFacts(reviewCase, settings, check, today));
+    const CountedDate sum = firstOpenDays(reviewCase, settings);
+    // Never before it is given; whoever has a number goes on with it from the decision.
+    const QDate usableFrom = qMax(today, sum.reached);
+    const auto mail = mailTemplate->render(mailFacts(reviewCase, settings, check, today, usableFrom));
     if (!mail)
         return tl::unexpected<Error>(mail.error());
     const bool issues = issuesCardNumber(reviewCase.procedure);
     CompletionPlan plan;
+    if (issues) {
+        plan.usableFrom = usableFrom;
+        plan.usableFromSum = sum;
+    }
     plan.mail = *mail;
     plan.recipient = reviewCase.values().value(ApplicantField::Email);
     plan.attachesBarcode = attachesBarcode(*kind);

@@ -12,6 +12,8 @@ struct CompletionPlan {
     DecisionRequest request; ///< without the claim's token
     RenderedMail mail;       ///< with the marker where a new number comes
     QString recipient;
+    QDate usableFrom;          ///< of a new number; invalid where the number is known
+    CountedDate usableFromSum; ///< how that day was counted; before `usableFrom` where the number comes later
     bool attachesBarcode = false;
 };
 

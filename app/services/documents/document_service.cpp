@@ -10,8 +10,10 @@ namespace uketsuke {
 
 QFuture<Result<QByteArray>> DocumentService::content(const DocumentId& id, ViewPurpose purpose) {
     return m_pictures.run([id, purpose](Database& database) -> Result<QByteArray> {
+        DocumentRepository documents(database);
+        // Each by itself: the note of the look is durable before a byte comes, a refused one too.
         const auto sealed =
-            inTransaction(database, [&](Database& open) { return DocumentRepository(open).content(id, purpose); });
+            documents.look(id, purpose).and_then([&](const DocumentViewId& look) { return documents.content(look); });
         if (!sealed)
             return tl::unexpected<Error>(sealed.error());
         return decryptDocument(id, sealed->key, sealed->ciphertext);

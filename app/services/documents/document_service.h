@@ -12,8 +12,9 @@ public:
     /// `pictures` is the connection for bytes, `database` the one for everything else.
     DocumentService(DatabaseThread& database, DatabaseThread& pictures) : m_database(database), m_pictures(pictures) {}
 
-    /// The bytes as they were sent, opened in memory; who looked and why is in the journal. NotFound where they were
-    /// destroyed, Corrupt where they do not open.
+    /// The bytes as they were sent, opened in memory; who looked and why is in the journal before they come. NotFound
+    /// where they were destroyed, Corrupt where they do not open. NotClaimed("claim"), noted as refused, for who
+    /// neither has the application nor has to answer its cancellation.
     [[nodiscard]] QFuture<Result<QByteArray>> content(const DocumentId& id, ViewPurpose purpose);
     /// What was fetched ahead has now been seen by a person.
     [[nodiscard]] QFuture<Result<void>> noteShown(const ApplicationId& application, const DocumentId& id);

@@ -39,6 +39,7 @@ ApplicationRecord applicationRecord(const JudgedRow& judged, const QList<StoredA
     record.source = source;
     record.receiptNumber = row.receiptNumber;
     record.procedure = row.procedure;
+    record.branch = row.values.value(ApplicantField::Branch);
     record.submittedAt = row.submittedAt;
     record.dueOn = rules.calendar.addOpenDays(dayInJapan(row.submittedAt), rules.usableFromOpenDays);
     record.nameShown = listed.nameShown;

@@ -1,7 +1,7 @@
 #include "app/services/intake/attachment_zip.h"
 
-#include "app/services/intake/text_encoding.h"
 #include "app/services/intake/zip_entry_device.h"
+#include "app/services/text/text_encoding.h"
 
 #include <QFile>
 #include <QRegularExpression>

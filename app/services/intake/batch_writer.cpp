@@ -33,7 +33,11 @@ bool isAboutTheDatabase(ErrorKind kind) {
     return false;
 }
 
+/// A batch holds the journal while it commits, and a photo may go over a slow line.
+constexpr auto batchPatience = std::chrono::seconds(60);
+
 Result<void> writeTogether(Database& database, const QList<PreparedRow>& rows, const WritingTerms& terms) {
+    const Patience patience(database, batchPatience);
     return inTransaction(database, [&](Database& open) -> Result<void> {
         for (const PreparedRow& row : rows)
             if (auto written = write(open, row, terms); !written)

@@ -1,6 +1,6 @@
 #include "app/services/intake/column_mapping.h"
 
-#include "app/services/intake/mapping_schema.h"
+#include "app/services/text/json_schema.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -138,7 +138,7 @@ Result<ColumnMapping> readMapping(const QByteArray& json) {
     const auto schema = mappingResource(u"mapping.schema.json"_s);
     if (!schema)
         return tl::unexpected<Error>(schema.error());
-    if (const auto valid = checkAgainstSchema(document, *schema); !valid)
+    if (const auto valid = checkAgainstSchema(document, *schema, u"mapping"_s); !valid)
         return tl::unexpected<Error>(valid.error());
     return mappingOf(document.object());
 }

@@ -3,7 +3,7 @@
 #include "app/services/intake/column_mapping.h"
 #include "app/services/intake/csv_reader.h"
 #include "app/services/intake/intake_row.h"
-#include "app/services/intake/text_encoding.h"
+#include "app/services/text/text_encoding.h"
 
 namespace uketsuke {
 

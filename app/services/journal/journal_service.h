@@ -3,7 +3,6 @@
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/journal_repository.h"
 
-#include <limits>
 #include <optional>
 
 namespace uketsuke {
@@ -18,14 +17,6 @@ struct JournalVerification {
     [[nodiscard]] bool isWhole() const { return !firstDamaged && headMatches; }
 };
 
-struct JournalFilter {
-    QString actor;                                      ///< a login; empty for everybody
-    QDateTime from;                                     ///< inclusive
-    QDateTime until;                                    ///< exclusive
-    qint64 before = std::numeric_limits<qint64>::max(); ///< sequence, for the next page
-    int limit = 200;
-};
-
 /// The journal of all that was done: who looked at what and why, who decided, who signed in.
 class JournalService
 {
@@ -37,12 +28,21 @@ public:
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> historyOf(const QString& subject);
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>> page(const JournalFilter& filter);
     [[nodiscard]] QFuture<Result<JournalHead>> head();
-    /// Recomputes every hash; `noted` is a head that somebody kept outside the database.
+    /// From the first to the last entry that happened in [from, until), for who exports them.
+    [[nodiscard]] QFuture<Result<JournalSpan>> span(const QDateTime& from, const QDateTime& until);
+    /// Up to `limit` entries from `first` on, oldest first.
+    [[nodiscard]] QFuture<Result<QList<JournalEntry>>> piece(qint64 first, int limit);
+    /// Recomputes every hash; `noted` is a head that somebody kept outside the database, before the desk moved here,
+    /// too.
     [[nodiscard]] QFuture<Result<JournalVerification>> verify(const std::optional<JournalHead>& noted = {});
 
 private:
     DatabaseThread& m_database;
 };
+
+/// The same on a database that is in the caller's hands.
+[[nodiscard]] Result<JournalVerification> verifyJournal(Database& database,
+                                                        const std::optional<JournalHead>& noted = {});
 
 /// The hash of an entry that follows `previousHash`: sha256 over netstrings, as the database's rule computes it.
 [[nodiscard]] QString journalHash(const QString& previousHash, const JournalEntry& entry);

@@ -19,13 +19,18 @@ namespace uketsuke {
 
 namespace {
 
+QString loginOf(Database& database) {
+    const auto person = StaffRepository(database).current();
+    return person ? person->login : QString();
+}
+
 // Who looks for people among what is done is in the journal; what was typed is not.
 Result<void> noteQuestion(Database& database, const ApplicationListQuery& query, QString& lastQuestion) {
     if (query.cursor)
         return {};
-    const auto person = StaffRepository(database).current();
     const bool isOfDecided = query.filter.openness != Openness::Open;
-    const QString question = isOfDecided ? (person ? person->login : QString()) + u'\n' + query.searchKey : QString();
+    // Who asks is asked for only here: with every letter that somebody types it would be one more way to the server.
+    const QString question = isOfDecided ? loginOf(database) + u'\n' + query.searchKey : QString();
     const bool isNew = std::exchange(lastQuestion, question) != question;
     if (!isOfDecided || !isNew)
         return {};
@@ -68,7 +73,7 @@ QFuture<Result<ApplicationPage>> ApplicationListService::page(const ApplicationF
 
 QFuture<Result<ApplicationCounts>> ApplicationListService::counts(const QString& login) {
     const QDateTime now = m_clock.nowUtc();
-    return m_database.run([login, now](Database& database) {
+    return m_database.read([login, now](Database& database) {
         return ApplicationListRepository(database).counts(login, dayInJapan(now), now);
     });
 }

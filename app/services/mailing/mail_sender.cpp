@@ -1,5 +1,6 @@
 #include "app/services/mailing/mail_sender.h"
 
+#include "app/domain/growing_pause.h"
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/outgoing_mail_repository.h"
 #include "app/persistence/sender_lease_repository.h"
@@ -98,14 +99,16 @@ Result<SendingStep> MailSender::waitForTheLimit(std::chrono::milliseconds wait) 
         });
 }
 
+/// The one taken with the mark before, else the one that is due.
+Result<std::optional<TakenMail>> MailSender::takeNext() {
+    if (const auto next = std::exchange(m_next, nullptr))
+        return *next;
+    return m_database.run([holder = m_holder](Database& open) { return OutgoingMailRepository(open).takeDue(holder); })
+        .result();
+}
+
 Result<SendingStep> MailSender::sendNext(GoesOn goesOn) {
-    if (const auto next = std::exchange(m_next, nullptr)) {
-        m_unmarked = std::make_unique<Unmarked>(Unmarked{*next, deliver(*next)});
-        return markUnmarked(goesOn);
-    }
-    const auto taken =
-        m_database.run([holder = m_holder](Database& open) { return OutgoingMailRepository(open).takeDue(holder); })
-            .result();
+    const auto taken = takeNext();
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     if (!*taken)
@@ -173,7 +176,7 @@ Result<void> MailSender::mark(const Unmarked& unmarked, GoesOn goesOn) {
         });
 }
 
-/// No byte of it has left: it waits as it did before, and the attempt does not count.
+/// No byte of it has left: it waits again, and the attempt does not count.
 void MailSender::putNextBack() {
     const auto next = std::exchange(m_next, nullptr);
     if (!next)

@@ -64,6 +64,7 @@ public:
 private:
     struct Unmarked;
     [[nodiscard]] Result<bool> holdLease();
+    [[nodiscard]] Result<std::optional<TakenMail>> takeNext();
     [[nodiscard]] Result<SendingStep> sendNext(GoesOn goesOn);
     [[nodiscard]] DeliveryReport deliver(const TakenMail& mail);
     [[nodiscard]] Result<MimeMessage> compose(const TakenMail& mail) const;

@@ -1,5 +1,6 @@
 #include "app/services/mailing/smtp_transport.h"
 
+#include "app/persistence/database/tls_library.h"
 #include "app/services/mailing/curl_mime.h"
 #include "app/services/mailing/smtp_conversation.h"
 
@@ -22,6 +23,7 @@ int listen(CURL*, curl_infotype kind, char* bytes, size_t size, void* receiver) 
 
 /// libcurl is made ready once for the program, before the first handle and on whichever thread comes first.
 void startCurlOnce() {
+    leaveTlsLibraryStanding();
     static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
     Q_UNUSED(started);
 }

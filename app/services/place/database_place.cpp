@@ -2,6 +2,7 @@
 
 #include "app/services/place/machine_setting.h"
 #include "app/services/place/place_access.h"
+#include "app/services/place/place_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-Result<QString> chosenFolder(const QString& settingFile) {
+/// What IT wrote under this key, split where commas stand outside quotation marks; empty where nothing is written.
+Result<QStringList> machineWide(const QString& settingFile, const QString& key) {
     switch (reachOf(settingFile, Reaching::ToRead)) {
     case Reach::Missing:
-        return QString();
+        return QStringList();
     case Reach::NotPermitted:
         return fail(ErrorKind::Unreachable, u"place.setting"_s);
     case Reach::Ready:
@@ -24,13 +26,32 @@ Result<QString> chosenFolder(const QString& settingFile) {
     const QSettings settings(settingFile, QSettings::IniFormat);
     if (settings.status() != QSettings::NoError)
         return fail(ErrorKind::Unreachable, u"place.setting"_s);
-    if (!settings.contains(MachineSetting::databaseFolder))
+    if (!settings.contains(key))
+        return QStringList();
+    const QStringList written = settings.value(key).toStringList();
+    if (written.join(u',').isEmpty())
+        return fail(ErrorKind::Unreachable, u"place.setting"_s);
+    return written;
+}
+
+Result<QString> chosenFolder(const QString& settingFile) {
+    const auto written = machineWide(settingFile, MachineSetting::databaseFolder);
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    if (written->isEmpty())
         return QString();
     // Not cleaned: "//server/share" must stay what it is, to be refused.
-    const QString folder = QDir::fromNativeSeparators(settings.value(MachineSetting::databaseFolder).toString());
-    if (!QDir::isAbsolutePath(folder))
+    const QString folder = QDir::fromNativeSeparators(written->first());
+    if (written->size() > 1 || !QDir::isAbsolutePath(folder))
         return fail(ErrorKind::Unreachable, u"place.setting"_s);
     return folder;
+}
+
+/// Its hosts stand between commas.
+Result<QString> chosenAddress(const QString& settingFile) {
+    return machineWide(settingFile, MachineSetting::databaseAddress).map([](const QStringList& written) {
+        return written.join(u',');
+    });
 }
 
 QString folderOf(const QString& databaseFile) {
@@ -38,6 +59,11 @@ QString folderOf(const QString& databaseFile) {
 }
 
 } // namespace
+
+QString commandToMakePlace(const QString& folder, const QString& group) {
+    const QString named = group.isEmpty() || group == usualGroup() ? QString() : u" --group "_s + shellWord(group);
+    return asAdministrator(u"uketsuke-admin place "_s + shellWord(folder) + named);
+}
 
 QString databaseFileIn(const QString& folder) {
     return folder.endsWith(u'/') ? folder + u"uketsuke.sqlite"_s : folder + u"/uketsuke.sqlite"_s;
@@ -51,6 +77,18 @@ Result<DatabasePlace> embeddedDatabasePlace(const QString& argument, const QStri
         return chosen.isEmpty() ? DatabasePlace{databaseFileIn(machine.dataFolder), PlaceOrigin::Default}
                                 : DatabasePlace{databaseFileIn(chosen), PlaceOrigin::MachineSetting};
     });
+}
+
+Result<ChosenDatabase> chosenDatabase(const QString& argument, const QString& root) {
+    const auto asChosen = [](auto found) { return ChosenDatabase(std::move(found)); };
+    if (isDatabaseAddress(argument))
+        return parseDatabaseAddress(argument).map(asChosen);
+    const auto shared =
+        argument.isEmpty() ? chosenAddress(machineFolders(root).settingFile) : Result<QString>(QString());
+    if (!shared)
+        return tl::unexpected<Error>(shared.error());
+    return shared->isEmpty() ? embeddedDatabasePlace(argument, root).map(asChosen)
+                             : parseDatabaseAddress(*shared).map(asChosen);
 }
 
 Result<void> lookAtPlace(const QString& databaseFile) {

@@ -1,9 +1,19 @@
 #pragma once
 
+#include "app/domain/connection/database_address.h"
 #include "app/domain/result.h"
 #include "app/domain/settings/database_place.h"
 
+#include <variant>
+
 namespace uketsuke {
+
+/// Which database the programs of this computer work with: one of its own, or one that many desks share.
+using ChosenDatabase = std::variant<DatabasePlace, DatabaseAddress>;
+
+/// The argument (an address where it begins as one, else a file), else the address of the machine-wide setting, else
+/// embeddedDatabasePlace(). Errors as there, and parseDatabaseAddress()'s.
+[[nodiscard]] Result<ChosenDatabase> chosenDatabase(const QString& argument, const QString& root = {});
 
 /// Where the embedded database of this computer lies, for the desk and for uketsuke-admin alike: the argument, else the
 /// folder of the machine-wide setting, else the system's own folder (/var/lib/uketsuke, %ProgramData%\Uketsuke). Never

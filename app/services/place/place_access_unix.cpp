@@ -1,6 +1,6 @@
 #include "app/services/place/place_access.h"
 
-#include "app/services/place/place_folder.h"
+#include "app/persistence/database/shared_mode_unix.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -69,18 +69,13 @@ PlaceAccess accessTo(const QString& folder) {
     access.owner = userName(facts.st_uid);
     nameGroup(facts.st_gid, access);
     access.mode = QString::number(facts.st_mode & 07777, 8).rightJustified(4, u'0');
-    access.isShared = (facts.st_mode & S_ISGID) != 0 && (facts.st_mode & S_IRWXG) == S_IRWXG;
+    access.isShared = isSharedMode(facts.st_mode);
     access.isOpenToAll = (facts.st_mode & S_IRWXO) != 0;
     return access;
 }
 
 QString accountName() {
     return userName(::geteuid());
-}
-
-QString commandToMakePlace(const QString& folder, const QString& group) {
-    const QString named = group.isEmpty() || group == usualGroup() ? QString() : u" --group "_s + shellWord(group);
-    return asAdministrator(u"uketsuke-admin place "_s + shellWord(folder) + named);
 }
 
 QString commandToLetIn(const QString& group, const QString& account) {

@@ -1,7 +1,5 @@
 #include "app/services/place/place_access.h"
 
-#include "app/services/place/place_folder.h"
-
 #include <QDir>
 
 #include <windows.h>
@@ -125,11 +123,6 @@ QString accountName() {
     std::array<wchar_t, UNLEN + 1> name{};
     DWORD size = name.size();
     return GetUserNameW(name.data(), &size) ? QString::fromWCharArray(name.data()) : QString();
-}
-
-QString commandToMakePlace(const QString& folder, const QString& group) {
-    const QString named = group.isEmpty() || group == usualGroup() ? QString() : u" --group "_s + shellWord(group);
-    return asAdministrator(u"uketsuke-admin place "_s + shellWord(folder) + named);
 }
 
 QString commandToLetIn(const QString& group, const QString& account) {

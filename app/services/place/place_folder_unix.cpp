@@ -1,5 +1,7 @@
 #include "app/services/place/place_folder.h"
 
+#include "app/persistence/database/shared_mode_unix.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace uketsuke {
 namespace {
 
-constexpr mode_t placeMode = 02770;
-constexpr mode_t fileMode = 0660;
 constexpr mode_t openFolder = 0755;
 constexpr mode_t openFile = 0644;
 constexpr std::size_t groupBytes = 65'536;
@@ -91,7 +91,7 @@ bool giveFilesToGroup(int folder, const QStringList& names, gid_t group) {
         struct stat facts = {};
         if (!file.isOpen() || ::fstat(file.number(), &facts) != 0 || !S_ISREG(facts.st_mode) || facts.st_nlink != 1)
             continue;
-        if (::fchown(file.number(), static_cast<uid_t>(-1), group) != 0 || ::fchmod(file.number(), fileMode) != 0)
+        if (::fchown(file.number(), static_cast<uid_t>(-1), group) != 0 || ::fchmod(file.number(), sharedFileMode) != 0)
             return false;
     }
     return true;
@@ -102,7 +102,8 @@ bool makeShared(const QString& folder, gid_t group) {
     if (!makeFoldersAbove(folder) || (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST))
         return false;
     const Descriptor opened(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    return opened.isOpen() && ::fchown(opened.number(), 0, group) == 0 && ::fchmod(opened.number(), placeMode) == 0 &&
+    return opened.isOpen() && ::fchown(opened.number(), 0, group) == 0 &&
+           ::fchmod(opened.number(), sharedFolderMode) == 0 &&
            giveFilesToGroup(opened.number(), QDir(folder).entryList({u"uketsuke*"_s}, QDir::Files), group);
 }
 

@@ -2,12 +2,14 @@
 
 #include "app/domain/staff/passphrase_rule.h"
 #include "app/domain/staff/sign_in_delay.h"
+#include "app/persistence/database/change_listener.h"
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
 #include "app/persistence/staff_repository.h"
 #include "app/services/clock.h"
 
+#include <QCoreApplication>
 #include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -55,8 +57,59 @@ QFuture<Result<QList<StaffMember>>> SessionService::peopleToSignIn() {
     });
 }
 
+void SessionService::useShared(const DatabaseAddress& address) {
+    m_shared = std::make_unique<SharedSignIn>(address, m_clock);
+}
+
 QFuture<Result<SignInOutcome>> SessionService::signIn(const QString& login, const QString& passphrase) {
-    return QtConcurrent::run(&m_pool, [this, login, passphrase] { return judge(login, passphrase); });
+    return QtConcurrent::run(
+        &m_pool, [this, login, passphrase] { return m_shared ? openAs(login, passphrase) : judge(login, passphrase); });
+}
+
+Result<SignInOutcome> SessionService::openAs(const QString& login, const QString& passphrase) {
+    auto outcome = m_shared->tryOut(login, passphrase);
+    if (!outcome || !outcome->member)
+        return outcome;
+    return openConnections(*outcome->member, passphrase).map([&] { return *outcome; });
+}
+
+/// The connections of the person who ends a lock are still there, unless the server went meanwhile.
+Result<void> SessionService::openConnections(const StaffMember& member, const QString& passphrase) {
+    const auto who = [](Database& open) { return StaffRepository(open).current(); };
+    const auto before = database().run(who).result();
+    if (before && before->login == member.login)
+        return note(u"unlocked"_s, member.login);
+    if (before)
+        (void)note(u"signed_out"_s, before->login);
+    const DatabaseSettings settings = m_shared->settingsFor(member.login);
+    Result<void> opened;
+    for (DatabaseThread* connection : std::as_const(m_connections))
+        opened = opened.and_then([&] { return connection->open(settings, passphrase).result(); });
+    opened = opened.and_then([&] { return note(u"signed_in"_s, member.login); });
+    if (!opened) {
+        closeConnections(); // what is not in the journal has not happened
+        return opened;
+    }
+    m_listener = std::make_unique<ChangeListener>(settings, passphrase);
+    m_listener->moveToThread(QCoreApplication::instance()->thread());
+    return {};
+}
+
+Result<void> SessionService::note(const QString& kind, const QString& login) {
+    return database()
+        .run([kind, login](Database& open) {
+            return JournalRepository(open).append({kind, login, {}});
+        })
+        .result();
+}
+
+std::unique_ptr<ChangeListener> SessionService::takeChangeListener() {
+    return std::move(m_listener);
+}
+
+void SessionService::closeConnections() {
+    for (DatabaseThread* connection : std::as_const(m_connections))
+        (void)connection->close();
 }
 
 Result<SignInOutcome> SessionService::judge(const QString& login, const QString& passphrase) {
@@ -66,19 +119,13 @@ Result<SignInOutcome> SessionService::judge(const QString& login, const QString&
         return tl::unexpected<Error>(record.error());
     if (!record->member.isActive)
         return fail(ErrorKind::NotPermitted, u"staff.inactive"_s);
-    if (record->lastFailedAt) {
-        const QDateTime open = record->lastFailedAt->addSecs(signInDelaySeconds(record->failedAttempts));
-        const qint64 wait = m_clock.nowUtc().msecsTo(open);
-        // A clock that was set back must not lock anybody out for longer than the delay.
-        if (wait > 0)
-            return SignInOutcome{
-                {},
-                qMin(static_cast<int>((wait + 999) / 1000), signInDelaySeconds(record->failedAttempts)),
-                record->failedAttempts};
-    }
+    if (record->lastFailedAt)
+        if (const int wait = signInWaitSeconds(record->failedAttempts, *record->lastFailedAt, m_clock.nowUtc());
+            wait > 0)
+            return SignInOutcome{{}, wait, record->failedAttempts};
     if (!isPassphraseOf(record->passphraseHash, passphrase, m_cost))
         return noteFailure(login).map([&] { return SignInOutcome{{}, 0, record->failedAttempts + 1}; });
-    return noteSignIn(record->member).map([&] { return SignInOutcome{record->member, 0, 0}; });
+    return noteSignIn(record->member).map([&] { return SignInOutcome{record->member, 0, record->failedAttempts}; });
 }
 
 Result<void> SessionService::noteFailure(const QString& login) {
@@ -134,7 +181,11 @@ QFuture<Result<void>> SessionService::leave(Leaving leaving) {
         const QString kind = leaving == Leaving::Lock ? u"locked"_s : u"signed_out"_s;
         return JournalRepository(open).append({kind, member->login, {}});
     });
-    if (leaving == Leaving::SignOut)
+    if (leaving == Leaving::Lock)
+        return noted;
+    if (m_shared)
+        closeConnections();
+    else
         tellConnections({});
     return noted;
 }

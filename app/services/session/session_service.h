@@ -1,31 +1,26 @@
 #pragma once
 
-#include "app/domain/staff/staff_member.h"
 #include "app/services/session/passphrase_hash.h"
+#include "app/services/session/shared_sign_in.h"
 
 #include <QFuture>
 #include <QList>
 #include <QThreadPool>
 
-#include <optional>
+#include <memory>
 
 namespace uketsuke {
 
+class ChangeListener;
 class Clock;
 class DatabaseThread;
-
-/// How a sign-in ended. Exactly one of the three: a member, a wait, or neither (the passphrase was wrong).
-struct SignInOutcome {
-    std::optional<StaffMember> member;
-    int waitSeconds = 0;    ///< nothing was looked at: too many failed attempts; try again after this
-    int failedAttempts = 0; ///< with this one
-};
 
 /// Why somebody leaves the desk, for the journal.
 enum class Leaving { SignOut, Lock };
 
-/// Who works at this desk. On the embedded database people are known by passphrase (Argon2id); every sign-in, failure,
-/// lock and change of person is an entry in the journal. Answers come off the caller's thread.
+/// Who works at this desk. On the embedded database people are known by passphrase (Argon2id), on a shared one by its
+/// server; every sign-in, lock and change of person is an entry in the journal, every failure on the embedded database.
+/// Answers come off the caller's thread.
 class SessionService
 {
 public:
@@ -36,7 +31,15 @@ public:
     SessionService(const SessionService&) = delete;
     SessionService& operator=(const SessionService&) = delete;
 
-    /// Active people by name; empty on a new database: make the first account then.
+    /// From here on people sign in to this shared database, whose connections are opened as them.
+    void useShared(const DatabaseAddress& address);
+    [[nodiscard]] SignInWay way() const { return m_shared ? SignInWay::TypeLogin : SignInWay::ChooseName; }
+
+    /// After a sign-in to a shared database: hears what other desks change, as this person; not started. Null where the
+    /// same person only ended a lock.
+    [[nodiscard]] std::unique_ptr<ChangeListener> takeChangeListener();
+
+    /// Where names are chosen: active people by name; empty on a new database: make the first account then.
     [[nodiscard]] QFuture<Result<QList<StaffMember>>> peopleToSignIn();
     /// Signs this person in and whoever was there out. The same person again ends a lock.
     [[nodiscard]] QFuture<Result<SignInOutcome>> signIn(const QString& login, const QString& passphrase);
@@ -55,6 +58,10 @@ private:
         return *m_connections.first();
     }
     void tellConnections(const QString& login);
+    [[nodiscard]] Result<SignInOutcome> openAs(const QString& login, const QString& passphrase);
+    [[nodiscard]] Result<void> openConnections(const StaffMember& member, const QString& passphrase);
+    [[nodiscard]] Result<void> note(const QString& kind, const QString& login);
+    void closeConnections(); ///< after what they still have to do
     [[nodiscard]] Result<SignInOutcome> judge(const QString& login, const QString& passphrase);
     [[nodiscard]] Result<void> noteFailure(const QString& login);
     [[nodiscard]] Result<void> noteSignIn(const StaffMember& member);
@@ -62,6 +69,8 @@ private:
     QList<DatabaseThread*> m_connections;
     const Clock& m_clock;
     PassphraseCost m_cost;
+    std::unique_ptr<SharedSignIn> m_shared; ///< null on the embedded database
+    std::unique_ptr<ChangeListener> m_listener;
     QThreadPool m_pool; ///< hashes one after the other; its end waits for the one that runs
 };
 

@@ -8,25 +8,6 @@ namespace uketsuke {
 
 namespace {
 
-QJsonArray daysToJson(const QSet<Qt::DayOfWeek>& days) {
-    QList<int> numbers;
-    for (const Qt::DayOfWeek day : days)
-        numbers.append(day);
-    std::sort(numbers.begin(), numbers.end());
-    QJsonArray array;
-    for (const int number : numbers)
-        array.append(number);
-    return array;
-}
-
-QSet<Qt::DayOfWeek> daysFromJson(const QJsonArray& array) {
-    QSet<Qt::DayOfWeek> days;
-    for (const auto& number : array)
-        if (number.toInt() >= Qt::Monday && number.toInt() <= Qt::Sunday)
-            days.insert(static_cast<Qt::DayOfWeek>(number.toInt()));
-    return days;
-}
-
 QStringList textsFromJson(const QJsonArray& array) {
     QStringList texts;
     for (const auto& text : array)
@@ -54,7 +35,6 @@ QJsonObject toJson(const LibrarySettings& settings) {
             {u"prefecture"_s, settings.eligibility.prefecture},
             {u"home_city"_s, settings.eligibility.homeCity},
             {u"neighbour_cities"_s, QJsonArray::fromStringList(settings.eligibility.neighbourCities)},
-            {u"closed_weekly"_s, daysToJson(settings.closedWeekly)},
             {u"usable_from_open_days"_s, settings.usableFromOpenDays},
             {u"validity_years"_s, settings.validityYears},
             {u"validity_from_old_expiry"_s, settings.validityStart == ValidityStart::OldExpiry},
@@ -84,8 +64,6 @@ LibrarySettings librarySettingsFromJson(const QJsonObject& json) {
     read(json, "home_city"_L1, settings.eligibility.homeCity);
     if (json.contains("neighbour_cities"_L1))
         settings.eligibility.neighbourCities = textsFromJson(json.value("neighbour_cities"_L1).toArray());
-    if (json.contains("closed_weekly"_L1))
-        settings.closedWeekly = daysFromJson(json.value("closed_weekly"_L1).toArray());
     read(json, "usable_from_open_days"_L1, settings.usableFromOpenDays);
     read(json, "validity_years"_L1, settings.validityYears);
     if (!json.value("validity_from_old_expiry"_L1).toBool(true))

@@ -7,7 +7,7 @@
 namespace uketsuke {
 
 /// As stored under "library". A name that is missing takes its default, so that an older database serves a newer
-/// program; what makes no sense is found by validate().
+/// program; what makes no sense is found by validate(). The calendars are settings of their own (calendar_json).
 [[nodiscard]] QJsonObject toJson(const LibrarySettings& settings);
 [[nodiscard]] LibrarySettings librarySettingsFromJson(const QJsonObject& json);
 

@@ -3,15 +3,14 @@
 #include "app/persistence/database/database_thread.h"
 #include "app/persistence/database/transaction.h"
 #include "app/persistence/journal_repository.h"
-#include "app/persistence/listing_repository.h"
 #include "app/persistence/staff_repository.h"
 #include "app/services/settings/library_settings_json.h"
+#include "app/services/settings/setting_deeds.h"
+#include "app/services/settings/stored_calendars.h"
 
 using namespace Qt::StringLiterals;
 
 namespace uketsuke {
-
-namespace {
 
 Result<void> mustEditSettings(Database& database) {
     const auto member = StaffRepository(database).current();
@@ -20,7 +19,7 @@ Result<void> mustEditSettings(Database& database) {
     return fail(ErrorKind::NotPermitted, u"settings.edit"_s);
 }
 
-Result<int> putInside(Database& database, const QString& name, const QJsonObject& content, int seenVersion) {
+Result<int> putSetting(Database& database, const QString& name, const QJsonObject& content, int seenVersion) {
     SettingsRepository settings(database);
     const auto before = settings.get(name);
     if (!before)
@@ -33,13 +32,15 @@ Result<int> putInside(Database& database, const QString& name, const QJsonObject
         });
 }
 
-} // namespace
-
 QFuture<Result<LibrarySettingsSeen>> SettingsService::library() {
-    return m_database.run([](Database& open) {
-        return SettingsRepository(open).get(SettingName::library).map([](const StoredSetting& stored) {
-            return LibrarySettingsSeen{librarySettingsFromJson(stored.content), stored.version};
-        });
+    return m_database.run([](Database& open) -> Result<LibrarySettingsSeen> {
+        const auto stored = SettingsRepository(open).get(SettingName::library);
+        const auto calendars = storedCalendars(open);
+        if (!stored || !calendars)
+            return tl::unexpected<Error>(stored ? calendars.error() : stored.error());
+        LibrarySettingsSeen seen{librarySettingsFromJson(stored->content), stored->version};
+        seen.settings.calendars = calendars->calendars;
+        return seen;
     });
 }
 
@@ -47,11 +48,13 @@ QFuture<Result<int>> SettingsService::saveLibrary(const LibrarySettingsSeen& see
     return m_database.run([seen](Database& open) {
         return validate(seen.settings).and_then([&] {
             return inTransaction(open, [&](Database& inside) {
-                return putInside(inside, SettingName::library, toJson(seen.settings), seen.version)
+                return putSetting(inside, SettingName::library, toJson(seen.settings), seen.version)
                     .and_then([&](int version) {
-                        return ListingRepository(inside)
-                            .moveDueDays(seen.settings.calendar(), seen.settings.usableFromOpenDays)
-                            .map([&] { return version; });
+                        return storedCalendars(inside)
+                            .and_then([&](const CalendarsSeen& stored) {
+                                return moveDueDaysBy(inside, stored.calendars.of(), seen.settings.usableFromOpenDays);
+                            })
+                            .map([&](const QList<MovedDueDay>&) { return version; });
                     });
             });
         });
@@ -68,7 +71,7 @@ QFuture<Result<QList<StoredSetting>>> SettingsService::allBelow(const QString& p
 
 QFuture<Result<int>> SettingsService::put(const QString& name, const QJsonObject& content, int seenVersion) {
     return m_database.run([name, content, seenVersion](Database& open) {
-        return inTransaction(open, [&](Database& inside) { return putInside(inside, name, content, seenVersion); });
+        return inTransaction(open, [&](Database& inside) { return putSetting(inside, name, content, seenVersion); });
     });
 }
 

@@ -12,12 +12,15 @@ class DatabaseThread;
 /// Names of settings; what lies under them is JSON.
 namespace SettingName {
 inline constexpr QLatin1StringView library{"library"};
+inline constexpr QLatin1StringView calendar{"calendar"};              ///< CalendarPlan
+inline constexpr QLatin1StringView holidays{"holidays"};              ///< Holidays
 inline constexpr QLatin1StringView smtp{"smtp"};                      ///< SmtpSettings of mailing
 inline constexpr QLatin1StringView mailTemplates{"mail_template/"};   ///< + key of the mail's kind: {"text": …}
 inline constexpr QLatin1StringView intakeMappings{"intake_mapping/"}; ///< + the mapping's name
 } // namespace SettingName
 
-/// The library's settings with the version that a change must have seen.
+/// The library's settings with its calendars, and the version that a change of the settings must have seen; the
+/// calendars are changed by CalendarService.
 struct LibrarySettingsSeen {
     LibrarySettings settings;
     int version = 0;

@@ -43,6 +43,43 @@ CREATE TABLE staff (
     created_at bigint NOT NULL
 );
 
+-- On PostgreSQL only, where accounts are roles of the server: what IT asks for, the word of a supervisor where it needs one,
+-- and who has to be told of a new password. `verifier` is SCRAM's, never a password, and gone as soon as it is used.
+CREATE TABLE account_requests (
+    id text NOT NULL PRIMARY KEY,
+    kind text NOT NULL CHECK (kind IN ('add', 'role', 'reset', 'disable', 'enable')),
+    login text NOT NULL,
+    display_name text NOT NULL DEFAULT '',
+    role text NOT NULL DEFAULT '',
+    verifier text NOT NULL DEFAULT '',
+    needs_word integer NOT NULL DEFAULT 1 CHECK (needs_word IN (0, 1)),
+    asked_by text NOT NULL DEFAULT '',
+    asked_at bigint NOT NULL DEFAULT 0
+);
+CREATE TABLE account_answers (
+    id text NOT NULL PRIMARY KEY,
+    request_id text NOT NULL UNIQUE REFERENCES account_requests (id),
+    answer text NOT NULL CHECK (answer IN ('approved', 'rejected')),
+    answered_by text NOT NULL DEFAULT '',
+    answered_at bigint NOT NULL DEFAULT 0
+);
+CREATE TABLE account_notices (
+    request_id text NOT NULL REFERENCES account_requests (id),
+    login text NOT NULL,
+    told_at bigint,
+    PRIMARY KEY (request_id, login)
+);
+
+-- On PostgreSQL only: IT ends a session that holds others up. `began_at` tells it from a later one with the same number.
+CREATE TABLE session_endings (
+    id text NOT NULL PRIMARY KEY,
+    process integer NOT NULL,
+    began_at bigint NOT NULL,
+    login text NOT NULL DEFAULT '',
+    ended_by text NOT NULL DEFAULT '',
+    ended_at bigint NOT NULL DEFAULT 0
+);
+
 -- What one person likes: column widths, sort, filter, text size. `content` is JSON.
 CREATE TABLE staff_preferences (
     login text NOT NULL,
@@ -82,6 +119,7 @@ CREATE TABLE applications (
     serial integer NOT NULL DEFAULT 1,
     procedure text NOT NULL CHECK (procedure IN ('new_registration', 'reissue', 'renewal', 'change_of_details',
                                                  'forgotten_number', 'elibrary_password')),
+    branch text NOT NULL DEFAULT '' CHECK (length(branch) <= 40),
     state text NOT NULL CHECK (state IN ('received', 'awaiting_answer', 'answered', 'cancellation_requested',
                                          'cancelled', 'completed', 'already_registered', 'not_possible', 'withdrawn',
                                          'duplicate')),
@@ -109,6 +147,7 @@ CREATE INDEX applications_by_submission ON applications (is_open, submitted_at, 
 CREATE INDEX applications_by_receipt ON applications (is_open, receipt_number, id);
 CREATE INDEX applications_by_kana ON applications (is_open, kana_key, id);
 CREATE INDEX applications_by_procedure ON applications (is_open, procedure, due_on, id);
+CREATE INDEX applications_by_branch ON applications (is_open, branch, due_on, id) WHERE branch <> '';
 CREATE INDEX applications_by_state ON applications (is_open, state, due_on, id);
 CREATE INDEX applications_by_holder ON applications (claim_holder, is_open, due_on, id);
 
@@ -195,6 +234,20 @@ CREATE TABLE document_keys (
     document_id text NOT NULL PRIMARY KEY REFERENCES documents (id),
     key @bytes@ NOT NULL
 );
+
+-- Who looks at a picture says so first: the trigger notes it in the journal, granted or refused, and the bytes come for a
+-- look that was granted and is durable. Looks are kept for some minutes only; the journal keeps them for good. `noted_in`
+-- is the transaction, on PostgreSQL: bytes that came before its end could be kept without the note, by rolling it back.
+CREATE TABLE document_views (
+    id text NOT NULL PRIMARY KEY,
+    document_id text NOT NULL REFERENCES documents (id),
+    purpose text NOT NULL CHECK (purpose IN ('shown', 'prefetched')),
+    outcome text NOT NULL DEFAULT '' CHECK (outcome IN ('', 'granted', 'refused')),
+    viewed_by text NOT NULL DEFAULT '',
+    viewed_at bigint NOT NULL DEFAULT 0,
+    noted_in bigint NOT NULL DEFAULT 0
+);
+CREATE INDEX document_views_by_person ON document_views (viewed_by, viewed_at);
 
 -- A picture's bytes are destroyed for one of four reasons, or again after a restore (`explanation` is the
 -- reason then); the row of documents and this one stay.
@@ -361,11 +414,53 @@ CREATE TABLE replaced_card_numbers (
 -- Two clerks with two applications for the same lost card: the second reissue is a conflict.
 CREATE UNIQUE INDEX replaced_card_numbers_once ON replaced_card_numbers (old_card_number) WHERE taken_back_at IS NULL;
 
+-- A supervisor ends another's claim; the reason is a key.
+CREATE TABLE claim_releases (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    reason text NOT NULL CHECK (reason IN ('absent', 'urgent', 'handed_over', 'other')),
+    holder text NOT NULL DEFAULT '',
+    claim_token text NOT NULL DEFAULT '',
+    released_by text NOT NULL DEFAULT '',
+    released_at bigint NOT NULL DEFAULT 0
+);
+CREATE INDEX claim_releases_by_application ON claim_releases (application_id, released_at);
+
+-- A cancellation takes two people (domain.md § 12): the request, with a reason (a key, and words where they are needed) …
+CREATE TABLE cancellation_requests (
+    id text NOT NULL PRIMARY KEY,
+    application_id text NOT NULL REFERENCES applications (id),
+    seen_version integer NOT NULL,
+    claim_token text NOT NULL,
+    reason text NOT NULL,
+    explanation text NOT NULL DEFAULT '',
+    requested_by text NOT NULL DEFAULT '',
+    requested_at bigint NOT NULL DEFAULT 0,
+    state_before text NOT NULL DEFAULT ''
+);
+CREATE INDEX cancellation_requests_by_application ON cancellation_requests (application_id, requested_at);
+
+-- … and a supervisor's answer, never the requester's. An approval queues its mail; a rejection has a word to the clerk.
+CREATE TABLE cancellation_answers (
+    id text NOT NULL PRIMARY KEY,
+    request_id text NOT NULL UNIQUE REFERENCES cancellation_requests (id),
+    seen_version integer NOT NULL,
+    answer text NOT NULL CHECK (answer IN ('approved', 'rejected')),
+    word text NOT NULL DEFAULT '',
+    mail_id text NOT NULL DEFAULT '',
+    mail_kind text NOT NULL DEFAULT '',
+    mail_subject text NOT NULL DEFAULT '',
+    mail_body text NOT NULL DEFAULT '',
+    answered_by text NOT NULL DEFAULT '',
+    answered_at bigint NOT NULL DEFAULT 0
+);
+
 -- Mail leaves from here. States: waiting, sending, sent, failed, unknown (送信不明), withdrawn. Sent is final.
 CREATE TABLE outgoing_mails (
     id text NOT NULL PRIMARY KEY,
     application_id text NOT NULL REFERENCES applications (id),
     decision_id text REFERENCES decisions (id),
+    cancellation_answer_id text REFERENCES cancellation_answers (id),
     kind text NOT NULL,
     recipient text NOT NULL,
     subject text NOT NULL,
@@ -386,6 +481,8 @@ CREATE INDEX outgoing_mails_due ON outgoing_mails (state, not_before, id);
 CREATE INDEX outgoing_mails_by_application ON outgoing_mails (application_id, queued_at);
 CREATE INDEX outgoing_mails_by_original ON outgoing_mails (resend_of);
 CREATE UNIQUE INDEX outgoing_mails_once_per_decision ON outgoing_mails (decision_id) WHERE resend_of IS NULL;
+CREATE UNIQUE INDEX outgoing_mails_once_per_cancellation ON outgoing_mails (cancellation_answer_id)
+    WHERE resend_of IS NULL;
 
 -- One sender over all stations; the pause switch is everybody's. What holds all mails up stands here too: hold_reason
 -- (what the server said, '' where it takes mail) with the next try, and the limit per minute with its end.

@@ -1,6 +1,6 @@
 #include "tests/admin/sample/sample_cells.h"
 
-#include "app/services/intake/cp932.h"
+#include "app/services/text/cp932.h"
 
 #include <QRegularExpression>
 

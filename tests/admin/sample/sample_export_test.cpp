@@ -3,7 +3,7 @@
 #include "app/admin/sample/sample_export.h"
 #include "app/admin/sample/sample_plan.h"
 #include "app/admin/sample/sample_titles.h"
-#include "app/services/intake/cp932.h"
+#include "app/services/text/cp932.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // uketsuke-admin sample, as a process.
-#include "app/services/intake/cp932.h"
+#include "app/services/text/cp932.h"
 
 #include <gtest/gtest.h>
 

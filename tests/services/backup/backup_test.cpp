@@ -98,8 +98,10 @@ TEST_F(Backups, HoldNothingOfWhatWasDeleted) {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     ASSERT_TRUE(bytesOf(backUp()->file).contains(key));
-    (void)m_desk.scalar(u"INSERT INTO document_destructions (id, document_id, reason) VALUES ('d', '%1', 'retention')"
-                        " RETURNING id"_s.arg(document.text()));
+    m_desk.signIn(u"suzuki"_s);
+    (void)m_desk.scalar(u"INSERT INTO document_destructions (id, document_id, reason, explanation) VALUES"
+                        " ('d', '%1', 'early', '見本') RETURNING id"_s.arg(document.text()));
+    m_desk.signIn(u"sato"_s);
     m_clock.advance(std::chrono::seconds(1));
     EXPECT_FALSE(bytesOf(backUp()->file).contains(key));
 }
@@ -185,6 +187,20 @@ TEST_F(Backups, ALockThatNamesNobodyHoldsNobodyUp) {
     QFile lock(QDir(folder()).filePath(u"uketsuke-backup.lock"_s));
     ASSERT_TRUE(QDir().mkpath(folder()) && lock.open(QIODevice::WriteOnly));
     lock.close();
+    EXPECT_TRUE(backUp());
+}
+
+TEST_F(Backups, WhoDiedTakingADeadOnesLockAwayHoldsNobodyUp) {
+    ASSERT_TRUE(QDir().mkpath(folder()));
+    QFile lock(QDir(folder()).filePath(u"uketsuke-backup.lock"_s));
+    QFile removers(lock.fileName() + u".rmlock"_s);
+    QProcess dead;
+    dead.start(QStringLiteral(UKETSUKE_BACKUP_WRITER), {});
+    const QByteArray process = QByteArray::number(dead.processId());
+    ASSERT_TRUE(dead.waitForFinished() && lock.open(QIODevice::WriteOnly) && removers.open(QIODevice::WriteOnly));
+    lock.write(process + "\nwriter\n" + QSysInfo::machineHostName().toUtf8() + '\n'); // as QLockFile writes it
+    lock.close();
+    removers.close();
     EXPECT_TRUE(backUp());
 }
 

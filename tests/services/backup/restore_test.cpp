@@ -153,14 +153,16 @@ TEST_F(Restores, DestroyAgainWhatWasDestroyedSince) {
     const QByteArray key = QByteArray::fromHex(
         m_desk.scalar(u"SELECT hex(key) FROM document_keys WHERE document_id = '%1'"_s.arg(gone.text())).toLatin1());
     const QString backup = backUp();
-    (void)m_desk.scalar(u"INSERT INTO document_destructions (id, document_id, reason) VALUES ('d', '%1', 'retention')"
-                        " RETURNING id"_s.arg(gone.text()));
+    m_desk.signIn(u"suzuki"_s);
+    (void)m_desk.scalar(u"INSERT INTO document_destructions (id, document_id, reason, explanation) VALUES"
+                        " ('d', '%1', 'early', '見本') RETURNING id"_s.arg(gone.text()));
+    m_desk.signIn(u"sato"_s);
     const auto outcome = restore(backup);
     ASSERT_TRUE(outcome);
     EXPECT_EQ(outcome->destroyedAgain, 1);
     EXPECT_TRUE(outcome->wasReadable);
     EXPECT_EQ(count(u"document_keys"_s), u"1"_s);
-    EXPECT_EQ(m_desk.scalar(u"SELECT reason || ' ' || explanation FROM document_destructions"_s), u"again retention"_s);
+    EXPECT_EQ(m_desk.scalar(u"SELECT reason || ' ' || explanation FROM document_destructions"_s), u"again early"_s);
     (void)m_desk.database().close().result();
     EXPECT_FALSE(bytesOf(m_desk.filePath()).contains(key)) << "the key has not stayed in a free page";
 }

@@ -186,10 +186,17 @@ TEST_F(Claiming, WhoComesBackLateDoesNotTakeItFromTheColleagueWhoCame) {
 }
 
 TEST_F(Claiming, ASupervisorFreesAnothersClaimAndTheJournalKeepsTheReason) {
-    ASSERT_TRUE(m_claims.claim(m_first).result());
+    const auto claim = m_claims.claim(m_first).result();
+    ASSERT_TRUE(claim);
+    EXPECT_FALSE(m_claims.lastReleaseOf(m_first).result().value());
     m_desk.signIn(u"suzuki"_s);
-    ASSERT_TRUE(m_otherDesk.releaseOthers(m_first, u"absent"_s).result());
+    ASSERT_TRUE(m_otherDesk.releaseOthers(m_first, ReleaseReason::Absent).result());
     EXPECT_FALSE(m_otherDesk.holderOf(m_first).result().value());
+    const auto release = m_otherDesk.lastReleaseOf(m_first).result().value();
+    ASSERT_TRUE(release);
+    EXPECT_EQ(release->token, claim->token);
+    EXPECT_EQ(release->displayName, u"責任者 鈴木"_s);
+    EXPECT_EQ(release->reason, ReleaseReason::Absent);
     const auto history = JournalService(m_desk.database()).historyOf(m_first.text()).result();
     ASSERT_TRUE(history);
     EXPECT_EQ(history->last().event.kind, u"claim_released"_s);
@@ -212,13 +219,13 @@ TEST_F(Claiming, EachTakingAndGivingBackIsInTheHistoryARenewalIsNot) {
 TEST_F(Claiming, AColleagueMayNotFreeAnothersClaim) {
     ASSERT_TRUE(m_claims.claim(m_first).result());
     m_desk.signIn(u"tanaka"_s);
-    EXPECT_FALSE(m_otherDesk.releaseOthers(m_first, u"absent"_s).result());
+    EXPECT_FALSE(m_otherDesk.releaseOthers(m_first, ReleaseReason::Absent).result());
     EXPECT_TRUE(m_otherDesk.holderOf(m_first).result().value());
 }
 
 TEST_F(Claiming, WhereNobodyHasItThereIsNothingToFreeAndNothingInTheJournal) {
     m_desk.signIn(u"suzuki"_s);
-    EXPECT_EQ(m_otherDesk.releaseOthers(m_first, u"absent"_s).result().error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(m_otherDesk.releaseOthers(m_first, ReleaseReason::Absent).result().error().kind, ErrorKind::NotFound);
     EXPECT_EQ(m_desk.scalar(u"SELECT COUNT(*) FROM audit_events WHERE kind = 'claim_released'"_s), u"0"_s);
 }
 

@@ -98,6 +98,28 @@ TEST(CompletionMails, ANewNumberWorksTwoOpenDaysAfterTheApplicationAndNotBeforeI
         << "two days after 11/3 the number did not exist";
 }
 
+TEST(CompletionMails, TheFirstDayIsCountedByTheLibrarysCalendarAndThePlanSaysHow) {
+    LibrarySettings settings = library();
+    Holidays holidays;
+    holidays.add(QDate(2026, 11, 23), u"勤労感謝の日"_s);
+    CalendarPlan calendar = settings.calendars.plan();
+    calendar.rules.append({HolidayRule{}, {}, BranchScope::All, {}, false});
+    calendar.rules.append(
+        {DatedClosing{QDate(2026, 11, 25), QDate(2026, 11, 27)}, u"蔵書点検"_s, BranchScope::All, {}, false});
+    settings.calendars = BranchCalendars(calendar, holidays);
+    const auto planOf = [&](const QDate& submitted) {
+        return planFor(caseOf(Procedure::NewRegistration, submitted), settings);
+    };
+    const CompletionPlan onTheHoliday = planOf({2026, 11, 21});
+    EXPECT_EQ(onTheHoliday.usableFromSum.reached, QDate(2026, 11, 23));
+    EXPECT_EQ(onTheHoliday.usableFrom, today); // the number comes later than that day
+    const CompletionPlan behindAClosing = planOf({2026, 11, 23});
+    EXPECT_EQ(behindAClosing.usableFrom, QDate(2026, 11, 28));
+    EXPECT_TRUE(behindAClosing.mail.body.contains(u"利用開始日　2026年11月28日（土）から"_s));
+    EXPECT_EQ(behindAClosing.usableFromSum.days.at(1).rule.name, u"蔵書点検"_s);
+    EXPECT_FALSE(planFor(caseOf(Procedure::Renewal), settings).usableFrom.isValid());
+}
+
 TEST(CompletionMails, ANumberThatWorksAlreadyHasNoFirstDay) {
     for (const Procedure procedure : allProcedures)
         EXPECT_EQ(bodyFor(procedure).contains(u"利用開始日"_s), issuesCardNumber(procedure));

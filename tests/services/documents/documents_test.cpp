@@ -68,6 +68,7 @@ TEST(DocumentCipher, AnEmptyAttachmentIsSealedToo) {
 }
 
 TEST_F(Documents, TheBytesComeAsTheyWereSentAndWhoLookedAndWhyIsInTheJournal) {
+    ASSERT_TRUE(m_claims.claim(m_id).result());
     EXPECT_EQ(m_documents.content(m_front, ViewPurpose::Prefetched).result(), picture);
     EXPECT_EQ(m_documents.content(m_front, ViewPurpose::Shown).result(), picture);
     EXPECT_EQ(journalled(), u"document_prefetched WR1 %1,document_shown WR1 %1"_s.arg(m_front.text()));
@@ -101,7 +102,14 @@ TEST_F(Documents, AnotherPaperIsNotDestroyedByThatKey) {
     EXPECT_TRUE(m_documents.content(m_front, ViewPurpose::Shown).result());
 }
 
+TEST_F(Documents, ALookAtWhatOneHasNotClaimedIsRefusedAndNoted) {
+    EXPECT_EQ(m_documents.content(m_front, ViewPurpose::Shown).result().error(),
+              (Error{ErrorKind::NotClaimed, u"claim"_s}));
+    EXPECT_EQ(journalled(), u"document_refused WR1 %1"_s.arg(m_front.text()));
+}
+
 TEST_F(Documents, WhoWritesSqlChangesNorDeletesWhatWasSent) {
+    ASSERT_TRUE(m_claims.claim(m_id).result());
     for (const QString& forbidden : {u"DELETE FROM document_keys"_s, u"DELETE FROM document_contents"_s,
                                      u"DELETE FROM documents"_s, u"UPDATE document_contents SET ciphertext = x'00'"_s,
                                      u"UPDATE documents SET sha256 = 'x'"_s, u"UPDATE document_keys SET key = x'00'"_s})

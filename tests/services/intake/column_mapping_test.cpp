@@ -24,6 +24,16 @@ TEST(Mappings, ReadBackAsTheyWereWritten) {
     EXPECT_EQ(*again, *mapping);
 }
 
+TEST(Mappings, KnowTheBranchWhereAFormAsksForIt) {
+    ColumnMapping mapping = defaultMapping().value();
+    EXPECT_TRUE(ColumnMapping::allMeanings().contains(u"branch"_s));
+    EXPECT_FALSE(mapping.columns.contains(u"branch"_s)); // the guide's form does not
+    mapping.assign(u"受取館"_s, u"branch"_s);
+    const auto again = readMapping(writeMapping(mapping));
+    ASSERT_TRUE(again) << again.error().detail.toStdString();
+    EXPECT_EQ(again->meaningOf(u"受取館"_s), u"branch"_s);
+}
+
 TEST(Mappings, AreCheckedAgainstTheSchema) {
     EXPECT_EQ(readMapping("{").error().kind, ErrorKind::Invalid);
     const auto broken =

@@ -1,5 +1,6 @@
 // domain.md § 4, sentence by sentence: what a row of the export means for the database.
 #include "app/persistence/review_repository.h"
+#include "app/services/claiming/claim_service.h"
 #include "tests/services/intake/taking_in.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ TEST_F(TakingIn, ARowBecomesAnApplicationWithItsPictureExactlyAsSent) {
     const auto documents = papers(applications.first().id);
     ASSERT_EQ(documents.size(), 1);
     EXPECT_EQ(documents.first().format, FileFormat::Jpeg);
+    ASSERT_TRUE(ClaimService(m_database.thread(), {u"本館1"_s, 900}).claim(applications.first().id).result());
     DocumentService service(m_database.thread(), m_database.thread());
     EXPECT_EQ(service.content(documents.first().id, ViewPurpose::Shown).result(), QByteArray("\xFF\xD8\xFF front"));
 }

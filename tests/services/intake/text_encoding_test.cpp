@@ -1,4 +1,4 @@
-#include "app/services/intake/text_encoding.h"
+#include "app/services/text/text_encoding.h"
 
 #include <gtest/gtest.h>
 

@@ -76,6 +76,51 @@ TEST_F(Completing, TheSameDecisionSentTwiceHappensOnce) {
     EXPECT_EQ(count(u"card_numbers"_s), u"1"_s);
 }
 
+TEST_F(Completing, WhatHappenedIsSettledAsDoneHoweverOftenItIsAsked) {
+    const DecisionRequest request = completing(m_id);
+    const auto done = decide(request);
+    ASSERT_TRUE(done);
+    for (int time = 0; time < 2; ++time) {
+        const auto settled = m_decisions.settle(request, u"sato"_s, 900).result();
+        ASSERT_TRUE(settled);
+        EXPECT_EQ(settled->fate, DecisionFate::Done);
+        EXPECT_EQ(settled->completion->cardNumber, done->cardNumber);
+        EXPECT_FALSE(settled->claim);
+    }
+}
+
+TEST_F(Completing, WhatIsSettledAsNotHappenedCannotHappenLater) {
+    DecisionRequest request = completing(m_id);
+    const auto settled = m_decisions.settle(request, u"sato"_s, 900).result();
+    ASSERT_TRUE(settled && settled->claim);
+    EXPECT_EQ(settled->fate, DecisionFate::DidNotHappen);
+    EXPECT_EQ(decide(request).error().kind, ErrorKind::NotClaimed);
+    request.claimToken = settled->claim->token;
+    EXPECT_TRUE(decide(request));
+}
+
+TEST_F(Completing, NobodySettlesAnothersDecision) {
+    const DecisionRequest request = completing(m_id);
+    m_desk.signIn(u"tanaka"_s);
+    EXPECT_EQ(m_decisions.settle(request, u"sato"_s, 900).result().error(),
+              (Error{ErrorKind::NotPermitted, u"settle.person"_s}));
+    m_desk.signIn(u"sato"_s);
+    EXPECT_TRUE(decide(request)) << "the claim's token is the old one";
+}
+
+TEST_F(Completing, AnUndoIsSettledAsDoneOrWhenItsTimeIsOverAsNever) {
+    const auto done = decide(completing(m_id));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(m_decisions.settleUndo(done->decisionId).result().value(), DecisionFate::Unknown);
+    m_desk.advance(10'001);
+    EXPECT_EQ(m_decisions.settleUndo(done->decisionId).result().value(), DecisionFate::DidNotHappen);
+    EXPECT_EQ(m_decisions.undo(done->decisionId).result().error(), (Error{ErrorKind::Conflict, u"undo_time"_s}));
+    const auto second = decide(completing(m_desk.add(u"WR2"_s)));
+    ASSERT_TRUE(second);
+    ASSERT_TRUE(m_decisions.undo(second->decisionId).result());
+    EXPECT_EQ(m_decisions.settleUndo(second->decisionId).result().value(), DecisionFate::Done);
+}
+
 TEST_F(Completing, WhatFailsLeavesNoNumberNoMailAndTheClaim) {
     DecisionRequest request = completing(m_id);
     request.mailId = OutgoingMailId(u"taken"_s);

@@ -39,12 +39,13 @@ protected:
         return m_decisions.decide(request).result();
     }
 
-    /// Another name, another procedure, and the papers that were missing.
+    /// Another name, another procedure, a branch, and the papers that were missing.
     void revise() {
         ApplicationRecord record;
         record.id = m_id;
         record.receiptNumber = u"one"_s;
         record.procedure = Procedure::Renewal;
+        record.branch = u"高柳分館"_s;
         record.dueOn = QDate(2026, 11, 24);
         SentRow sent;
         sent.runId = u"run"_s;
@@ -54,7 +55,7 @@ protected:
         sent.rowHash = u"h2"_s;
         sent.further = u"[]"_s;
         sent.fields = u"{\"family_name\": \"新見本\", \"given_name\": \"葉子\", \"family_kana\": \"シンミホン\","
-                      "\"given_kana\": \"ヨウコ\", \"email\": \"shin@example.jp\"}"_s;
+                      "\"given_kana\": \"ヨウコ\", \"email\": \"shin@example.jp\", \"branch\": \"高柳分館\"}"_s;
         record.searchKeys = searchKeys(record.receiptNumber, valuesFromJson(sent.fields));
         ASSERT_TRUE(IntakeRepository(sato()).revise(record, sent));
         for (const auto& [id, side] : {std::pair{u"f"_s, DocumentSide::Front}, {u"b"_s, DocumentSide::Back}}) {
@@ -97,6 +98,7 @@ TEST_P(UndoPastARevision, ShowsWhatTheApplicantSentLast) {
     EXPECT_EQ(shown->nameShown, u"新見本 葉子"_s);
     EXPECT_EQ(shown->kanaShown, u"シンミホン ヨウコ"_s);
     EXPECT_EQ(shown->procedure, Procedure::Renewal);
+    EXPECT_EQ(shown->branch, u"高柳分館"_s);
     EXPECT_EQ(shown->documentCount, 2);
     EXPECT_TRUE(shown->flags.contains(ApplicationFlag::Revised));
     EXPECT_FALSE(shown->flags.contains(ApplicationFlag::FrontMissing));

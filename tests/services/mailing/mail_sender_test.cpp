@@ -153,13 +153,6 @@ TEST_F(Sending, A4xxIsTriedAgainAfterGrowingPauses) {
     EXPECT_EQ(step(*sender), SendingOutcome::Sent);
 }
 
-TEST_F(Sending, PausesGrowOnlyToTheirMaximum) {
-    EXPECT_EQ(growingPause(1, 1min, 4h), 1min);
-    EXPECT_EQ(growingPause(4, 1min, 4h), 8min);
-    EXPECT_EQ(growingPause(9, 1min, 4h), 4h);
-    EXPECT_EQ(growingPause(1000, 1min, 4h), 4h);
-}
-
 TEST_F(Sending, A4xxForThreeDaysIsLeftToAPerson) {
     m_database.queue(u"one"_s);
     m_database.clock.advance(73h);

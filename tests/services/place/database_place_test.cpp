@@ -71,6 +71,30 @@ TEST_F(ThePlaceOfADatabase, IsNoneWhereTheSettingIsWrong) {
     }
 }
 
+TEST_F(ThePlaceOfADatabase, MayBeAServerThatManyDesksShare) {
+    const auto hostsOf = [this](const QString& argument) {
+        const auto chosen = chosenDatabase(argument, m_root.path());
+        const auto* address = chosen ? std::get_if<DatabaseAddress>(&*chosen) : nullptr;
+        QStringList names{chosen ? QString() : chosen.error().detail};
+        for (const DatabaseHost& host : address == nullptr ? QList<DatabaseHost>() : address->hosts)
+            names += host.name;
+        return names.join(u' ').trimmed();
+    };
+    EXPECT_EQ(hostsOf({}), QString()) << "a file of this computer";
+    EXPECT_EQ(hostsOf(u"postgresql://one.example.jp/uketsuke"_s), u"one.example.jp"_s);
+    for (const QByteArray quotes : {"", "\""}) {
+        writeSetting("[database]\nfolder=/srv/uketsuke\naddress=" + quotes +
+                     "postgresql://one.example.jp,two.example.jp:5433/uketsuke?sslmode=verify-ca" + quotes + "\n");
+        EXPECT_EQ(hostsOf({}), u"one.example.jp two.example.jp"_s);
+        EXPECT_EQ(hostsOf(u"/tmp/my.sqlite"_s), QString()) << "the argument comes first";
+    }
+    writeSetting("[database]\naddress=postgresql://it:geheim@one.example.jp/uketsuke\n");
+    EXPECT_TRUE(hostsOf({}).startsWith(u"address.password"_s)) << hostsOf({}).toStdString();
+    EXPECT_FALSE(hostsOf({}).contains(u"geheim"_s));
+    writeSetting("[database]\naddress=\n");
+    EXPECT_EQ(hostsOf({}), wrongSetting.detail);
+}
+
 TEST_F(ThePlaceOfADatabase, OnANetworkStaysWhatItIsSoThatItIsRefused) {
     writeSetting("[database]\nfolder=//server/share\n");
     EXPECT_EQ(place()->file, u"//server/share/uketsuke.sqlite"_s);

@@ -233,13 +233,14 @@ TEST_F(Reviewing, AMyNumberBackIsDestroyedByItsHolderAndOnlyTheFactStays) {
 TEST_F(Reviewing, EveryDeedAndLookIsInTheJournalAndTheChainIsWhole) {
     const DocumentId front = m_desk.addDocument(m_id, u"front"_s, u"driving_licence"_s, "picture");
     DocumentService documents(m_desk.database(), m_desk.database());
+    ASSERT_TRUE(m_claims.claim(m_id).result());
     ASSERT_TRUE(documents.content(front, ViewPurpose::Shown).result());
     ASSERT_TRUE(m_review.recordAnswer(m_id, CheckItem::Name, Grade::Agrees, {}).result());
     QStringList kinds;
     const QList<JournalEntry> history = m_journal.historyOf(m_id.text()).result().value();
     for (const JournalEntry& entry : history)
         kinds.append(entry.event.kind);
-    EXPECT_EQ(kinds, QStringList({u"taken_in"_s, u"document_shown"_s, u"answered"_s}));
+    EXPECT_EQ(kinds, QStringList({u"taken_in"_s, u"claimed"_s, u"document_shown"_s, u"answered"_s}));
     EXPECT_TRUE(m_journal.verify().result()->isWhole());
 }
 

@@ -32,13 +32,12 @@ TEST_F(Settings, TheDefaultsHoldUntilSomethingIsSaved) {
     ASSERT_TRUE(seen);
     EXPECT_EQ(seen->version, 0);
     EXPECT_EQ(seen->settings.undoSeconds, 10);
-    EXPECT_EQ(seen->settings.closedWeekly, QSet<Qt::DayOfWeek>{Qt::Monday});
+    EXPECT_FALSE(seen->settings.calendar().isOpen(QDate(2026, 11, 30))); // a Monday
 }
 
 TEST_F(Settings, WhatWasSavedIsReadBackWhole) {
     LibrarySettingsSeen seen = named();
     seen.settings.eligibility.neighbourCities = {u"我孫子市"_s};
-    seen.settings.closedWeekly = {Qt::Tuesday, Qt::Friday};
     seen.settings.validityStart = ValidityStart::Decision;
     seen.settings.existingCardScheme = CheckDigitScheme::SevenDr;
     seen.settings.barcodeStop = u'C';
@@ -48,21 +47,6 @@ TEST_F(Settings, WhatWasSavedIsReadBackWhole) {
     const LibrarySettingsSeen again = m_settings.library().result().value();
     EXPECT_EQ(again.version, 1);
     EXPECT_EQ(toJson(again.settings), toJson(seen.settings));
-}
-
-TEST_F(Settings, WhatIsOpenIsDueByTheNewClosingDay) {
-    // Sent on Friday 20 November 2026 at 23:30 in Japan, so due on Sunday and closed on Monday does not count.
-    m_database.run(u"INSERT INTO applications (id, source, receipt_number, procedure, state, submitted_at, taken_in_at,"
-                   " due_on, name_shown, kana_shown, kana_key) VALUES ('1', 'form', 'WR1', 'renewal', 'received',"
-                   " 1795185000000, 0, '2026-11-22', '見本', 'ミホン', 'ミホン')"_s);
-    LibrarySettingsSeen seen = named();
-    seen.settings.closedWeekly = {Qt::Sunday};
-    ASSERT_TRUE(m_settings.saveLibrary(seen).result());
-    EXPECT_EQ(m_database.scalar(u"SELECT due_on FROM applications"_s), u"2026-11-23"_s);
-    seen = m_settings.library().result().value();
-    seen.settings.usableFromOpenDays = 3;
-    ASSERT_TRUE(m_settings.saveLibrary(seen).result());
-    EXPECT_EQ(m_database.scalar(u"SELECT due_on FROM applications"_s), u"2026-11-24"_s);
 }
 
 TEST_F(Settings, ANonsenseValueIsRefusedByItsName) {

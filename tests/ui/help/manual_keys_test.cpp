@@ -110,14 +110,16 @@ protected:
     DocumentService m_documents{m_desk.database(), m_desk.database()};
     CardNumberService m_numbers{m_desk.database()};
     JournalService m_journal{m_desk.database()};
+    ConnectionStation m_connection{m_desk.database()};
+    ChangeWatch m_changes;
     ApplicationListService m_list{m_desk.database(), m_clock};
     PreferenceService m_preferences{m_desk.database()};
     DecoderPool m_decoder;
     ScriptedUserPrompt m_prompt;
     Theme m_theme;
     ReviewPage m_review{
-        ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_clock,
-                       [] { return LibrarySettings(); },
+        ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_connection, m_changes,
+                       m_clock, [] { return LibrarySettings(); },
                        [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }},
         m_decoder, m_prompt, m_theme};
 };

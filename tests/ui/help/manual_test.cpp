@@ -19,7 +19,7 @@ TEST(Manuals, BothLanguagesExplainTheSamePages) {
     EXPECT_FALSE(japanese.isEmpty());
     EXPECT_EQ(QSet<QString>(japanese.begin(), japanese.end()), QSet<QString>(english.begin(), english.end()));
     for (const QString& page :
-         {u"inbox"_s, u"review"_s, u"intake"_s, u"outbox"_s, u"journal"_s, u"settings"_s, u"sign_in"_s})
+         {u"inbox"_s, u"review"_s, u"intake"_s, u"outbox"_s, u"accounts"_s, u"journal"_s, u"settings"_s, u"sign_in"_s})
         EXPECT_TRUE(japanese.contains(page)) << qPrintable(page);
 }
 

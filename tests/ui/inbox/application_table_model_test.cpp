@@ -57,6 +57,16 @@ TEST_F(ApplicationTable, TakesInAnyChangeOfTheList) {
     }
 }
 
+TEST_F(ApplicationTable, TheDueDaySaysHowItWasCounted) {
+    model.update(itemsNamed({u"a"_s}), false);
+    const QModelIndex due = model.index(0, static_cast<int>(InboxColumn::Due));
+    EXPECT_EQ(due.data(Qt::ToolTipRole).toString(), QString());
+    model.explainDueDays([](const ApplicationListItem& item) { return item.receiptNumber + u"＋2開館日"_s; });
+    EXPECT_EQ(due.data(Qt::ToolTipRole).toString(), u"WRa＋2開館日"_s);
+    EXPECT_EQ(due.data(Qt::AccessibleDescriptionRole).toString(), u"WRa＋2開館日"_s);
+    EXPECT_EQ(model.index(0, 0).data(Qt::ToolTipRole).toString(), QString());
+}
+
 TEST_F(ApplicationTable, TheSelectionFollowsItsApplication) {
     model.update(itemsNamed({u"a"_s, u"b"_s, u"c"_s}), false);
     QItemSelectionModel selection(&model);

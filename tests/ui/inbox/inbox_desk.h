@@ -4,6 +4,7 @@
 #include "app/services/settings/preference_service.h"
 #include "tests/support/desk_database.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/ui/support/plan_of.h"
 #include "ui/inbox/filter_list.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/inbox/inbox_table.h"
@@ -79,8 +80,13 @@ protected:
             " WHERE id = 'WR0124'"_s);
     }
 
+    void send(const QString& branch, const QStringList& receipts) {
+        for (const QString& receipt : receipts)
+            m_database.run(u"UPDATE applications SET branch = '%1' WHERE id = '%2'"_s.arg(branch, receipt));
+    }
+
     void open(const QSize& size = {1366, 768}) {
-        m_window.addPage(m_page, Icon::Inbox);
+        m_window.addPage(planOf(m_page, Icon::Inbox));
         m_window.setFacts({Connection::Up, u"見本データベース"_s, u"本館カウンター2"_s, u"窓口 佐藤"_s});
         m_window.markAsSpecimen();
         m_window.resize(size);
@@ -102,6 +108,7 @@ protected:
     InboxTable& table() { return *m_page->findChild<InboxTable*>(u"inboxTable"_s); }
     SearchField& search() { return *m_page->findChild<SearchField*>(u"inboxSearch"_s); }
     FilterList& procedures() { return *m_page->findChild<FilterList*>(u"inboxProcedures"_s); }
+    FilterList& branches() { return *m_page->findChild<FilterList*>(u"inboxBranches"_s); }
     FilterList& states() { return *m_page->findChild<FilterList*>(u"inboxStates"_s); }
     EmptyState& empty() { return *m_page->findChild<EmptyState*>(u"emptyState"_s); }
 

@@ -1,5 +1,7 @@
 #include "tests/ui/intake/intake_desk.h"
 
+#include "tests/ui/support/plan_of.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ QByteArray IntakeDesk::row(const QByteArray& receipt, const QByteArray& family, 
 
 void IntakeDesk::open(const QSize& size, const StaffMember& person) {
     m_database.signInAs(person.login);
-    m_window.addPage(m_page, Icon::Intake);
+    m_window.addPage(planOf(m_page, Icon::Intake));
     m_window.markAsSpecimen();
     m_window.resize(size);
     m_window.show();

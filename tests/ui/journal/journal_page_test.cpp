@@ -4,6 +4,7 @@
 #include "app/services/settings/library_settings_json.h"
 #include "tests/support/desk_database.h"
 #include "tests/ui/support/picture.h"
+#include "tests/ui/support/plan_of.h"
 #include "ui/journal/journal_page.h"
 #include "ui/journal/journal_table_model.h"
 #include "ui/main_window/main_window.h"
@@ -17,6 +18,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QTableView>
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
@@ -41,6 +43,10 @@ TEST(JournalSentences, SayWhatWasDoneToWhom) {
               u"WR0123 を「完了」にしました。"_s);
     EXPECT_EQ(journalSentence(entryOf(u"document_shown"_s, u"WR0123"_s)), u"WR0123 の書類を表示しました。"_s);
     EXPECT_EQ(journalSentence(entryOf(u"signed_in"_s, u"佐藤"_s)), u"サインインしました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"journal_exported"_s, {}, u"jsonl  "_s)),
+              u"記録をすべてファイルに書き出しました。"_s);
+    EXPECT_EQ(journalSentence(entryOf(u"journal_exported"_s, {}, u"csv 2026-11-01 2026-11-30"_s)),
+              u"記録をファイルに書き出しました（2026-11-01 〜 2026-11-30）。"_s);
 }
 
 TEST(JournalSentences, SpeakOfThePaperTheItemTheGradeAndTheField) {
@@ -116,7 +122,7 @@ protected:
             m_database.signInAs(login);
             ASSERT_TRUE(m_journal.append({u"signed_in"_s, login, u""_s}).result());
         }
-        m_window.addPage(m_page, Icon::Journal);
+        m_window.addPage(planOf(m_page, Icon::Journal));
         m_window.resize(1366, 768);
         m_window.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
@@ -145,6 +151,21 @@ TEST_F(JournalPages, ShowTheNewestFirstAndByPerson) {
     Q_EMIT person->activated(person->currentIndex());
     EXPECT_TRUE(QTest::qWaitFor([&] { return rows() == 1; }));
     keepPicture(m_window, u"journal"_s);
+}
+
+TEST_F(JournalPages, ShowWhoLookedAtWhatAndOfWhichApplication) {
+    ASSERT_TRUE(m_journal.append({u"decided_searched"_s, u""_s, u"4"_s}).result());
+    ASSERT_TRUE(m_journal.append({u"refused_rows_saved"_s, u""_s, u"2"_s}).result());
+    auto* scope = m_page->findChild<QComboBox*>(u"journalScope"_s);
+    scope->setCurrentIndex(1);
+    Q_EMIT scope->activated(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rows() == 2; }));
+    keepPicture(m_window, u"journal_looks"_s);
+    m_page->findChild<QLineEdit*>(u"journalApplication"_s)->setText(u"WR-1"_s);
+    auto* empty = m_page->findChild<EmptyState*>(u"emptyState"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return empty->isVisible(); })) << "nobody looked at that one";
+    m_page->setPerson({u"kanri"_s, u"管理"_s, Role::It, true});
+    EXPECT_EQ(scope->currentIndex(), 0) << "the next person begins anew";
 }
 
 TEST_F(JournalPages, APeriodWithoutEntriesSaysSo) {

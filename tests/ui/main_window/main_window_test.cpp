@@ -21,9 +21,11 @@ namespace main_window_test {
 class PlainPage : public Page
 {
 public:
-    PlainPage(const QString& name, const QString& title) : Page(name, title), field(new QLineEdit(this)) {}
+    explicit PlainPage(const PageHead& head) : Page(head), field(new QLineEdit(this)) {}
+    void setPerson(const StaffMember& person) override { personSeen = person.login; }
     void activate() override { field->setFocus(); }
     QLineEdit* field;
+    QString personSeen;
     using Page::setKeysText;
 };
 
@@ -34,47 +36,80 @@ using main_window_test::PlainPage;
 class MainWindows : public testing::Test
 {
 protected:
-    MainWindows() : inbox(new PlainPage(u"inbox"_s, u"受付一覧"_s)), outbox(new PlainPage(u"outbox"_s, u"送信箱"_s)) {
+    MainWindows() {
+        window.addPage(plan({u"inbox"_s, u"受付一覧"_s}));
+        window.addPage(plan({u"outbox"_s, u"送信箱"_s}));
+        inbox = page(u"inbox"_s);
         inbox->setKeysText(u"↑↓ 選ぶ　Enter 開く"_s);
-        window.addPage(inbox, Icon::Inbox);
-        window.addPage(outbox, Icon::Outbox);
         window.resize(1366, 768);
         window.show();
     }
     [[nodiscard]] bool isActive() { return QTest::qWaitForWindowActive(&window); }
+    static PagePlan plan(const PageHead& head) {
+        return {head, Icon::Inbox, [head] { return new PlainPage(head); }};
+    }
+    PlainPage* page(const QString& name) { return dynamic_cast<PlainPage*>(window.page(name)); }
+    [[nodiscard]] qsizetype made() const { return window.pages().size(); }
     Theme theme;
     MainWindow window{theme};
     PlainPage* inbox;
-    PlainPage* outbox;
 };
 
 TEST_F(MainWindows, BeginWithTheFirstPage) {
     EXPECT_EQ(window.currentPage(), inbox);
 }
 
+TEST_F(MainWindows, MakeAPageWhenItIsFirstAskedForAndTheOthersOneByOne) {
+    window.addPage(plan({u"settings"_s, u"設定"_s}));
+    EXPECT_EQ(made(), 1);
+    QCoreApplication::processEvents(); // the layout shows new entries later
+    EXPECT_TRUE(window.findChild<RailButton*>(u"rail_settings"_s)->isVisible());
+    window.setPerson({u"sato"_s, u"佐藤"_s, Role::Staff, true});
+    window.showPage(u"settings"_s);
+    EXPECT_EQ(made(), 2);
+    EXPECT_EQ(page(u"settings"_s)->personSeen, u"sato"_s);
+    EXPECT_FALSE(window.makeNextPage());
+    EXPECT_EQ(made(), 3);
+    PagePlan journal = plan({u"journal"_s, u"履歴"_s});
+    journal.isOfferedTo = [](const StaffMember& person) { return person.role == Role::It; };
+    window.addPage(journal);
+    window.setPerson({u"sato"_s, u"佐藤"_s, Role::Staff, true});
+    EXPECT_FALSE(window.makeNextPage());
+    EXPECT_EQ(made(), 3) << "not for who may not use it";
+    EXPECT_EQ(page(u"outbox"_s)->personSeen, u"sato"_s);
+    EXPECT_EQ(window.currentPage(), page(u"settings"_s));
+    EXPECT_EQ(window.page(u"elsewhere"_s), nullptr);
+}
+
 TEST_F(MainWindows, ControlAndANumberChangesThePage) {
     ASSERT_TRUE(isActive());
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    EXPECT_EQ(window.currentPage(), outbox);
+    EXPECT_EQ(window.currentPage(), page(u"outbox"_s));
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(window.currentPage(), inbox);
 }
 
 TEST_F(MainWindows, APageThatIsNotOfferedHasNoEntryAndLeavesNoGapInTheKeys) {
     ASSERT_TRUE(isActive());
-    auto* settings = new PlainPage(u"settings"_s, u"設定"_s);
-    window.addPage(settings, Icon::Settings);
-    window.setPageOffered(outbox, false);
+    PagePlan journal = plan({u"journal"_s, u"履歴"_s});
+    journal.isOfferedTo = [](const StaffMember& person) { return person.role == Role::It; };
+    window.addPage(journal);
+    window.addPage(plan({u"settings"_s, u"設定"_s}));
+    window.setPerson({u"sato"_s, u"佐藤"_s, Role::Staff, true});
     QCoreApplication::processEvents(); // the layout shows new entries later
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    EXPECT_EQ(window.currentPage(), settings);
-    EXPECT_FALSE(window.findChild<RailButton*>(u"rail_outbox"_s)->isVisible());
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window.currentPage(), page(u"settings"_s));
+    EXPECT_FALSE(window.findChild<RailButton*>(u"rail_journal"_s)->isVisible());
+    window.setPerson({u"yamada"_s, u"山田"_s, Role::It, true});
+    QCoreApplication::processEvents();
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window.currentPage(), page(u"journal"_s));
 }
 
 TEST_F(MainWindows, ShowTheKeysOfThePageInTheBottomLine) {
     auto* keys = window.findChild<QLabel*>(u"statusKeys"_s);
     EXPECT_EQ(keys->text(), u"↑↓ 選ぶ　Enter 開く　F1 ヘルプ"_s);
-    window.showPage(outbox);
+    window.showPage(u"outbox"_s);
     EXPECT_EQ(keys->text(), u"F1 ヘルプ"_s);
 }
 
@@ -87,11 +122,12 @@ TEST_F(MainWindows, OpenTheManualAtThePage) {
 }
 
 TEST_F(MainWindows, APageReachedFromAnotherLightsItsEntry) {
-    auto* review = new PlainPage(u"review"_s, u"照合"_s);
-    window.addInnerPage(review, inbox);
-    window.showPage(outbox);
-    window.showPage(review);
-    EXPECT_EQ(window.currentPage(), review);
+    PagePlan review = plan({u"review"_s, u"照合"_s});
+    review.reachedFrom = u"inbox"_s;
+    window.addPage(review);
+    window.showPage(u"outbox"_s);
+    window.showPage(u"review"_s);
+    EXPECT_EQ(window.currentPage(), page(u"review"_s));
     EXPECT_TRUE(window.findChild<RailButton*>(u"rail_inbox"_s)->isChecked());
 }
 
@@ -152,12 +188,12 @@ TEST_F(MainWindows, TextThatIsWrappedOnAPageAsksNothingOfWhatIsAbove) {
 TEST_F(MainWindows, LookLikeTheSketch) {
     window.markAsSpecimen();
     Q_EMIT inbox->badgeChanged(27);
-    Q_EMIT outbox->badgeChanged(1);
-    Q_EMIT outbox->railNoteChanged(u"停止中"_s);
+    Q_EMIT page(u"outbox"_s)->badgeChanged(1);
+    Q_EMIT page(u"outbox"_s)->railNoteChanged(u"停止中"_s);
     window.setFacts({Connection::Up, u"見本データベース"_s, u"本館カウンター2"_s, u"窓口 佐藤"_s});
     for (const auto& [icon, name] : {std::pair{Icon::Intake, u"取り込み"_s}, std::pair{Icon::Journal, u"履歴"_s},
                                      std::pair{Icon::Settings, u"設定"_s}})
-        window.addPage(new PlainPage(name, name), icon);
+        window.addPage({{name, name}, icon, [name = name] { return new PlainPage({name, name}); }});
     EXPECT_EQ(window.findChildren<RailButton*>().size(), 6); // five pages and 交代
     keepPicture(window, u"main_window"_s);
 }

@@ -1,3 +1,4 @@
+#include "tests/ui/support/plan_of.h"
 #include "ui/outbox/outbox_page.h"
 
 #include "app/services/mailing/outbox_service.h"
@@ -44,7 +45,7 @@ protected:
     }
 
     void open(const QSize& size = {1366, 768}) {
-        m_window.addPage(m_page, Icon::Outbox);
+        m_window.addPage(planOf(m_page, Icon::Outbox));
         m_window.resize(size);
         m_window.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));

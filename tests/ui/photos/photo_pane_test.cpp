@@ -193,6 +193,38 @@ TEST_F(PhotoPanes, APhotoStaysUprightWhenTheFinerPictureComes) {
     }
 }
 
+TEST_F(PhotoPanes, WhatIsLookedAtCloselyIsDecodedAndWhatComesIntoViewToo) {
+    QImage stored({4000, 3000}, QImage::Format_RGB32);
+    stored.fill(Qt::white);
+    for (int x = 0; x < stored.width(); x += 2) // lines that only the picture's own pixels show
+        for (int y = 0; y < stored.height(); ++y)
+            stored.setPixel(x, y, 0xFF000000U);
+    add(u"front"_s, DocumentSide::Front, saved(stored, "jpeg"));
+    show();
+    ASSERT_TRUE(hasReported(1));
+    PhotoCanvas& photoCanvas = *canvas(first());
+    photoCanvas.zoomToOwnPixels();
+    const auto isSharp = [&] {
+        const QImage seen = photoCanvas.grab().toImage();
+        const auto contrastAt = [&](QPoint point) {
+            return std::abs(qGray(seen.pixel(point)) - qGray(seen.pixel(point + QPoint(1, 0))));
+        };
+        return contrastAt({5, 5}) > 100 && contrastAt(seen.rect().center()) > 100 &&
+               contrastAt(seen.rect().bottomRight() - QPoint(6, 6)) > 100;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isSharp));
+    EXPECT_LT(photoCanvas.sizeOfPicture().width(), 3000); // not all of it
+    for (const Qt::Key arrow : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Right, Qt::Key_Left}) {
+        QTest::keyClick(&photoCanvas, arrow);
+        EXPECT_TRUE(QTest::qWaitFor(isSharp)) << arrow;
+    }
+    photoCanvas.turn(1);
+    photoCanvas.turn(-1);
+    for (int step = 0; step < 40; ++step) // faster than anything is decoded, as far as it goes
+        QTest::keyClick(&photoCanvas, Qt::Key_Right);
+    EXPECT_TRUE(QTest::qWaitFor(isSharp));
+}
+
 TEST_F(PhotoPanes, TheWheelZoomsToThePointer) {
     add(u"front"_s, DocumentSide::Front, saved(quarters({4000, 3000}), "jpeg"));
     show();
@@ -265,7 +297,7 @@ TEST_F(PhotoPanes, AFurtherPaperStandsBesideFrontAndBackAndGoesAgain) {
         ASSERT_TRUE(hasReported(3));
         for (const PhotoView* shown : {first(), second(), further()}) {
             EXPECT_TRUE(shown->isVisible());
-            EXPECT_TRUE(canvas(shown)->hasPicture());
+            EXPECT_TRUE(QTest::qWaitFor([&] { return canvas(shown)->hasPicture(); }));
             EXPECT_GT(shown->width(), pane.width() / 4);
         }
         EXPECT_EQ(first()->document().id.text(), u"front"_s);

@@ -16,6 +16,7 @@
 #include <QBuffer>
 #include <QDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -49,8 +50,8 @@ protected:
     void SetUp() override {
         m_theme.applyTo(*qApp);
         m_page = std::make_unique<ReviewPage>(
-            ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_clock,
-                           [] { return LibrarySettings(); },
+            ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_connection, m_changes,
+                           m_clock, [] { return LibrarySettings(); },
                            [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }},
             m_decoder, m_prompt, m_theme);
         m_page->resize(1290, 712);
@@ -62,7 +63,9 @@ protected:
     void seat(const QString& login, Role role = Role::Staff) {
         m_page->viewModel().leave();
         m_desk.signIn(login);
-        m_page->setPerson({login, login, role, true});
+        const QHash<QString, QString> names{
+            {u"sato"_s, u"窓口 佐藤"_s}, {u"tanaka"_s, u"窓口 田中"_s}, {u"suzuki"_s, u"責任者 鈴木"_s}};
+        m_page->setPerson({login, names.value(login, login), role, true});
     }
     void open(const QString& id) {
         QSignalSpy opened(&m_page->viewModel(), &ReviewViewModel::opened);
@@ -90,6 +93,8 @@ protected:
     DocumentService m_documents{m_desk.database(), m_desk.database()};
     CardNumberService m_numbers{m_desk.database()};
     JournalService m_journal{m_desk.database()};
+    ConnectionStation m_connection{m_desk.database()};
+    ChangeWatch m_changes;
     DecoderPool m_decoder;
     ScriptedUserPrompt m_prompt;
     Theme m_theme;
@@ -153,15 +158,42 @@ TEST_F(PeopleAtTheReview, ASupervisorEndsAnothersClaimAfterAQuestionAndTheJourna
     ASSERT_TRUE(release().isVisible());
     keepPicture(*m_page, u"review_release"_s);
     release().click();
-    ASSERT_EQ(m_prompt.asked().size(), 1);
-    EXPECT_TRUE(m_prompt.asked().first().text.contains(u"窓口 田中"_s));
-    EXPECT_FALSE(m_page->viewModel().mayWrite()) << "No was the answer";
-    m_prompt.answerNext(Answer::Yes);
+    ASSERT_EQ(m_prompt.askedChoices().size(), 1);
+    EXPECT_TRUE(m_prompt.askedChoices().first().text.contains(u"窓口 田中"_s));
+    EXPECT_FALSE(m_page->viewModel().mayWrite()) << "nothing was chosen";
+    m_prompt.chooseNext(1);
     release().click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().mayWrite(); }));
     EXPECT_FALSE(release().isVisible());
     EXPECT_EQ(m_desk.scalar(u"SELECT actor || ' ' || detail FROM audit_events WHERE kind = 'claim_released'"_s),
-              u"suzuki supervisor"_s);
+              u"suzuki urgent"_s);
+}
+
+TEST_F(PeopleAtTheReview, PhotosAreShownToWhoHasTheApplicationAndOnceSomebodyHasIt) {
+    m_desk.addDocument(m_desk.add(u"WR1"_s), u"front"_s, u"driving_licence"_s, greyJpeg());
+    m_desk.signIn(u"tanaka"_s);
+    ASSERT_TRUE(m_claims.claim(ApplicationId(u"WR1"_s)).result());
+    seat(u"suzuki"_s, Role::Supervisor);
+    open(u"WR1"_s);
+    const QString refused = u"SELECT COUNT(*) FROM audit_events WHERE kind = 'document_refused'"_s;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_desk.scalar(refused) == u"1"_s; }));
+    const auto explains = [this] {
+        const QList<QLabel*> labels = m_page->findChildren<QLabel*>(u"placeholderWhat"_s);
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"担当している申請の画像だけを表示します。"_s;
+        });
+    };
+    ASSERT_TRUE(QTest::qWaitFor(explains));
+    keepPicture(*m_page, u"review_photo_of_another"_s);
+    EXPECT_TRUE(m_page->viewModel().ready()->seen.isEmpty());
+    m_prompt.chooseNext(0);
+    release().click();
+    const auto isSeen = [this] {
+        const auto* ready = m_page->viewModel().ready();
+        return ready != nullptr && ready->seen.size() == 1;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isSeen, 20'000));
+    EXPECT_FALSE(explains());
 }
 
 TEST_F(PeopleAtTheReview, AClerkIsNotOfferedToEndAColleaguesClaim) {

@@ -28,6 +28,21 @@ TEST_F(ReviewingAtTheDesk, FrontAndBackAreShownBesideTheDataAndWhatIsMissingIsNa
     keepPicture(*m_page, u"review_open"_s);
 }
 
+TEST_F(ReviewingAtTheDesk, TheBranchStandsBelowWhatIsComparedWhereTheFormAsksForIt) {
+    m_page->openApplication(addWithPhotos(u"WR0001"_s));
+    ASSERT_TRUE(waitUntilSeen());
+    EXPECT_FALSE(find<QLabel>(u"reviewBranch"_s)->isVisible());
+    const ApplicationId asked =
+        m_desk.add(u"WR0002"_s, Procedure::NewRegistration, {{ApplicantField::Branch, u"<b>高柳分館</b>"_s}});
+    m_desk.addDocument(asked, u"front"_s, u"driving_licence"_s, specimenJpeg(u"おもて"_s));
+    m_page->openApplication(asked);
+    ASSERT_TRUE(waitUntilSeen(1));
+    EXPECT_TRUE(find<QLabel>(u"reviewBranch"_s)->isVisible());
+    EXPECT_EQ(find<QLabel>(u"reviewBranch"_s)->text(), u"<b>高柳分館</b>"_s);
+    EXPECT_EQ(find<QLabel>(u"reviewBranch"_s)->textFormat(), Qt::PlainText);
+    keepPicture(*m_page, u"review_branch"_s);
+}
+
 TEST_F(ReviewingAtTheDesk, KeysAloneAnswerAndCompleteAndTheNumberIsIssued) {
     m_page->openApplication(addWithPhotos(u"WR0001"_s));
     ASSERT_TRUE(waitUntilSeen());
@@ -66,7 +81,7 @@ TEST_F(ReviewingAtTheDesk, AnothersApplicationIsReadOnlyAndSaysWhoHasIt) {
     ASSERT_TRUE(m_claims.claim(id).result());
     m_desk.signIn(u"sato"_s);
     m_page->openApplication(id);
-    ASSERT_TRUE(waitUntilSeen());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->viewModel().ready() != nullptr; }));
     EXPECT_FALSE(m_page->viewModel().mayWrite());
     focusChecks();
     press(Qt::Key_1);
@@ -195,6 +210,24 @@ TEST_F(ReviewingAtTheDesk, ThePreviewIsTheMailThatIsQueuedButForTheNumber) {
     completeTheLast();
     const QString number = m_desk.scalar(u"SELECT card_number FROM card_numbers"_s);
     EXPECT_EQ(shown.replace(u"（完了時に採番）"_s, number), m_desk.scalar(u"SELECT body FROM outgoing_mails"_s));
+}
+
+TEST_F(ReviewingAtTheDesk, TheDueDayAndTheFirstDayOfANumberSayHowTheyWereCounted) {
+    const QString counted = u"受付 11/24(火)＋2開館日＝11/26(木)"_s;
+    answerAndListen(u"WR0001"_s);
+    EXPECT_EQ(find<QLabel>(u"reviewDue"_s)->toolTip(), counted);
+    EXPECT_EQ(find<QLabel>(u"reviewDue"_s)->accessibleDescription(), counted);
+    QTest::keyClick(m_page.get(), Qt::Key_F7);
+    auto* preview = m_page->findChild<QDialog*>(u"mailPreview"_s);
+    ASSERT_NE(preview, nullptr);
+    auto* first = preview->findChild<QLabel*>(u"mailPreviewUsableFrom"_s);
+    EXPECT_EQ(first->text(), u"2026/11/26(木)　"_s + counted);
+    EXPECT_EQ(first->toolTip(), counted);
+    preview->reject();
+    // A desk whose calendar is another one than the day was counted by says nothing wrong.
+    m_library.usableFromOpenDays = 3;
+    m_page->reload();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(u"reviewDue"_s)->toolTip().isEmpty(); }));
 }
 
 TEST_F(ReviewingAtTheDesk, AForgottenNumberIsShownWithItsBarcodeAndItsExpiryBeforeItIsTold) {

@@ -35,10 +35,11 @@ void ReviewingAtTheDesk::SetUp() {
     m_library.name = u"見本市立図書館"_s;
     m_library.contact = u"電話 04-0000-0000"_s;
     m_page = std::make_unique<ReviewPage>(
-        ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_clock,
-                       [this] { return m_library; },
+        ReviewServices{m_claims, m_reviews, m_decisions, m_documents, m_numbers, m_journal, m_connection, m_changes,
+                       m_clock, [this] { return m_library; },
                        [](MailKind kind) { return MailTemplate::shippedText(kind).value_or(QString()); }},
         m_decoder, m_prompt, m_theme);
+    m_page->setPerson({u"sato"_s, u"窓口 佐藤"_s, Role::Staff, true});
     m_page->resize(1290, 712);
     m_page->show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));

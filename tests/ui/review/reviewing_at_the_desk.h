@@ -58,6 +58,8 @@ protected:
     DocumentService m_documents{m_desk.database(), m_desk.database()};
     CardNumberService m_numbers{m_desk.database()};
     JournalService m_journal{m_desk.database()};
+    ConnectionStation m_connection{m_desk.database()};
+    ChangeWatch m_changes;
     DecoderPool m_decoder;
     ScriptedUserPrompt m_prompt;
     Theme m_theme;

@@ -1,3 +1,4 @@
+#include "tests/ui/support/plan_of.h"
 #include "ui/settings/backup_section.h"
 
 #include "app/services/backup/backup_names.h"
@@ -41,7 +42,7 @@ protected:
         m_backups.attach(m_desk.filePath());
         m_page->addSection(m_section);
         m_page->addSection(m_numberSection);
-        m_window.addPage(m_page, Icon::Settings);
+        m_window.addPage(planOf(m_page, Icon::Settings));
         m_window.resize(1366, 768);
         m_window.show();
         m_page->setPerson({u"eva"_s, u"管理者 江場"_s, Role::It, true});

@@ -4,14 +4,17 @@
 #include "app/services/journal/journal_service.h"
 #include "app/services/secrets/run_only_secret_store.h"
 #include "app/services/session/staff_service.h"
+#include "app/services/settings/calendar_service.h"
 #include "app/services/settings/preference_service.h"
 #include "app/services/settings/settings_service.h"
 #include "tests/support/desk_database.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/ui/support/picture.h"
+#include "tests/ui/support/plan_of.h"
 #include "tests/ui/support/scripted_user_prompt.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/calendar_section.h"
 #include "ui/settings/card_number_section.h"
 #include "ui/settings/intake_mapping_section.h"
 #include "ui/settings/library_section.h"
@@ -57,7 +60,8 @@ protected:
         m_page->addSection(new MailTemplateSection(m_settings, m_theme));
         m_page->addSection(new StaffSection(m_staff, m_prompt, m_theme));
         m_page->addSection(new IntakeMappingSection(m_mappings, m_theme));
-        m_window.addPage(m_page, Icon::Settings);
+        m_page->addSection(new CalendarSection(m_calendars, m_prompt, m_clock, m_theme));
+        m_window.addPage(planOf(m_page, Icon::Settings));
         m_window.resize(1366, 768);
         m_window.show();
         m_page->setPerson({u"kanri"_s, u"管理"_s, Role::It, true});
@@ -89,6 +93,7 @@ protected:
     Theme m_theme;
     ScriptedUserPrompt m_prompt;
     SettingsService m_settings{m_database.thread()};
+    CalendarService m_calendars{m_database.thread()};
     MappingCatalogue m_mappings{m_settings};
     PreferenceService m_preferences{m_database.thread()};
     CardNumberService m_numbers{m_database.thread()};

@@ -64,6 +64,17 @@ TEST(ErrorTexts, ADatabaseThatWasNotOpenedSaysWhy) {
     }
 }
 
+TEST(ErrorTexts, AnOutageSaysThatWhatWasTypedStaysAndNeverThatNothingWasDoneWhereNobodyKnows) {
+    for (const Attempt attempt : {Attempt::SaveSettings, Attempt::ManageStaff, Attempt::TakeIn}) {
+        const Message refused = errorText({ErrorKind::Unreachable, u"database.lost"_s}, attempt);
+        EXPECT_TRUE(refused.what.contains(u"できませんでした"_s)) << refused.what.toStdString();
+        EXPECT_TRUE(refused.safe.contains(u"画面に残っています"_s));
+        const Message unknown = errorText({ErrorKind::Unreachable, u"database.commit_unknown"_s}, attempt);
+        EXPECT_FALSE(unknown.what.contains(u"できませんでした"_s)) << unknown.what.toStdString();
+        EXPECT_TRUE(unknown.next.contains(u"確かめて"_s));
+    }
+}
+
 TEST(ErrorTexts, TheTechnicalWordIsNotShownToAPerson) {
     const Message message = errorText({ErrorKind::Conflict, u"claim.lost"_s}, Attempt::Decide);
     EXPECT_FALSE((message.what + message.safe + message.next).contains(u"claim.lost"_s));

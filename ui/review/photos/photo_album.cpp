@@ -19,17 +19,25 @@ bool covers(const DecodedPicture& picture, QSize box, double stretch = nearlyCov
     return picture.size == picture.fullSize || picture.size.width() * stretch >= place.width();
 }
 
+bool showsPart(const DecodedPicture& picture, const QRect& part) {
+    return picture.part.contains(part.isNull() ? QRect({}, picture.fullSize) : part);
+}
+
 /// A property of the file: it will fail the next time too.
 bool isLasting(UnreadableReason reason) {
-    return reason != UnreadableReason::DecoderUnreachable && reason != UnreadableReason::ContentUnavailable;
+    return reason != UnreadableReason::DecoderUnreachable && reason != UnreadableReason::ContentUnavailable &&
+           reason != UnreadableReason::NotClaimed;
 }
 
 } // namespace
 
 bool PhotoAlbum::Wish::answers(const Wish& other) const {
     constexpr int slack = 8; // device pixels: what was decoded ahead was for nearly the same box
-    return document == other.document && page == other.page && detail() == other.detail() &&
-           box.width() + slack >= other.box.width() && box.height() + slack >= other.box.height();
+    const QRect& part = request.part;
+    return document == other.document && request.page == other.request.page && detail() == other.detail() &&
+           (part.isNull() || part.contains(other.request.part)) &&
+           request.box.width() + slack >= other.request.box.width() &&
+           request.box.height() + slack >= other.request.box.height();
 }
 
 PhotoAlbum::PhotoAlbum(const ApplicationId& application, std::unique_ptr<DecodingSession> session, PhotoBytes bytes,
@@ -38,18 +46,21 @@ PhotoAlbum::PhotoAlbum(const ApplicationId& application, std::unique_ptr<Decodin
 
 std::optional<DecodedPicture> PhotoAlbum::known(const Paper& paper, const Wish& wish) {
     if (wish.detail() == PictureDetail::OwnSize)
-        return paper.own && paper.own->page == wish.page ? paper.own : std::nullopt;
-    const auto found = paper.boxPages.constFind(wish.page);
-    return found != paper.boxPages.constEnd() && covers(*found, wish.box) ? std::optional(*found) : std::nullopt;
+        return paper.own && paper.own->page == wish.request.page && showsPart(*paper.own, wish.request.part)
+                   ? paper.own
+                   : std::nullopt;
+    const auto found = paper.boxPages.constFind(wish.request.page);
+    return found != paper.boxPages.constEnd() && covers(*found, wish.request.box) ? std::optional(*found)
+                                                                                  : std::nullopt;
 }
 
-void PhotoAlbum::request(const DocumentId& document, int page, QSize box, DecodeUrgency urgency) {
-    const Wish wish{document, page, box, urgency};
+void PhotoAlbum::request(const DocumentId& document, const DecodeRequest& request) {
+    const Wish wish{document, request};
     if (m_papers[document].isDropped || answerFromMemory(wish) || isUnderway(wish))
         return;
     Paper& paper = m_papers[document];
     if (wish.detail() == PictureDetail::OwnSize)
-        paper.own.reset(); // of another page
+        paper.own.reset(); // of another page, or another part
     if (paper.bytes.isEmpty())
         fetch(wish);
     else
@@ -62,20 +73,20 @@ bool PhotoAlbum::answerFromMemory(const Wish& wish) {
         Q_EMIT pictureReady(wish.document, *picture, wish.detail());
         return true;
     }
-    if (paper.failedPages.contains(wish.page)) {
-        Q_EMIT pictureFailed(wish.document, wish.page, paper.failedPages.value(wish.page));
+    if (paper.failedPages.contains(wish.request.page)) {
+        Q_EMIT pictureFailed(wish.document, wish.request.page, paper.failedPages.value(wish.request.page));
         return true;
     }
-    const auto coarse = paper.boxPages.constFind(wish.page);
-    if (wish.urgency == DecodeUrgency::Shown && wish.detail() == PictureDetail::Box &&
-        coarse != paper.boxPages.constEnd() && covers(*coarse, wish.box, legible))
+    const auto coarse = paper.boxPages.constFind(wish.request.page);
+    if (wish.request.urgency == DecodeUrgency::Shown && wish.detail() == PictureDetail::Box &&
+        coarse != paper.boxPages.constEnd() && covers(*coarse, wish.request.box, legible))
         Q_EMIT pictureReady(wish.document, DecodedPicture(*coarse), PictureDetail::Box);
     return false;
 }
 
 bool PhotoAlbum::hasAnswerFor(const DocumentId& document, int page, QSize box) const {
     const Paper paper = m_papers.value(document);
-    return paper.failedPages.contains(page) || known(paper, {document, page, box, DecodeUrgency::Ahead}).has_value();
+    return paper.failedPages.contains(page) || known(paper, {document, {page, box, DecodeUrgency::Ahead}}).has_value();
 }
 
 QSize PhotoAlbum::fullSizeOf(const DocumentId& document) const {
@@ -84,9 +95,11 @@ QSize PhotoAlbum::fullSizeOf(const DocumentId& document) const {
 
 bool PhotoAlbum::isUnderway(const Wish& wish) const {
     const auto answersWish = [&](const Wish& other) { return other.answers(wish); };
-    const QList<Wish> waiting = m_papers.value(wish.document).waiting;
+    const Paper paper = m_papers.value(wish.document);
+    if (wish.detail() == PictureDetail::OwnSize && m_decoding.contains(paper.newestOwn))
+        return answersWish(m_decoding.value(paper.newestOwn));
     return std::any_of(m_decoding.begin(), m_decoding.end(), answersWish) ||
-           std::any_of(waiting.begin(), waiting.end(), answersWish);
+           std::any_of(paper.waiting.begin(), paper.waiting.end(), answersWish);
 }
 
 void PhotoAlbum::fetch(const Wish& wish) {
@@ -95,7 +108,7 @@ void PhotoAlbum::fetch(const Wish& wish) {
     if (paper.isFetching)
         return;
     paper.isFetching = true;
-    const bool isAhead = wish.urgency == DecodeUrgency::Ahead;
+    const bool isAhead = wish.request.urgency == DecodeUrgency::Ahead;
     onFinished(m_bytes(wish.document, isAhead ? PhotoPurpose::Prefetched : PhotoPurpose::Shown), this,
                [this, document = wish.document](const Result<QByteArray>& bytes) { takeBytes(document, bytes); });
 }
@@ -111,7 +124,7 @@ void PhotoAlbum::takeBytes(const DocumentId& document, const Result<QByteArray>&
             if (bytes.has_value())
                 decode(wish);
             else
-                Q_EMIT pictureFailed(document, wish.page, UnreadableReason::ContentUnavailable);
+                Q_EMIT pictureFailed(document, wish.request.page, unreadableReason(bytes.error()));
         }
     }
     Q_EMIT bytesTaken();
@@ -130,12 +143,19 @@ void PhotoAlbum::noteAnswered() {
 void PhotoAlbum::decode(const Wish& wish) {
     const int number = ++m_lastDecoding;
     m_decoding.insert(number, wish);
-    onFinished(m_session->decode(m_papers[wish.document].bytes, {wish.page, wish.box, wish.urgency}), this,
+    Paper& paper = m_papers[wish.document];
+    if (wish.detail() == PictureDetail::OwnSize)
+        paper.newestOwn = number;
+    onFinished(m_session->decode(paper.bytes, wish.request), this,
                [this, number](const Result<DecodedPicture>& picture) { takePicture(number, picture); });
 }
 
 void PhotoAlbum::takePicture(int number, const Result<DecodedPicture>& picture) {
-    answer(m_decoding.take(number), picture);
+    const Wish wish = m_decoding.take(number);
+    const bool isOvertaken =
+        wish.detail() == PictureDetail::OwnSize && m_papers.value(wish.document).newestOwn != number;
+    if (!isOvertaken)
+        answer(wish, picture);
     noteAnswered();
 }
 
@@ -152,12 +172,13 @@ void PhotoAlbum::answer(const Wish& wish, const Result<DecodedPicture>& picture)
     }
     const UnreadableReason reason = unreadableReason(picture.error());
     if (isLasting(reason) && wish.detail() == PictureDetail::Box)
-        paper.failedPages.insert(wish.page, reason);
-    Q_EMIT pictureFailed(wish.document, wish.page, reason);
+        paper.failedPages.insert(wish.request.page, reason);
+    Q_EMIT pictureFailed(wish.document, wish.request.page, reason);
 }
 
 bool PhotoAlbum::hasFiner(const Paper& paper, const Wish& wish, const DecodedPicture& picture) {
-    return wish.detail() == PictureDetail::Box && paper.boxPages.value(wish.page).size.width() > picture.size.width();
+    return wish.detail() == PictureDetail::Box &&
+           paper.boxPages.value(wish.request.page).size.width() > picture.size.width();
 }
 
 void PhotoAlbum::keep(const Wish& wish, const DecodedPicture& picture) {
@@ -166,10 +187,11 @@ void PhotoAlbum::keep(const Wish& wish, const DecodedPicture& picture) {
         paper.own = picture;
         return;
     }
-    paper.boxPages.insert(wish.page, picture);
-    if (wish.urgency == DecodeUrgency::Shown)
-        paper.boxPages.removeIf(
-            [&](QHash<int, DecodedPicture>::iterator entry) { return qAbs(entry.key() - wish.page) > keptPages; });
+    paper.boxPages.insert(wish.request.page, picture);
+    if (wish.request.urgency == DecodeUrgency::Shown)
+        paper.boxPages.removeIf([&](QHash<int, DecodedPicture>::iterator entry) {
+            return qAbs(entry.key() - wish.request.page) > keptPages;
+        });
 }
 
 void PhotoAlbum::dropOwnSize(const DocumentId& document) {

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] const ApplicationId& application() const { return m_application; }
 
     /// Answered by pictureReady() or pictureFailed(), at once where it was decoded before; a coarser one that is there
-    /// comes first. `box` in device pixels; empty: at its own size.
-    void request(const DocumentId& document, int page, QSize box, DecodeUrgency urgency);
+    /// comes first.
+    void request(const DocumentId& document, const DecodeRequest& request);
     /// Nobody looks at it now: the large picture goes, the one for the box stays.
     void dropOwnSize(const DocumentId& document);
     /// Pictures and bytes go, and what comes later is thrown away …
@@ -54,11 +54,9 @@ Q_SIGNALS:
 private:
     struct Wish {
         DocumentId document;
-        int page = 0;
-        QSize box;
-        DecodeUrgency urgency = DecodeUrgency::Shown;
+        DecodeRequest request;
         [[nodiscard]] PictureDetail detail() const {
-            return box.isEmpty() ? PictureDetail::OwnSize : PictureDetail::Box;
+            return request.box.isEmpty() ? PictureDetail::OwnSize : PictureDetail::Box;
         }
         /// Whether the answer to this one will do for the other too.
         [[nodiscard]] bool answers(const Wish& other) const;
@@ -71,6 +69,7 @@ private:
         QHash<int, UnreadableReason> failedPages; ///< asking again would only take time again
         QHash<int, DecodedPicture> boxPages;      ///< by page
         std::optional<DecodedPicture> own;        ///< one at a time: it is large
+        int newestOwn = 0; ///< the number of the decoding that was asked for it last; older ones come too late
     };
 
     [[nodiscard]] bool isUnderway(const Wish& wish) const;

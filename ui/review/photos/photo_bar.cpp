@@ -125,12 +125,11 @@ void PhotoBar::showDocument(const PhotoDocument& document, const QString& receip
 }
 
 void PhotoBar::showPage(int page, int pageCount) {
-    if (page == m_shownPage && pageCount == m_shownPageCount)
+    const QString text = u"%1 / %2"_s.arg(page + 1).arg(pageCount);
+    if (m_page->text() == text)
         return;
-    m_shownPage = page;
-    m_shownPageCount = pageCount;
+    m_page->setText(text);
     m_pages->setVisible(pageCount > 1);
-    m_page->setText(u"%1 / %2"_s.arg(page + 1).arg(pageCount));
     m_previousPage->setEnabled(page > 0);
     m_nextPage->setEnabled(page + 1 < pageCount);
     fitIntoWidth();

@@ -50,8 +50,6 @@ private:
     const Theme& m_theme;
     QLabel* m_title;
     QToolButton* m_kind;
-    int m_shownPage = -1;
-    int m_shownPageCount = 0;
     QString m_kindText;
     Tag* m_damaged;
     QWidget* m_pages;

@@ -18,6 +18,8 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr int degreesForAStep = 120; // of a wheel, in eighths of a degree
 constexpr double panShare = 0.15;    // of the view, for one press of an arrow
+constexpr double neededAround = 0.1; // of the view, on each side: asked for before it is seen
+constexpr double askedAround = 0.35; // … and so much at a time
 constexpr double sharpEnough = 1.02; // a picture may be stretched by so much before a finer one is asked for
 
 } // namespace
@@ -28,9 +30,7 @@ PhotoCanvas::PhotoCanvas(const Theme& theme, QWidget* parent) : QWidget(parent),
 }
 
 void PhotoCanvas::setPicture(const DecodedPicture& picture, PictureDetail detail) {
-    (detail == PictureDetail::Box ? m_box : m_own) = imageOf(picture);
-    if (detail == PictureDetail::OwnSize)
-        m_ownOrientation = picture.orientation;
+    (detail == PictureDetail::Box ? m_box : m_own) = {imageOf(picture), picture.part, picture.orientation};
     m_ownSize = picture.fullSize;
     updateCursor();
     update();
@@ -65,29 +65,52 @@ double PhotoCanvas::scale() const {
     return hasPicture() ? geometryOfPicture().scale() : 0;
 }
 
-double PhotoCanvas::detailOf(const QImage& image) const {
-    if (m_ownSize.isEmpty())
-        return 0;
-    // By the area: the picture may lie on its side.
-    return std::sqrt(double(image.width()) * image.height() / (double(m_ownSize.width()) * m_ownSize.height()));
+QRect PhotoCanvas::partInView(double margin) const {
+    const QRectF view(QPointF(0, 0), QSizeF(sizeInDevicePixels()));
+    const double aside = margin * view.width();
+    const double above = margin * view.height();
+    const QRectF seen = geometryOfPicture().toView().inverted().mapRect(view.adjusted(-aside, -above, aside, above));
+    return seen.toAlignedRect().intersected(QRect({}, m_ownSize));
 }
 
-const QImage& PhotoCanvas::imageForScale() const {
+QRect PhotoCanvas::neededPart() const {
+    return partInView(neededAround);
+}
+
+QRect PhotoCanvas::partToAskFor() const {
+    return partInView(askedAround);
+}
+
+bool PhotoCanvas::needsSharperPicture() const {
+    if (!hasPicture() || (!m_box.isNull() && detailOf(m_box) * sharpEnough >= qMin(1.0, scale())))
+        return false;
+    return m_own.isNull() || !m_own.part.contains(neededPart());
+}
+
+double PhotoCanvas::detailOf(const QImage& image, const QRect& part) const {
+    if (part.isEmpty())
+        return 0;
+    // By the area: the picture may lie on its side.
+    return std::sqrt(double(image.width()) * image.height() / (double(part.width()) * part.height()));
+}
+
+const PhotoCanvas::Layer& PhotoCanvas::layerForScale() const {
     // A picture much finer than the screen flickers when it is painted small: the box picture is used where it covers.
     const bool boxCovers = !m_box.isNull() && detailOf(m_box) * sharpEnough >= scale();
     return m_own.isNull() || boxCovers ? m_box : m_own;
 }
 
-const QImage& PhotoCanvas::reducedImage() const {
-    const QImage& image = imageForScale();
+const QImage& PhotoCanvas::reduced(const Layer& layer) const {
+    const QImage& image = layer.image;
     // A smooth painter looks at two pixels beside each other: a picture more than twice too fine loses thin lines.
-    if (detailOf(image) < 2 * scale())
+    if (detailOf(layer) < 2 * scale())
         return image;
-    if (m_reducedFrom != image.cacheKey() || detailOf(m_reduced) < scale() || detailOf(m_reduced) >= 2 * scale()) {
-        double detail = detailOf(image);
+    const double now = detailOf(m_reduced, layer.part);
+    if (m_reducedFrom != image.cacheKey() || now < scale() || now >= 2 * scale()) {
+        double detail = detailOf(layer);
         while (detail >= 2 * scale())
             detail /= 2;
-        const QSize size = (QSizeF(image.size()) * (detail / detailOf(image))).toSize().expandedTo({1, 1});
+        const QSize size = (QSizeF(image.size()) * (detail / detailOf(layer))).toSize().expandedTo({1, 1});
         m_reduced = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         m_reducedFrom = image.cacheKey();
     }
@@ -102,7 +125,7 @@ void PhotoCanvas::paintEvent(QPaintEvent* event) {
             paintPicture(painter, event->rect());
         else
             paintWithTone(painter);
-        if (m_own.isNull() && detailOf(m_box) * sharpEnough < qMin(1.0, scale()))
+        if (needsSharperPicture())
             QMetaObject::invokeMethod(this, &PhotoCanvas::sharperPictureNeeded, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &PhotoCanvas::painted, Qt::QueuedConnection);
     }
@@ -110,20 +133,39 @@ void PhotoCanvas::paintEvent(QPaintEvent* event) {
         paintFocus(painter);
 }
 
+bool PhotoCanvas::isMadeForItsPlace(const Layer& layer) const {
+    const QSizeF place = QSizeF(m_ownSize) * scale();
+    return m_state.quarterTurns == 0 && layer.orientation == 1 && layer.part.size() == m_ownSize &&
+           std::abs(layer.image.width() - place.width()) <= 1 && std::abs(layer.image.height() - place.height()) <= 1;
+}
+
 void PhotoCanvas::paintPicture(QPainter& painter, const QRect& exposed) const {
-    const QImage& image = reducedImage();
     const double ratio = painter.device()->devicePixelRatioF();
+    const Layer& layer = layerForScale();
+    painter.save();
+    painter.setClipRect(exposed);
+    painter.scale(1 / ratio, 1 / ratio);
+    if (isMadeForItsPlace(layer)) {
+        painter.drawImage(geometryOfPicture().toView().map(QPointF(0, 0)).toPoint(), layer.image);
+    } else {
+        if (&layer == &m_own && !m_box.isNull() && !layer.part.contains(partInView(0)))
+            paintLayer(painter, m_box); // blurred until the part that is in view has come
+        paintLayer(painter, layer);
+    }
+    painter.restore();
+}
+
+void PhotoCanvas::paintLayer(QPainter& painter, const Layer& layer) const {
+    const QImage& image = reduced(layer);
+    const QSizeF upright = uprightSize(layer.orientation, image.size());
     const QTransform place = geometryOfPicture().toView();
-    const int orientation = &imageForScale() == &m_own ? m_ownOrientation : 1;
-    const QSizeF upright = uprightSize(orientation, image.size());
-    QTransform transform = uprightTransform(orientation, image.size());
-    transform *= QTransform::fromScale(m_ownSize.width() / upright.width(), m_ownSize.height() / upright.height());
+    QTransform transform = uprightTransform(layer.orientation, image.size());
+    transform *= QTransform::fromScale(layer.part.width() / upright.width(), layer.part.height() / upright.height());
+    transform *= QTransform::fromTranslate(layer.part.x(), layer.part.y());
     transform *= place;
     // On whole pixels of the screen: at 100 % nothing is blurred.
     transform *= QTransform::fromTranslate(std::round(place.dx()) - place.dx(), std::round(place.dy()) - place.dy());
-    transform *= QTransform::fromScale(1 / ratio, 1 / ratio);
     painter.save();
-    painter.setClipRect(exposed);
     painter.setTransform(transform, true);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QPointF(0, 0), image);

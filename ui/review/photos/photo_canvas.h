@@ -25,9 +25,15 @@ public:
     void clear();
     [[nodiscard]] bool hasPicture() const { return !m_box.isNull() || !m_own.isNull(); }
     /// Of the finest picture that is there, in its own pixels.
-    [[nodiscard]] QSize sizeOfPicture() const { return m_own.isNull() ? m_box.size() : m_own.size(); }
-    /// A picture at its own size is shown, and no finer one can come.
+    [[nodiscard]] QSize sizeOfPicture() const { return m_own.isNull() ? m_box.image.size() : m_own.image.size(); }
+    /// A picture at its own size is there, or the part of it that was looked at.
     [[nodiscard]] bool hasOwnSize() const { return !m_own.isNull(); }
+    /// What is in view, or will be with the next step, is finer than what was decoded.
+    [[nodiscard]] bool needsSharperPicture() const;
+    /// Of the whole picture, upright: what has to be sharp now …
+    [[nodiscard]] QRect neededPart() const;
+    /// … and what to ask for, so that it stays sharp for a while.
+    [[nodiscard]] QRect partToAskFor() const;
 
     void setState(const PhotoViewState& state);
     [[nodiscard]] const PhotoViewState& state() const { return m_state; }
@@ -46,7 +52,7 @@ public:
 Q_SIGNALS:
     /// The person changed how it is looked at.
     void stateChanged(const uketsuke::PhotoViewState& state);
-    /// What is shown now is finer than what was decoded.
+    /// needsSharperPicture() since it was painted last.
     void sharperPictureNeeded();
     void pageTurnRequested(int pages);
     void fullScreenRequested();
@@ -64,10 +70,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Pixels and what they show.
+    struct Layer {
+        QImage image;
+        QRect part;          ///< of the whole picture, upright
+        int orientation = 1; ///< EXIF's, still to be applied
+        [[nodiscard]] bool isNull() const { return image.isNull(); }
+    };
     [[nodiscard]] PhotoGeometry geometryOfPicture() const;
-    [[nodiscard]] const QImage& imageForScale() const;
-    [[nodiscard]] const QImage& reducedImage() const;
-    [[nodiscard]] double detailOf(const QImage& image) const;
+    [[nodiscard]] QRect partInView(double margin) const;
+    [[nodiscard]] const Layer& layerForScale() const;
+    [[nodiscard]] const QImage& reduced(const Layer& layer) const;
+    [[nodiscard]] double detailOf(const QImage& image, const QRect& part) const;
+    [[nodiscard]] double detailOf(const Layer& layer) const { return detailOf(layer.image, layer.part); }
+    /// Pixel by pixel: nothing has to be scaled, nothing is blurred.
+    [[nodiscard]] bool isMadeForItsPlace(const Layer& layer) const;
+    void paintLayer(QPainter& painter, const Layer& layer) const;
     void paintPicture(QPainter& painter, const QRect& exposed) const;
     void paintWithTone(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
@@ -81,9 +99,8 @@ private:
     void updateCursor();
 
     const Theme& m_theme;
-    QImage m_box;
-    QImage m_own;
-    int m_ownOrientation = 1; ///< EXIF's, still to be applied
+    Layer m_box;
+    Layer m_own;
     QSize m_ownSize;          ///< of the whole picture, upright
     mutable QImage m_reduced; ///< of the picture m_reducedFrom, for a scale at which that is far too fine
     mutable qint64 m_reducedFrom = 0;

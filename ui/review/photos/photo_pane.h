@@ -50,7 +50,7 @@ public:
 
 Q_SIGNALS:
     /// `box` in device pixels; empty: at its own size.
-    void pictureNeeded(const uketsuke::DocumentId& document, int page, QSize box);
+    void pictureNeeded(const uketsuke::DocumentId& document, const uketsuke::DecodeRequest& request);
     /// No view shows it any more: what was decoded at its own size can go.
     void documentLeft(const uketsuke::DocumentId& document);
     /// It must not be shown any more: whatever was decoded of it must go.

@@ -14,6 +14,10 @@ namespace {
 /// Unmapping tens of megabytes takes milliseconds that the next photos must not wait for.
 constexpr auto closingPause = 300ms;
 
+DecodeRequest ahead(int page, QSize box) {
+    return {page, box, DecodeUrgency::Ahead};
+}
+
 } // namespace
 
 PhotoPresenter::PhotoPresenter(PhotoPane& pane, DocumentDecoder& decoder, PhotoBytes bytes, QObject* parent)
@@ -53,13 +57,14 @@ void PhotoPresenter::show(const PhotoApplication& application) {
         m_current = openAlbum(application.id);
     m_current->disconnect(this);
     connect(m_current, &PhotoAlbum::pictureReady, this, &PhotoPresenter::takePicture);
-    connect(m_current, &PhotoAlbum::pictureFailed, &m_pane, &PhotoPane::setUnreadable);
+    connect(m_current, &PhotoAlbum::pictureFailed, this, &PhotoPresenter::takeFailure);
     connect(m_current, &PhotoAlbum::settled, this, &PhotoPresenter::beginWaiting);
     connect(m_current, &PhotoAlbum::bytesTaken, this, [this] {
         if (!isFetching())
             Q_EMIT decodingBegan();
     });
     m_waiting.reset();
+    m_refused.clear();
     m_pane.showApplication(application, shapeOf(*m_current, application));
     QTimer::singleShot(0, this, &PhotoPresenter::requestThumbnails);
 }
@@ -85,7 +90,7 @@ void PhotoPresenter::prefetch(const PhotoApplication& application) {
         if (mayBeDecoded(document) && (document.id == places[0] || document.id == places[1]))
             m_awaited.insert(document.id);
     for (const DocumentId& document : QSet(m_awaited))
-        m_next->request(document, 0, m_pane.boxInDevicePixels(application), DecodeUrgency::Ahead);
+        m_next->request(document, ahead(0, m_pane.boxInDevicePixels(application)));
 }
 
 QSizeF PhotoPresenter::shapeOf(const PhotoAlbum& album, const PhotoApplication& application) {
@@ -111,7 +116,7 @@ void PhotoPresenter::fitAhead() {
         if (!m_next->fullSizeOf(home).isEmpty() && !m_next->hasAnswerFor(home, 0, box))
             m_awaited.insert(home);
     for (const DocumentId& home : QSet(m_awaited))
-        m_next->request(home, 0, box, DecodeUrgency::Ahead);
+        m_next->request(home, ahead(0, box));
 }
 
 void PhotoPresenter::beginWaiting() {
@@ -131,9 +136,17 @@ void PhotoPresenter::clear() {
     closeLater(m_next);
 }
 
-void PhotoPresenter::request(const DocumentId& document, int page, QSize box) {
+void PhotoPresenter::conceal() {
+    closeLater(m_current);
+    const PhotoApplication application = m_pane.application();
+    m_pane.showApplication(application, {});
+    for (const PhotoDocument& document : application.documents)
+        m_pane.setUnreadable(document.id, 0, UnreadableReason::NotClaimed);
+}
+
+void PhotoPresenter::request(const DocumentId& document, const DecodeRequest& request) {
     if (m_current != nullptr)
-        m_current->request(document, page, box, DecodeUrgency::Shown);
+        m_current->request(document, request);
 }
 
 void PhotoPresenter::takePicture(const DocumentId& document, const DecodedPicture& picture, PictureDetail detail) {
@@ -142,10 +155,22 @@ void PhotoPresenter::takePicture(const DocumentId& document, const DecodedPictur
         prefetchNeighbours(document, picture);
 }
 
+void PhotoPresenter::takeFailure(const DocumentId& document, int page, UnreadableReason reason) {
+    if (reason == UnreadableReason::NotClaimed)
+        m_refused.insert(document, page);
+    m_pane.setUnreadable(document, page, reason);
+}
+
+void PhotoPresenter::askAgain() {
+    const QHash<DocumentId, int> refused = std::exchange(m_refused, {});
+    for (auto it = refused.begin(); it != refused.end(); ++it)
+        request(it.key(), {it.value(), m_pane.boxInDevicePixels(it.key()), DecodeUrgency::Shown});
+}
+
 void PhotoPresenter::prefetchNeighbours(const DocumentId& document, const DecodedPicture& picture) {
     for (const int page : {picture.page + 1, picture.page - 1})
         if (page >= 0 && page < picture.pageCount)
-            m_current->request(document, page, m_pane.boxInDevicePixels(document), DecodeUrgency::Ahead);
+            m_current->request(document, ahead(page, m_pane.boxInDevicePixels(document)));
 }
 
 void PhotoPresenter::requestThumbnails() {
@@ -153,7 +178,7 @@ void PhotoPresenter::requestThumbnails() {
         return;
     for (const PhotoDocument& document : m_pane.documentsWithoutPlace())
         if (mayBeDecoded(document))
-            m_current->request(document.id, 0, m_pane.thumbnailInDevicePixels(), DecodeUrgency::Ahead);
+            m_current->request(document.id, ahead(0, m_pane.thumbnailInDevicePixels()));
 }
 
 } // namespace uketsuke

@@ -25,6 +25,10 @@ public:
     /// Forgets what was decoded ahead (the claim was lost, the desk is locked).
     void forgetPrefetched();
     void clear();
+    /// The application on the screen is this person's no more: its pictures go, their places say why.
+    void conceal();
+    /// Once the application on the screen has been claimed: what was refused without the claim.
+    void askAgain();
     /// Bytes of the application on the screen are on their way: nothing of it is being decoded yet.
     [[nodiscard]] bool isFetching() const { return m_current != nullptr && m_current->isFetching(); }
     /// What has been decoded of the application on the screen; nullptr: there is none.
@@ -39,8 +43,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PhotoAlbum* openAlbum(const ApplicationId& application);
     static void closeLater(PhotoAlbum*& album);
-    void request(const DocumentId& document, int page, QSize box);
+    void request(const DocumentId& document, const DecodeRequest& request);
     void takePicture(const DocumentId& document, const DecodedPicture& picture, PictureDetail detail);
+    void takeFailure(const DocumentId& document, int page, UnreadableReason reason);
     void noteAhead(const DocumentId& document);
     void fitAhead();
     /// Of the pictures of this application, as far as they are decoded.
@@ -56,6 +61,7 @@ private:
     PhotoAlbum* m_next = nullptr;
     PhotoApplication m_nextApplication;
     std::optional<PhotoApplication> m_waiting; ///< to be fetched ahead once the present one has settled
+    QHash<DocumentId, int> m_refused;          ///< pages, for want of a claim
     QSet<DocumentId> m_awaited;                ///< of the next application, being decoded
     bool m_isNextFitted = false;               ///< decoded for the places that its shape will have
 };

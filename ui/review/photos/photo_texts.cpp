@@ -38,6 +38,9 @@ PlaceholderText unreadableText(UnreadableReason reason) {
     case UnreadableReason::ContentUnavailable:
         return {PhotoTexts::tr("画像のデータを取り出せませんでした。"),
                 PhotoTexts::tr("接続を確かめてから、申請を開き直してください。")};
+    case UnreadableReason::NotClaimed:
+        return {PhotoTexts::tr("担当している申請の画像だけを表示します。"),
+                PhotoTexts::tr("画像を見たことは、だれがどの申請を見たかとともに記録されます。")};
     }
     return {};
 }

@@ -122,7 +122,8 @@ void PhotoView::reset() {
     m_boxSettles.stop();
     m_document = {};
     m_pageCount = 1;
-    m_isRequested = m_isOwnSizeRequested = m_wasPainted = false;
+    m_isRequested = m_wasPainted = false;
+    m_askedPart = {};
     m_settledBox = {};
     m_canvas->clear();
     m_bar->showPage(0, 1);
@@ -162,11 +163,11 @@ void PhotoView::requestFirstPicture() {
 
 void PhotoView::requestForBox() {
     if (mayBeDecoded(m_document) && !m_document.id.isEmpty())
-        Q_EMIT pictureNeeded(m_document.id, state().page, boxInDevicePixels());
+        Q_EMIT pictureNeeded(m_document.id, {state().page, boxInDevicePixels()});
 }
 
 void PhotoView::requestSharper() {
-    if (!m_canvas->hasPicture() || m_canvas->hasOwnSize() || m_isOwnSizeRequested)
+    if (!m_canvas->needsSharperPicture() || m_askedPart.contains(m_canvas->neededPart()))
         return;
     // The view has grown, or a coarse picture stands in. Asked for once more; if no finer one fits into a small place
     // of the decoder's memory, the one at its own size has to do.
@@ -175,8 +176,8 @@ void PhotoView::requestSharper() {
             m_boxSettles.start();
         return;
     }
-    m_isOwnSizeRequested = true;
-    Q_EMIT pictureNeeded(m_document.id, state().page, QSize());
+    m_askedPart = m_canvas->partToAskFor();
+    Q_EMIT pictureNeeded(m_document.id, {state().page, {}, DecodeUrgency::Shown, m_askedPart});
 }
 
 void PhotoView::setPicture(const DecodedPicture& picture, PictureDetail detail) {
@@ -186,7 +187,9 @@ void PhotoView::setPicture(const DecodedPicture& picture, PictureDetail detail) 
     m_pageCount = picture.pageCount;
     m_canvas->setPicture(picture, detail);
     m_bar->showPage(picture.page, picture.pageCount);
-    m_bar->showDamage(picture.condition == PictureCondition::Damaged);
+    // A part may be whole although the picture is not.
+    if (detail == PictureDetail::Box || picture.condition == PictureCondition::Damaged)
+        m_bar->showDamage(picture.condition == PictureCondition::Damaged);
     m_bar->deeds().showScale(m_canvas->scale());
     showWidget(m_canvas);
 }
@@ -197,7 +200,8 @@ void PhotoView::setUnreadable(int page, UnreadableReason reason) {
     m_patience.stop();
     m_placeholder->showText(unreadableText(reason), PhotoPlaceholder::Destroying::NotOffered);
     showWidget(m_placeholder);
-    if (m_wasPainted)
+    // What another person has claimed has not been looked at, and may come later.
+    if (m_wasPainted || reason == UnreadableReason::NotClaimed)
         return;
     m_wasPainted = true;
     Q_EMIT unreadableMarked(m_document.id);
@@ -211,7 +215,7 @@ void PhotoView::turnPage(int pages) {
     next.scale = 0;
     next.centre = {0.5, 0.5};
     m_canvas->clear();
-    m_isOwnSizeRequested = false;
+    m_askedPart = {};
     m_settledBox = {};
     m_canvas->setState(next);
     noteState(next);

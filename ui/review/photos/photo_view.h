@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/documents/decoding/decode_request.h"
 #include "app/services/documents/decoding/decoded_picture.h"
 #include "app/services/documents/decoding/unreadable_reason.h"
 #include "ui/review/photos/photo_canvas.h"
@@ -43,8 +44,7 @@ public:
     void focusPicture();
 
 Q_SIGNALS:
-    /// `box` in device pixels; empty: at its own size.
-    void pictureNeeded(const uketsuke::DocumentId& document, int page, QSize box);
+    void pictureNeeded(const uketsuke::DocumentId& document, const uketsuke::DecodeRequest& request);
     void stateChanged(const uketsuke::DocumentId& document, const uketsuke::PhotoViewState& state);
     /// Once for each showDocument(): the picture was really painted …
     void painted(const uketsuke::DocumentId& document);
@@ -85,9 +85,9 @@ private:
     QTimer m_patience;   ///< until it says that it is loading
     QTimer m_boxSettles; ///< until the size of the view has settled
     QSize m_settledBox;  ///< what was asked for again since the document is shown
+    QRect m_askedPart;   ///< of the picture at its own size
     int m_pageCount = 1;
     bool m_isRequested = false;
-    bool m_isOwnSizeRequested = false;
     bool m_wasPainted = false;
     bool m_mayBeClosed = false;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QSize>
+#include <QRect>
 
 namespace uketsuke {
 
@@ -12,6 +12,7 @@ struct DecodeRequest {
     int page = 0; ///< from 0; of PDF and TIFF
     QSize box;    ///< device pixels that the picture is to fill; empty: the picture at its own size
     DecodeUrgency urgency = DecodeUrgency::Shown;
+    QRect part = {}; ///< at its own size: what is wanted of it, upright; null: all of it. More may come.
 };
 
 } // namespace uketsuke

@@ -16,7 +16,7 @@ namespace protocol = decoder_protocol;
 namespace {
 
 /// Writing to memory for the first time is slow: tens of megabytes at once would hold up the event loop.
-constexpr qsizetype copiedAtOnce = 4 << 20;
+constexpr qsizetype copiedAtOnce = 1 << 20;
 
 /// A stranger's file must not find passwords of a database in the environment: only what Qt and the fonts need.
 QProcessEnvironment sparseEnvironment() {
@@ -55,6 +55,7 @@ DecodedPicture pictureOf(const protocol::Reply& reply, const protocol::Request& 
     picture.size = size(reply.width, reply.height);
     picture.stride = static_cast<qsizetype>(reply.stride);
     picture.fullSize = size(reply.fullWidth, reply.fullHeight);
+    picture.part = QRect(QPoint(int(reply.partX), int(reply.partY)), size(reply.partWidth, reply.partHeight));
     picture.orientation = static_cast<int>(reply.orientation);
     picture.page = static_cast<int>(request.page);
     picture.pageCount = static_cast<int>(reply.pageCount);
@@ -147,10 +148,19 @@ void DecoderProcess::take(std::unique_ptr<DecodeJob> job) {
     m_request.sequence = ++m_sequence;
     m_request.slot = slot;
     m_request.byteCount = static_cast<std::uint32_t>(size);
-    m_request.page = static_cast<std::uint32_t>(qMax(0, m_job->request().page));
-    m_request.boxWidth = static_cast<std::uint32_t>(qMax(0, m_job->request().box.width()));
-    m_request.boxHeight = static_cast<std::uint32_t>(qMax(0, m_job->request().box.height()));
+    ask(m_job->request());
     copyFrom(0, m_sequence);
+}
+
+void DecoderProcess::ask(const DecodeRequest& wanted) {
+    const auto number = [](int value) { return static_cast<std::uint32_t>(qMax(0, value)); };
+    m_request.page = number(wanted.page);
+    m_request.boxWidth = number(wanted.box.width());
+    m_request.boxHeight = number(wanted.box.height());
+    m_request.partX = number(wanted.part.x());
+    m_request.partY = number(wanted.part.y());
+    m_request.partWidth = number(wanted.part.width());
+    m_request.partHeight = number(wanted.part.height());
 }
 
 void DecoderProcess::copyFrom(qsizetype offset, std::uint32_t sequence) {

@@ -46,6 +46,7 @@ private:
     /// Ending: killed, its end not heard of yet. Retired: the same, and nobody waits for it any more.
     enum class State { Starting, Ready, Ending, Ended, Retired };
 
+    void ask(const DecodeRequest& wanted);
     /// Copies the file of the job piece by piece, then asks for it.
     void copyFrom(qsizetype offset, std::uint32_t sequence);
     void readReplies();

@@ -32,7 +32,9 @@ bool isBelievable(const protocol::Reply& reply, const protocol::Request& request
            std::uint64_t(reply.stride) * reply.height <= protocol::slotCapacity(request.slot) &&
            isWithin(reply.fullWidth, 1, fullSideLimit) && isWithin(reply.fullHeight, 1, fullSideLimit) &&
            isWithin(reply.pageCount, 1, pageLimit) && request.page < reply.pageCount &&
-           isWithin(reply.orientation, 1, 8);
+           isWithin(reply.orientation, 1, 8) && isWithin(reply.partWidth, 1, reply.fullWidth) &&
+           isWithin(reply.partHeight, 1, reply.fullHeight) && reply.partX <= reply.fullWidth - reply.partWidth &&
+           reply.partY <= reply.fullHeight - reply.partHeight;
 }
 
 } // namespace uketsuke

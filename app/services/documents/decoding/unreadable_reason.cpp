@@ -18,6 +18,8 @@ Error unreadableError(UnreadableReason reason) {
         return {ErrorKind::TooLarge, u"picture.timed_out"_s};
     case UnreadableReason::DecoderUnreachable:
         return {ErrorKind::Unreachable, u"picture.decoder"_s};
+    case UnreadableReason::NotClaimed:
+        return {ErrorKind::NotClaimed, u"claim"_s}; // DocumentRepository::content()'s
     case UnreadableReason::ContentUnavailable:
         break;
     }

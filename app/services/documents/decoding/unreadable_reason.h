@@ -15,16 +15,17 @@ enum class UnreadableReason {
     TimedOut,           ///< the decoder needed longer than allowed and was ended
     DecoderUnreachable, ///< the decoder program does not start
     ContentUnavailable, ///< the bytes themselves could not be had
+    NotClaimed,         ///< only who has the application looks at its papers
 };
 inline constexpr std::array allUnreadableReasons{
-    UnreadableReason::Unsupported,       UnreadableReason::TooLarge,
-    UnreadableReason::PasswordProtected, UnreadableReason::Broken,
-    UnreadableReason::TimedOut,          UnreadableReason::DecoderUnreachable,
-    UnreadableReason::ContentUnavailable};
+    UnreadableReason::Unsupported,        UnreadableReason::TooLarge,
+    UnreadableReason::PasswordProtected,  UnreadableReason::Broken,
+    UnreadableReason::TimedOut,           UnreadableReason::DecoderUnreachable,
+    UnreadableReason::ContentUnavailable, UnreadableReason::NotClaimed};
 
 /// As an error of a Result: detail is "picture.unsupported", "picture.too_large" …
 [[nodiscard]] Error unreadableError(UnreadableReason reason);
-/// Back again; an error that the decoder did not make is ContentUnavailable.
+/// Back again; any other error is ContentUnavailable.
 [[nodiscard]] UnreadableReason unreadableReason(const Error& error);
 
 } // namespace uketsuke

@@ -1,5 +1,10 @@
 -- What the embedded database gets from the program: who is signed in, the time, netstrings, hashes and check digits.
-CREATE OR REPLACE FUNCTION current_login() RETURNS text LANGUAGE sql STABLE RETURN CAST(session_user AS text);
+-- The login is the rest of the role's name behind our prefix; who signs in as another role (an administrator) has no login
+-- of ours, and nobody can be taken for somebody else.
+CREATE OR REPLACE FUNCTION current_login() RETURNS text LANGUAGE sql STABLE
+    RETURN CASE WHEN starts_with(CAST(session_user AS text), 'uketsuke_user_')
+                THEN substr(CAST(session_user AS text), length('uketsuke_user_') + 1)
+                ELSE '@' || CAST(session_user AS text) END;
 
 -- The clock, not the transaction's beginning: in an old transaction a dead claim would live on.
 CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE
@@ -19,8 +24,10 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION has_role(wanted text[]) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = ANY (wanted))
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = ANY (wanted));
+END
 $$;
 
 -- The schemes of domain.md § 6, by the keys of app/domain/card/check_digit.cpp; NULL for an unknown scheme or body. `letters`
@@ -118,10 +125,12 @@ LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
 $$;
 
 -- Where the mail about an application goes: the last correction, unless the applicant has sent another address since,
--- else what was sent; '' where there is none.
+-- else what was sent; '' where there is none. In plpgsql, which keeps the plan: each decision asks twice, with the range's
+-- row in hand.
 CREATE OR REPLACE FUNCTION recipient_of(application text) RETURNS text
-LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
-    SELECT COALESCE((SELECT last.content
+LANGUAGE plpgsql STABLE SET search_path = uketsuke, pg_temp AS $$
+BEGIN
+    RETURN COALESCE((SELECT last.content
                        FROM (SELECT c.* FROM corrections c WHERE c.application_id = application AND c.field = 'email'
                               ORDER BY c.given_at DESC, c.id DESC LIMIT 1) last
                        JOIN applications a ON a.id = last.application_id
@@ -131,5 +140,6 @@ LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
                             IS NOT DISTINCT FROM CAST(newest.fields AS json) ->> 'email'),
                     (SELECT CAST(r.fields AS json) ->> 'email' FROM application_revisions r
                        JOIN applications a ON a.id = r.application_id AND a.revision = r.revision
-                      WHERE a.id = application), '')
+                      WHERE a.id = application), '');
+END
 $$;

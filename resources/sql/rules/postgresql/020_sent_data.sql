@@ -20,38 +20,40 @@ CREATE OR REPLACE TRIGGER library_system_checks_are_only_added BEFORE UPDATE ON 
 CREATE OR REPLACE TRIGGER library_system_checks_are_never_deleted BEFORE DELETE ON library_system_checks
     FOR EACH ROW EXECUTE FUNCTION refuse('not_permitted:library_system_check');
 CREATE OR REPLACE TRIGGER verifications_are_ones_own BEFORE INSERT ON verifications FOR EACH ROW
-    WHEN (NEW.given_by IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (NEW.given_by IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:given_by');
 CREATE OR REPLACE TRIGGER corrections_are_ones_own BEFORE INSERT ON corrections FOR EACH ROW
-    WHEN (NEW.given_by IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (NEW.given_by IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:given_by');
 CREATE OR REPLACE TRIGGER notes_are_ones_own BEFORE INSERT ON notes FOR EACH ROW
-    WHEN (NEW.given_by IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (NEW.given_by IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:given_by');
 CREATE OR REPLACE TRIGGER library_system_checks_are_ones_own BEFORE INSERT ON library_system_checks FOR EACH ROW
-    WHEN (NEW.given_by IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (NEW.given_by IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:given_by');
 CREATE OR REPLACE TRIGGER drafts_are_ones_own BEFORE INSERT ON drafts FOR EACH ROW
-    WHEN (NEW.login IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (NEW.login IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:draft');
 CREATE OR REPLACE TRIGGER drafts_stay_ones_own BEFORE UPDATE ON drafts FOR EACH ROW
-    WHEN (OLD.login IS DISTINCT FROM CAST(session_user AS text) OR NEW.login IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (OLD.login IS DISTINCT FROM current_login() OR NEW.login IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:draft');
 CREATE OR REPLACE TRIGGER text_drafts_are_ones_own BEFORE INSERT ON text_drafts FOR EACH ROW
-    WHEN (NEW.login IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (NEW.login IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:draft');
 CREATE OR REPLACE TRIGGER text_drafts_stay_ones_own BEFORE UPDATE ON text_drafts FOR EACH ROW
-    WHEN (OLD.login IS DISTINCT FROM CAST(session_user AS text) OR NEW.login IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (OLD.login IS DISTINCT FROM current_login() OR NEW.login IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:draft');
 CREATE OR REPLACE TRIGGER drafts_are_removed_by_ones_own_hand BEFORE DELETE ON drafts FOR EACH ROW
-    WHEN (OLD.login IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (OLD.login IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:draft');
 CREATE OR REPLACE TRIGGER text_drafts_are_removed_by_ones_own_hand BEFORE DELETE ON text_drafts FOR EACH ROW
-    WHEN (OLD.login IS DISTINCT FROM CAST(session_user AS text))
+    WHEN (OLD.login IS DISTINCT FROM current_login())
     EXECUTE FUNCTION refuse('not_permitted:draft');
 CREATE OR REPLACE TRIGGER held_rows_are_resolved_in_ones_own_name BEFORE UPDATE OF resolved_by ON held_rows FOR EACH ROW
-    WHEN (NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> CAST(session_user AS text))
+    WHEN (NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> current_login())
     EXECUTE FUNCTION refuse('not_permitted:held_row');
+CREATE OR REPLACE TRIGGER held_rows_are_resolved_once BEFORE UPDATE ON held_rows FOR EACH ROW
+    WHEN (OLD.resolution IS NOT NULL) EXECUTE FUNCTION refuse('not_permitted:held_row');
 
 -- A changed row is a revision that the journal tells; a decided application is reopened (undo) with the last one.
 CREATE OR REPLACE FUNCTION revisions_are_told() RETURNS trigger

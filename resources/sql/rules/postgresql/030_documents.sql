@@ -45,6 +45,20 @@ CREATE OR REPLACE TRIGGER document_keys_go_by_destruction BEFORE DELETE ON docum
 CREATE OR REPLACE TRIGGER document_contents_go_by_destruction BEFORE DELETE ON document_contents
     FOR EACH ROW EXECUTE FUNCTION document_bytes_go_by_destruction('not_permitted:sent_data');
 
+-- Days in Japan since the application ended, as app/domain/retention counts them.
+CREATE OR REPLACE FUNCTION retention_of_pictures_has_ended(application text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = uketsuke, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM applications a WHERE a.id = application AND a.is_open = 0)
+       AND COALESCE((now_ms() + 32400000) / 86400000 - (MAX(e.ended_at) + 32400000) / 86400000
+                    >= COALESCE(CAST(library_setting('retention_image_days') AS bigint), 30), false)
+      FROM (SELECT d.decided_at AS ended_at FROM decisions d
+             WHERE d.application_id = application
+               AND NOT EXISTS (SELECT 1 FROM decision_undos u WHERE u.decision_id = d.id)
+             UNION ALL
+            SELECT x.answered_at FROM cancellation_answers x JOIN cancellation_requests r ON r.id = x.request_id
+             WHERE r.application_id = application AND x.answer = 'approved') e
+$$;
+
 CREATE OR REPLACE FUNCTION document_destructions_check() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
 DECLARE
@@ -70,6 +84,9 @@ BEGIN
     END IF;
     IF NEW.reason = 'early' AND NEW.explanation = '' THEN
         RAISE EXCEPTION 'UK:invalid:explanation' USING ERRCODE = 'UK001';
+    END IF;
+    IF NEW.reason = 'retention' AND NOT retention_of_pictures_has_ended(document.application_id) THEN
+        RAISE EXCEPTION 'UK:not_permitted:retention' USING ERRCODE = 'UK001';
     END IF;
     IF NEW.reason = 'discarded' AND (document.application_id IS NOT NULL OR NOT EXISTS (
         SELECT 1 FROM held_rows h WHERE h.id = document.held_row_id AND h.resolution = 'discarded')) THEN

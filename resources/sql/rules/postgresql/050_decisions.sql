@@ -1,5 +1,10 @@
 -- One INSERT decides: the state moves, the number is taken, the mail is queued, the journal is written, or nothing is.
--- The application's row is locked before anything is checked, then the range's: two windows come one after the other.
+-- The application's row is locked before anything is checked, then the way to the numbers and the range's row: two windows
+-- come one after the other.
+-- First come, first served: who waits for the range's row itself begins anew each time that another one has changed it, and
+-- of many desks one may wait for seconds. Only its owner may lock it, as with the journal's.
+CREATE TABLE IF NOT EXISTS number_lock (nothing integer);
+
 CREATE OR REPLACE FUNCTION decisions_check() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
 DECLARE
@@ -11,17 +16,7 @@ BEGIN
     IF NOT has_role(ARRAY['staff', 'supervisor']) THEN
         RAISE EXCEPTION 'UK:not_permitted:role' USING ERRCODE = 'UK001';
     END IF;
-    SELECT * INTO application FROM applications WHERE id = NEW.application_id FOR UPDATE;
-    IF application.id IS NULL THEN
-        RAISE EXCEPTION 'UK:not_found:application' USING ERRCODE = 'UK001';
-    END IF;
-    IF application.version IS DISTINCT FROM NEW.seen_version THEN
-        RAISE EXCEPTION 'UK:conflict:version' USING ERRCODE = 'UK001';
-    END IF;
-    IF (application.claim_holder = current_login() AND application.claim_token = NEW.claim_token
-        AND application.claim_until >= now_ms()) IS NOT TRUE THEN
-        RAISE EXCEPTION 'UK:not_claimed:claim' USING ERRCODE = 'UK001';
-    END IF;
+    application := claimed_application(NEW.application_id, NEW.seen_version, NEW.claim_token);
     IF NOT EXISTS (SELECT 1 FROM state_transitions t WHERE t.deed = 'decide' AND t.from_state = application.state
                                                        AND t.to_state = NEW.outcome) THEN
         RAISE EXCEPTION 'UK:conflict:transition' USING ERRCODE = 'UK001';
@@ -57,6 +52,7 @@ BEGIN
     END IF;
     NEW.card_number := '';
     IF NEW.range_id IS NOT NULL THEN
+        LOCK TABLE number_lock IN EXCLUSIVE MODE;
         letters := COALESCE(library_setting('barcode_start') || library_setting('barcode_stop'), 'AA');
         SELECT * INTO numbers FROM card_number_ranges WHERE id = NEW.range_id AND is_active = 1 FOR UPDATE;
         IF numbers.kind = 'range' AND numbers.next_value <= numbers.last_value

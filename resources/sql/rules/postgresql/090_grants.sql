@@ -4,7 +4,8 @@ REVOKE ALL ON ALL TABLES IN SCHEMA uketsuke FROM uketsuke_staff, uketsuke_superv
 GRANT EXECUTE ON FUNCTION current_login(), now_ms(), field(text), sha256_hex(text), check_digit(text, text, text)
     TO uketsuke_staff, uketsuke_it;
 
-GRANT SELECT ON schema_versions, state_transitions, staff, settings, sender_lease, audit_events, audit_head,
+GRANT SELECT (login, display_name, role, is_active, created_at) ON staff TO uketsuke_staff, uketsuke_it;
+GRANT SELECT ON schema_versions, state_transitions, settings, sender_lease, audit_events, audit_head,
     card_number_ranges, outgoing_mails, applications TO uketsuke_staff, uketsuke_it;
 GRANT SELECT, INSERT, UPDATE ON staff_preferences TO uketsuke_staff, uketsuke_it;
 GRANT INSERT ON events_pending TO uketsuke_staff, uketsuke_it;
@@ -13,14 +14,18 @@ GRANT UPDATE (holder, station, lease_until, last_alive_at, hold_reason, hold_unt
 GRANT UPDATE (state, not_before, attempts, sending_since, sent_at, server_reply, version) ON outgoing_mails
     TO uketsuke_staff, uketsuke_it;
 
-GRANT SELECT ON intake_runs, application_revisions, application_search_keys, held_rows, documents, document_contents,
-    document_keys, document_destructions, verifications, corrections, notes, drafts, library_system_checks,
-    card_number_list_entries, decisions, decision_undos, card_numbers, replaced_card_numbers TO uketsuke_staff;
+GRANT SELECT ON intake_runs, application_revisions, application_search_keys, held_rows, documents,
+    document_destructions, verifications, corrections, notes, drafts, library_system_checks,
+    card_number_list_entries, decisions, decision_undos, card_numbers, replaced_card_numbers, claim_releases,
+    cancellation_requests, cancellation_answers TO uketsuke_staff;
+-- Bytes and keys of documents are read by nobody: they come by a function, for a look that is in the journal.
+GRANT INSERT (id, document_id, purpose) ON document_views TO uketsuke_staff;
+GRANT EXECUTE ON FUNCTION document_bytes(text) TO uketsuke_staff;
 GRANT INSERT ON intake_runs, applications, application_revisions, application_search_keys, held_rows, documents,
     document_contents, document_keys, verifications, corrections, notes, drafts, library_system_checks TO uketsuke_staff;
 GRANT UPDATE (finished_at, new_count, unchanged_count, changed_count, held_count, refused_count) ON intake_runs
     TO uketsuke_staff;
-GRANT UPDATE (revision, version, document_count, due_on, procedure, name_shown, kana_shown, kana_key, flags,
+GRANT UPDATE (revision, version, document_count, due_on, procedure, branch, name_shown, kana_shown, kana_key, flags,
               claim_holder, claim_token, claim_station, claim_since, claim_until) ON applications TO uketsuke_staff;
 GRANT DELETE ON application_search_keys TO uketsuke_staff;
 GRANT SELECT, UPDATE (rules) ON flag_rules TO uketsuke_staff;
@@ -33,11 +38,16 @@ GRANT INSERT (id, application_id, seen_version, claim_token, outcome, range_id, 
               verified, mail_id, mail_kind, mail_subject, mail_body, mail_attaches_barcode, undo_seconds) ON decisions
     TO uketsuke_staff;
 GRANT INSERT (id, decision_id) ON decision_undos TO uketsuke_staff;
-GRANT INSERT (id, application_id, decision_id, kind, recipient, subject, body, barcode_number, state, queued_at,
-              not_before, resend_of, queued_by) ON outgoing_mails TO uketsuke_staff;
+GRANT INSERT (id, application_id, seen_version, claim_token, reason, explanation) ON cancellation_requests
+    TO uketsuke_staff;
+GRANT INSERT (id, application_id, reason) ON claim_releases TO uketsuke_supervisor;
+GRANT INSERT (id, request_id, seen_version, answer, word, mail_id, mail_kind, mail_subject, mail_body)
+    ON cancellation_answers TO uketsuke_supervisor;
+GRANT INSERT (id, application_id, decision_id, cancellation_answer_id, kind, recipient, subject, body, barcode_number,
+              state, queued_at, not_before, resend_of, queued_by) ON outgoing_mails TO uketsuke_staff;
 
--- IT keeps people, settings and card numbers; it reads no application's fields and no document.
-GRANT INSERT, UPDATE ON staff TO uketsuke_it;
+-- IT keeps people (100_accounts.sql), settings and card numbers; it reads no application's fields and no document.
+GRANT UPDATE (display_name) ON staff TO uketsuke_it;
 GRANT INSERT, UPDATE, DELETE ON settings TO uketsuke_it, uketsuke_supervisor;
 GRANT UPDATE (due_on) ON applications TO uketsuke_it;
 GRANT SELECT ON card_numbers, card_number_list_entries TO uketsuke_it;

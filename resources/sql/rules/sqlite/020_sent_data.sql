@@ -94,6 +94,10 @@ WHEN NEW.resolved_by IS NOT NULL AND NEW.resolved_by <> current_login()
 BEGIN
     SELECT RAISE(ABORT, 'UK:not_permitted:held_row');
 END;
+CREATE TRIGGER held_rows_are_resolved_once BEFORE UPDATE ON held_rows WHEN OLD.resolution IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'UK:not_permitted:held_row');
+END;
 
 -- A changed row is a revision that the journal tells; a decided application is reopened (undo) with the last one.
 CREATE TRIGGER revisions_are_told AFTER INSERT ON application_revisions

@@ -59,6 +59,22 @@ BEGIN
      WHERE NEW.reason = 'early'
        AND NOT EXISTS (SELECT 1 FROM staff s WHERE s.login = current_login() AND s.is_active = 1 AND s.role = 'supervisor');
     SELECT RAISE(ABORT, 'UK:invalid:explanation') WHERE NEW.reason = 'early' AND NEW.explanation = '';
+    -- Days in Japan since the application ended, as app/domain/retention counts them.
+    SELECT RAISE(ABORT, 'UK:not_permitted:retention')
+     WHERE NEW.reason = 'retention'
+       AND NOT EXISTS (SELECT 1 FROM documents p JOIN applications a ON a.id = p.application_id
+                        WHERE p.id = NEW.document_id AND a.is_open = 0
+                          AND (now_ms() + 32400000) / 86400000
+                              - ((SELECT MAX(e.ended_at)
+                                    FROM (SELECT d.decided_at AS ended_at, d.application_id FROM decisions d
+                                           WHERE NOT EXISTS (SELECT 1 FROM decision_undos u WHERE u.decision_id = d.id)
+                                           UNION ALL
+                                          SELECT x.answered_at, r.application_id
+                                            FROM cancellation_answers x JOIN cancellation_requests r ON r.id = x.request_id
+                                           WHERE x.answer = 'approved') e
+                                   WHERE e.application_id = a.id) + 32400000) / 86400000
+                              >= COALESCE((SELECT CAST(json_extract(s.content, '$.retention_image_days') AS integer)
+                                             FROM settings s WHERE s.name = 'library'), 30));
     SELECT RAISE(ABORT, 'UK:invalid:not_discarded')
      WHERE NEW.reason = 'discarded'
        AND NOT EXISTS (SELECT 1 FROM documents d JOIN held_rows h ON h.id = d.held_row_id

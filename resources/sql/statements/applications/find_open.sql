@@ -1,13 +1,14 @@
 -- Found among the open ones as one types, where few match: their keys lead (CROSS JOIN keeps SQLite to that order), the
 -- caller sorts.
-SELECT a.id, a.receipt_number, a.procedure, a.state, a.version, a.submitted_at, a.due_on, a.name_shown, a.kana_shown,
-       a.kana_key, a.document_count, a.flags, a.claim_holder, a.claim_station, a.claim_until,
+SELECT a.id, a.receipt_number, a.procedure, a.branch, a.state, a.version, a.submitted_at, a.due_on, a.name_shown,
+       a.kana_shown, a.kana_key, a.document_count, a.flags, a.claim_holder, a.claim_station, a.claim_until,
        COALESCE(s.display_name, a.claim_holder) AS holder_name
   FROM (SELECT DISTINCT k.application_id FROM application_search_keys k
          WHERE k.is_open = 1 AND k.search_key >= :key_from AND k.search_key < :key_until) m
        CROSS JOIN applications a LEFT JOIN staff s ON s.login = a.claim_holder
  WHERE a.id = m.application_id AND a.is_open = 1
    AND (CAST(:procedure AS text) = '' OR a.procedure = :procedure)
+   AND (CAST(:branch AS text) = '' OR a.branch = :branch)
    AND (CAST(:states AS text) = '' OR :states LIKE '%,' || a.state || ',%')
    AND (CAST(:holder AS text) = '' OR (a.claim_holder = :holder AND a.claim_until > :now))
    AND (CAST(:due_before AS text) = '' OR a.due_on < :due_before)

@@ -7,7 +7,8 @@ SELECT e.sequence, e.id, e.happened_at, e.actor, COALESCE(s.display_name, e.acto
        LEFT JOIN staff t ON t.login = e.subject
        LEFT JOIN applications a ON a.id = e.subject
        LEFT JOIN outgoing_mails m ON m.id = e.subject LEFT JOIN applications ma ON ma.id = m.application_id
-       LEFT JOIN documents p ON p.id = CASE WHEN e.kind IN ('document_shown', 'document_prefetched') THEN e.detail
+       LEFT JOIN documents p ON p.id = CASE WHEN e.kind IN ('document_shown', 'document_prefetched', 'document_refused')
+                                            THEN e.detail
                                             WHEN e.kind = 'document_destroyed' THEN substr(e.detail, 4, 36)
                                             ELSE e.subject END
        LEFT JOIN applications pa ON pa.id = p.application_id

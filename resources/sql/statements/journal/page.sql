@@ -1,4 +1,4 @@
--- The journal's page, newest first, by person and period.
+-- The journal's page, newest first, by person, period and kind; `kinds` is ',one,another,', or '' for all of them.
 SELECT e.sequence, e.id, e.happened_at, e.actor, COALESCE(s.display_name, e.actor) AS actor_name,
        COALESCE(a.receipt_number, ma.receipt_number, pa.receipt_number, t.display_name, '') AS subject_name, e.kind, e.subject,
        e.detail, e.hash, COALESCE(p.document_type, '') AS document_type, COALESCE(p.side, '') AS document_side
@@ -6,10 +6,12 @@ SELECT e.sequence, e.id, e.happened_at, e.actor, COALESCE(s.display_name, e.acto
        LEFT JOIN staff t ON t.login = e.subject
        LEFT JOIN applications a ON a.id = e.subject
        LEFT JOIN outgoing_mails m ON m.id = e.subject LEFT JOIN applications ma ON ma.id = m.application_id
-       LEFT JOIN documents p ON p.id = CASE WHEN e.kind IN ('document_shown', 'document_prefetched') THEN e.detail
+       LEFT JOIN documents p ON p.id = CASE WHEN e.kind IN ('document_shown', 'document_prefetched', 'document_refused')
+                                            THEN e.detail
                                             WHEN e.kind = 'document_destroyed' THEN substr(e.detail, 4, 36)
                                             ELSE e.subject END
        LEFT JOIN applications pa ON pa.id = p.application_id
  WHERE e.sequence < :before AND (CAST(:actor AS text) = '' OR e.actor = :actor)
    AND e.happened_at >= :from_instant AND e.happened_at < :until_instant
+   AND (CAST(:kinds AS text) = '' OR CAST(:kinds AS text) LIKE '%,' || e.kind || ',%')
  ORDER BY e.sequence DESC LIMIT :limit

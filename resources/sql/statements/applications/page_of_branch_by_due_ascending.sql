@@ -1,0 +1,15 @@
+-- A page of one branch by due day, ascending: among a hundred branches too it walks only what waits for this one.
+-- The index holds those that name a branch; that is said twice, so that both databases may use it.
+SELECT a.id, a.receipt_number, a.procedure, a.branch, a.state, a.version, a.submitted_at, a.due_on, a.name_shown,
+       a.kana_shown, a.kana_key, a.document_count, a.flags, a.claim_holder, a.claim_station, a.claim_until,
+       COALESCE(s.display_name, a.claim_holder) AS holder_name
+  FROM applications a LEFT JOIN staff s ON s.login = a.claim_holder
+ WHERE a.is_open = :is_open AND a.branch = :branch AND a.branch <> ''
+   AND (a.due_on, a.id) > (:after_value, :after_id)
+   AND (CAST(:procedure AS text) = '' OR a.procedure = :procedure)
+   AND (CAST(:states AS text) = '' OR :states LIKE '%,' || a.state || ',%')
+   AND (CAST(:holder AS text) = '' OR (a.claim_holder = :holder AND a.claim_until > :now))
+   AND (CAST(:due_before AS text) = '' OR a.due_on < :due_before)
+   AND (CAST(:key_from AS text) = '' OR EXISTS (SELECT 1 FROM application_search_keys k
+        WHERE k.application_id = a.id AND k.search_key >= :key_from AND k.search_key < :key_until))
+ ORDER BY a.due_on, a.id LIMIT :limit
