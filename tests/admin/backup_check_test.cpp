@@ -31,8 +31,8 @@ protected:
 
     void fill() {
         SharedAdmin::SetUp();
-        ASSERT_EQ(run({u"sample"_s, u"--count"_s, u"8"_s, u"--seed"_s, u"5"_s, u"--today"_s, u"2026-11-27"_s,
-                       u"--out"_s, m_folder.path(), u"--json"_s},
+        ASSERT_EQ(run({u"sample"_s, u"--count"_s, u"8"_s, u"--small"_s, u"--seed"_s, u"5"_s, u"--today"_s,
+                       u"2026-11-27"_s, u"--out"_s, m_folder.path(), u"--json"_s},
                       {}),
                   Done)
             << m_output.toStdString() << m_said.toStdString();

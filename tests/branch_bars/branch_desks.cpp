@@ -30,7 +30,7 @@ QByteArray lineFrom(QProcess& desk) {
 }
 
 BranchDesks::BranchDesks(const BranchGround& ground, const QString& database, Way way) {
-    for (int desk = 0; desk < desksOfABranch; ++desk)
+    for (int desk = 0; desk < ground.desks(); ++desk)
         m_desks.push_back(startedDesk(ground.addressOf(database, deskLogin(desk)), way));
     for (const auto& desk : m_desks)
         static_cast<void>(lineFrom(*desk)); // ready
@@ -48,16 +48,17 @@ void BranchDesks::begin(int first, int duration, int pause) {
     m_isAtWork = true;
     m_duration = duration;
     for (const auto& desk : m_desks)
-        desk->write(u"work %1 %2 %3 %4\n"_s.arg(first++).arg(desksOfABranch).arg(duration).arg(pause).toLatin1());
+        desk->write(u"work %1 %2 %3 %4\n"_s.arg(first++).arg(m_desks.size()).arg(duration).arg(pause).toLatin1());
     for (const auto& desk : m_desks)
         desk->waitForBytesWritten();
 }
 
 DeskWork BranchDesks::ended(int& next) {
     DeskWork work;
+    const int step = static_cast<int>(m_desks.size());
     for (const auto& desk : m_desks) {
         const QList<QByteArray> words = lineFrom(*desk).split(' ');
-        next = std::max(next, (words.value(1).toInt() / desksOfABranch + 1) * desksOfABranch);
+        next = std::max(next, (words.value(1).toInt() / step + 1) * step);
         for (const QByteArray& took : words.mid(2))
             work.milliseconds.push_back(took.toDouble());
     }

@@ -44,7 +44,7 @@ QString fillingScript(int all, int open) {
            " due_on, name_shown, kana_shown, kana_key) SELECT "_s +
            idAt(u"a"_s) + u", 'form', "_s + idAt(u"WR"_s) +
            u", 'new_registration', CASE WHEN i < %1 THEN 'received' ELSE 'completed' END, "_s.arg(open) + isOpen +
-           u", 1790000000000 + i * 1000, 0, to_char(DATE '2026-01-01' + CAST(i % 300 AS integer), 'YYYY-MM-DD'),"
+           u", 1790000000000 + i * 1000, 0, to_char(DATE '2026-01-01' + CAST(i / 34 % 300 AS integer), 'YYYY-MM-DD'),"
            " '見本 ' || i, "_s +
            letters + u", "_s + letters + from +
            u";INSERT INTO application_revisions (application_id, revision, intake_run_id, taken_in_at, submitted_at,"
@@ -64,6 +64,7 @@ QString deskLogin(int desk) {
 
 BranchGround::BranchGround(const Terms& terms)
     : m_server(ServerReach::Net, settings),
+      m_desks(terms.size == Size::Full ? 32 : 4),
       m_allOfMany(terms.size == Size::Full ? 1'000'000 : 4'000),
       m_openOfMany(terms.size == Size::Full ? 10'000 : 1'000),
       m_few(terms.size == Size::Full ? 1'000 : 200) {
@@ -100,7 +101,7 @@ const QString& BranchGround::libraryOfFew() {
 /// A role is the server's, a person the database's.
 void BranchGround::enlistPeople(const QString& database) {
     QString script = u"SET search_path = uketsuke;"_s;
-    for (int desk = 0; desk < desksOfABranch; ++desk) {
+    for (int desk = 0; desk < m_desks; ++desk) {
         const QString login = deskLogin(desk);
         script +=
             u"INSERT INTO staff (login, display_name, role, created_at) VALUES ('%1', '窓口 %1', 'staff', 0);"_s.arg(

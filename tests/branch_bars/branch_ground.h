@@ -6,8 +6,6 @@
 
 namespace uketsuke::bars {
 
-inline constexpr int desksOfABranch = 32;
-
 /// The server that the rows of a run share, and its databases full of specimens. It is as durable as a library's: it
 /// says so itself, and where it does not the program ends.
 class BranchGround
@@ -16,8 +14,10 @@ public:
     explicit BranchGround(const Terms& terms);
 
     [[nodiscard]] PostgresServer& server() { return m_server; }
+    /// How many desks the branch has.
+    [[nodiscard]] int desks() const { return m_desks; }
     /// A new database with the branch's people, a range of a million numbers and applications 0 … `all`, of which the
-    /// first `open` ones wait. Filled with the rules put aside meanwhile, then analysed.
+    /// first `open` ones wait, due in the order of their numbers. Filled with the rules put aside, then analysed.
     [[nodiscard]] QString databaseWith(int all, int open);
     /// The first time filled, later the same one.
     [[nodiscard]] const QString& libraryOfMany();
@@ -32,6 +32,7 @@ public:
 private:
     void enlistPeople(const QString& database);
     PostgresServer m_server;
+    int m_desks;
     QString m_durability;
     int m_allOfMany;
     int m_openOfMany;

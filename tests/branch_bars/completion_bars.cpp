@@ -56,7 +56,7 @@ Bar completionBar(BranchGround& ground, const Terms& terms) {
         figuresOf(desks.workFrom(next, isFull ? 20'000 : 500, isFull ? pauseOfABusyDesk : 50).milliseconds);
     const DeskWork work = desks.workFrom(next, isFull ? 20'000 : 1'000, 0);
     Bar bar{u"completion"_s,
-            u"a completion with %1 desks at once"_s.arg(desksOfABranch),
+            u"a completion with %1 desks at once"_s.arg(ground.desks()),
             u"%1 ms"_s.arg(allowedToComplete),
             paced,
             {}};
@@ -99,7 +99,7 @@ Bar rateBar(BranchGround& ground, const Terms& terms) {
         const WithoutTheChain meanwhile(administrator);
         measure(round, unchained);
     }
-    Bar bar{u"rate"_s, u"claims and completions a second, %1 desks without a pause"_s.arg(desksOfABranch),
+    Bar bar{u"rate"_s, u"claims and completions a second, %1 desks without a pause"_s.arg(ground.desks()),
             u"the same two commits by libpq alone, prepared and in one pipeline, with the journal's chain"_s,
             figuresOf(chained.ours), figuresOf(chained.base)};
     bar.ratio = bar.ours.median / bar.base.median;
@@ -108,7 +108,7 @@ Bar rateBar(BranchGround& ground, const Terms& terms) {
     bar.unit = u"a second"_s;
     bar.method =
         u"%1 processes each, in turn, on one database; each commit of the chain waits for the one before. With"
-        " the chain's trigger disabled by the owner meanwhile: ours %2, libpq %3 a second"_s.arg(desksOfABranch)
+        " the chain's trigger disabled by the owner meanwhile: ours %2, libpq %3 a second"_s.arg(ground.desks())
             .arg(figuresOf(unchained.ours).median, 0, 'f', 0)
             .arg(figuresOf(unchained.base).median, 0, 'f', 0);
     return bar;

@@ -11,7 +11,6 @@ namespace uketsuke::bars {
 namespace {
 
 constexpr int rowsOfAPage = 200;
-constexpr int others = desksOfABranch - 1;
 
 /// A clerk's list by the product's services.
 class Inbox
@@ -53,7 +52,7 @@ class HeldHead
 {
 public:
     HeldHead(const BranchGround& ground, const QString& database) {
-        for (int desk = 1; desk <= others; ++desk) {
+        for (int desk = 1; desk < ground.desks(); ++desk) {
             m_desks.emplace_back(ground.addressOf(database, deskLogin(desk)));
             static_cast<void>(m_desks.back().run(
                 "UPDATE applications SET claim_holder = current_login(), claim_token = gen_random_uuid()::text,"
@@ -123,7 +122,7 @@ Bar branchTakeBar(BranchGround& ground, const Terms& terms) {
     Bar bar = listBar(u"branch-take"_s, work(u"take the next one"_s), {figuresOf(ours), figuresOf(base)});
     bar.method =
         u"with its durable commit; the first %1 of the list are other desks'; given back after each, untimed"_s.arg(
-            others);
+            ground.desks() - 1);
     return bar;
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/tcp_proxy.h"
 
 #include <QSqlQuery>
+#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -186,6 +187,7 @@ TEST_F(Settling, WhileNobodyAnswersItIsUnknownAtOnce) {
     m_net.cutBehind(deed());
     const auto answer = m_decisions.decide(m_request).result();
     ASSERT_FALSE(answer);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return count(u"decisions"_s) == 1; }, 60'000)); // before the net goes
     m_net.cut();
     ASSERT_TRUE(m_watch.comes(ConnectionState::Lost));
     EXPECT_EQ(settle().fate, DecisionFate::Unknown);

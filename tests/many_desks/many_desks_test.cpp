@@ -132,8 +132,9 @@ TEST_F(ManyDesks, SettleWhatIsCutInTheMiddleOfItsCommit) {
             net.cutBehind(deed);
         else
             net.cutBefore(deed);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return net.hasStruck(); }, 120'000))
+            << branch->complaints().join(u'\n').toStdString();
         ASSERT_TRUE(branch->completes(m_size.desks / 2)) << branch->complaints().join(u'\n').toStdString();
-        ASSERT_TRUE(net.hasStruck());
     }
     expectWhole(*branch, *m_server);
 }

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QTcpServer>
 #include <QThread>
 
@@ -95,6 +96,16 @@ void endWhereAPersonIsIn(const QByteArray& log) {
             qFatal("the server's log holds \"%s\": …%s…", word, log.mid(std::max<qsizetype>(0, at - 400), 800).data());
 }
 
+/// A server that need not be durable lies in memory where there is some: hundreds of them keep a disk busy.
+QString folderTemplate(const QStringList& settings) {
+    constexpr qint64 enough = qint64(4) << 30;
+    const QString inMemory = u"/dev/shm"_s;
+    const bool isDurable = settings.contains(u"fsync=on"_s);
+    const bool isThere = QFileInfo(inMemory).isWritable() && QStorageInfo(inMemory).bytesAvailable() > enough;
+    const QString folder = isDurable || !isThere ? QDir::tempPath() : inMemory;
+    return folder + u'/' + QCoreApplication::applicationName() + u"-XXXXXX"_s;
+}
+
 void endWith(const Error& error) {
     qFatal("the test's PostgreSQL: %s", qPrintable(error.detail));
 }
@@ -102,7 +113,8 @@ void endWith(const Error& error) {
 } // namespace
 
 PostgresServer::PostgresServer(ServerReach reach, const QStringList& settings, int diskMegabytes, ServerContent content)
-    : m_reach(reach),
+    : m_folder(folderTemplate(settings)),
+      m_reach(reach),
       m_settings(settings),
       m_content(content),
       m_isRoot(outputOf({u"id"_s, u"-u"_s}).trimmed() == "0") {

@@ -5,6 +5,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace uketsuke {
 
 enum class Strike { None, CutBefore, CutBehind, CloseBehind, Hold };
@@ -68,6 +70,11 @@ public:
     [[nodiscard]] int port() const { return m_listener->serverPort(); }
     [[nodiscard]] bool hasStruck() const { return m_hasStruck; }
     [[nodiscard]] int connections() const { return static_cast<int>(m_pairs.size()); }
+    [[nodiscard]] int connectionsLeft() const {
+        return static_cast<int>(std::count_if(m_pairs.begin(), m_pairs.end(), [](const ProxiedPair* pair) {
+            return !pair->desk || pair->desk->state() == QAbstractSocket::UnconnectedState;
+        }));
+    }
     [[nodiscard]] int roundTrips() const { return m_roundTrips; }
 
 private:
@@ -229,6 +236,12 @@ bool TcpProxy::hasStruck() const {
 int TcpProxy::connections() const {
     int count = 0;
     run([&](Core& core) { count = core.connections(); });
+    return count;
+}
+
+int TcpProxy::connectionsLeft() const {
+    int count = 0;
+    run([&](Core& core) { count = core.connectionsLeft(); });
     return count;
 }
 

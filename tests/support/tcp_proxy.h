@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool hasStruck() const;
     /// How many connections there were.
     [[nodiscard]] int connections() const;
+    /// How many of them the desk has ended, in silence too.
+    [[nodiscard]] int connectionsLeft() const;
     /// How often a desk has asked something after an answer, or as its first word.
     [[nodiscard]] int roundTrips() const;
 
