@@ -20,6 +20,14 @@
             <translation>The present passphrase is wrong.</translation>
         </message>
         <message>
+            <source>続けて間違えたため、少しのあいだ受け付けません。しばらく待って、もう一度お試しください。</source>
+            <translation>It was wrong several times in a row and is not taken for a moment. Wait a little and try again.</translation>
+        </message>
+        <message>
+            <source>サーバーの返事がなく、変わったかどうかまだ分かりません。次にサインインするときは、新しいパスフレーズから先に試してください。</source>
+            <translation>The server did not answer: whether it was changed is not known yet. At your next sign-in try the new passphrase first.</translation>
+        </message>
+        <message>
             <source>ログイン名は英小文字で始まる英小文字・数字・_ の 40 文字までにしてください。</source>
             <translation>A login name begins with a lower-case letter and has up to 40 lower-case letters, digits or _.</translation>
         </message>
@@ -4749,6 +4757,10 @@ Asked by: %3 (%4)</translation>
         <message>
             <source>新しいパスフレーズ</source>
             <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>新しいパスフレーズ（もう一度）</source>
+            <translation>New passphrase (again)</translation>
         </message>
         <message>
             <source>10 文字以上。</source>

@@ -150,7 +150,12 @@ void addBackups(const DeskContext& context, SettingsPage* settings) {
 Page* makeSettings(const DeskContext& context) {
     Services& services = context.services;
     auto* settings = new SettingsPage(context.theme, context.prompt, context.settingsDrafts);
-    auto* appearance = new AppearanceSection(services.preferences(), services.staff(), context.theme);
+    auto* appearance = new AppearanceSection(
+        services.preferences(),
+        [&services](const QString& oldOne, const QString& newOne) {
+            return services.changeOwnPassphrase(oldOne, newOne);
+        },
+        context.theme);
     QObject::connect(appearance, &AppearanceSection::languageChosen, settings, context.chooseLanguage);
     settings->addSection(appearance);
     settings->addSection(new LibrarySection(services.settings(), context.theme));

@@ -40,6 +40,13 @@ Result<void> AccountRepository::ask(const AccountRequest& request) {
         .map([](qint64) {});
 }
 
+Result<void> AccountRepository::changeOwnPassphrase(const AccountRequestId& id, const QByteArray& verifier) {
+    return m_database
+        .execute("accounts/change_own_passphrase"_L1,
+                 {{"id"_L1, id.text()}, {"verifier"_L1, textOrEmpty(QString::fromLatin1(verifier))}})
+        .map([](qint64) {});
+}
+
 Result<void> AccountRepository::approve(const AccountRequestId& id) {
     return answer(id, u"approved"_s);
 }

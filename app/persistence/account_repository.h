@@ -19,6 +19,9 @@ public:
     /// NotPermitted("role", "own_request"), NotFound("account"), Conflict("answered").
     [[nodiscard]] Result<void> approve(const AccountRequestId& id);
     [[nodiscard]] Result<void> reject(const AccountRequestId& id);
+    /// A new passphrase of who is signed in, by its SCRAM-SHA-256 verifier. The same `id` again is done once.
+    /// NotPermitted("role") for an account that has ended, Invalid("verifier").
+    [[nodiscard]] Result<void> changeOwnPassphrase(const AccountRequestId& id, const QByteArray& verifier);
     /// Oldest first.
     [[nodiscard]] Result<QList<WaitingAccountRequest>> waiting();
     /// Everybody, active ones first, by name.

@@ -179,6 +179,16 @@ bool Services::followOtherDesks() {
     return true;
 }
 
+QFuture<Result<void>> Services::changeOwnPassphrase(const QString& oldOne, const QString& newOne) {
+    if (!isShared())
+        return staff().changeOwnPassphrase(oldOne, newOne);
+    return session().changePassphrase(oldOne, newOne).then(&changes(), [this, newOne](const Result<void>& changed) {
+        if (changed)
+            changes().usePassword(newOne);
+        return changed;
+    });
+}
+
 bool Services::isShared() const {
     return m_parts->session.way() == SignInWay::TypeLogin;
 }

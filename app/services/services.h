@@ -90,6 +90,9 @@ public:
     [[nodiscard]] ConnectionStation& connection();
     [[nodiscard]] ChangeWatch& changes();
     bool followOtherDesks();
+    /// One's own, wherever passphrases are kept here. Errors as StaffService::changeOwnPassphrase(), on a shared
+    /// database as SessionService::changePassphrase().
+    [[nodiscard]] QFuture<Result<void>> changeOwnPassphrase(const QString& oldOne, const QString& newOne);
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] DatabaseThread& database();

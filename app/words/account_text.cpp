@@ -50,6 +50,12 @@ QString accountRefusalText(const Error& error) {
         return AccountWords::tr("2 回のパスフレーズが違います。何も変えていません。");
     if (error.detail == "passphrase.wrong"_L1)
         return AccountWords::tr("今のパスフレーズが違います。");
+    if (error.detail == "passphrase.wait"_L1)
+        return AccountWords::tr(
+            "続けて間違えたため、少しのあいだ受け付けません。しばらく待って、もう一度お試しください。");
+    if (error.detail == "passphrase.unknown"_L1)
+        return AccountWords::tr("サーバーの返事がなく、変わったかどうかまだ分かりません。次にサインインするときは、"
+                                "新しいパスフレーズから先に試してください。");
     if (error.detail == "staff.login"_L1 && error.kind == ErrorKind::Conflict)
         return AccountWords::tr("そのログイン名は、もう使われています。何も変えていません。");
     if (error.detail == "staff.login"_L1)

@@ -320,4 +320,40 @@ TEST(AccountsOnSqlite, AreNotAskedFor) {
     EXPECT_EQ(AccountRepository(database.as(u"kanri"_s)).ask(request).error(), notPermitted("account"_L1));
 }
 
+TEST_F(AccountsOnPostgreSql, EverybodyChangesTheirOwnPassphraseAtOnceAndNobodyElsesByIt) {
+    const auto passwordOf = [this](const QString& login) {
+        return lines(u"SELECT COALESCE(rolpassword, '') FROM pg_authid WHERE rolname = 'uketsuke_user_%1'"_s.arg(login))
+            .join(u',');
+    };
+    const QString others = passwordOf(u"suzuki"_s);
+    const auto waits = of(AccountDeed::ChangeRole, u"tanaka"_s, Role::Supervisor);
+    ASSERT_TRUE(as(u"kanri"_s).ask(waits)) << "what waits for a word hinders nobody";
+    const AccountRequestId id = AccountRequestId::create();
+    ASSERT_TRUE(as(u"tanaka"_s).changeOwnPassphrase(id, m_verifier));
+    EXPECT_EQ(passwordOf(u"tanaka"_s), QString::fromLatin1(m_verifier));
+    ASSERT_TRUE(as(u"tanaka"_s).changeOwnPassphrase(id, verifierOf("the same once more"))) << "said again: done once";
+    EXPECT_EQ(passwordOf(u"tanaka"_s), QString::fromLatin1(m_verifier));
+    EXPECT_EQ(lines(u"SELECT actor || ' ' || kind || ' ' || subject || ' ' || detail FROM audit_events"
+                    " WHERE kind <> 'account_asked'"_s),
+              QStringList{u"tanaka passphrase_changed tanaka "_s});
+    EXPECT_EQ(lines(u"SELECT COUNT(*) FROM account_notices"_s), QStringList{u"0"_s}) << "nobody else did it";
+    EXPECT_EQ(lines(u"SELECT DISTINCT verifier FROM account_requests"_s), QStringList{u""_s}) << "used, and gone";
+    // Whatever login is sent along, it is one's own that changes.
+    const QString named =
+        u"INSERT INTO account_requests (id, kind, login, verifier) VALUES ('named', 'passphrase', 'suzuki', '%1')"_s;
+    ASSERT_TRUE(m_database.as(u"kanri"_s).executeScript(named.arg(QString::fromLatin1(m_verifier))));
+    EXPECT_EQ(passwordOf(u"suzuki"_s), others);
+    EXPECT_EQ(passwordOf(u"kanri"_s), QString::fromLatin1(m_verifier));
+}
+
+TEST_F(AccountsOnPostgreSql, APassphraseIsChangedByItsVerifierAndByWhoHasAnAccount) {
+    const AccountRequestId id = AccountRequestId::create();
+    EXPECT_EQ(as(u"sato"_s).changeOwnPassphrase(id, "plain").error(), refusedAs(ErrorKind::Invalid, "verifier"_L1));
+    EXPECT_EQ(as(u"sato"_s).changeOwnPassphrase(id, {}).error(), refusedAs(ErrorKind::Invalid, "verifier"_L1));
+    AccountRepository stillConnected = as(u"sato"_s);
+    m_database.must(u"UPDATE staff SET is_active = 0 WHERE login = 'sato'"_s);
+    EXPECT_EQ(stillConnected.changeOwnPassphrase(id, m_verifier).error(),
+              refusedAs(ErrorKind::NotPermitted, "role"_L1));
+}
+
 } // namespace uketsuke

@@ -1,6 +1,5 @@
 #include "ui/settings/appearance_section.h"
 
-#include "app/services/session/staff_service.h"
 #include "app/services/settings/preference_service.h"
 #include "app/words/account_text.h"
 #include "ui/settings/choice_buttons.h"
@@ -18,17 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace uketsuke {
 
-AppearanceSection::AppearanceSection(PreferenceService& preferences, StaffService& staff, Theme& theme, QWidget* parent)
+AppearanceSection::AppearanceSection(PreferenceService& preferences, ChangePassphrase changePassphrase, Theme& theme,
+                                     QWidget* parent)
     : SettingsSection(u"settings_appearance"_s, tr("個人設定"), parent),
       m_preferences(preferences),
-      m_staff(staff),
+      m_changePassphrase(std::move(changePassphrase)),
       m_theme(theme),
       m_form(new SettingsForm(theme, this)),
       m_textSize(new ChoiceButtons(this)),
       m_background(new ChoiceButtons(this)),
       m_language(new ChoiceButtons(this)),
       m_oldPassphrase(new QLineEdit(this)),
-      m_newPassphrase(new QLineEdit(this)) {
+      m_newPassphrase(new QLineEdit(this)),
+      m_newPassphraseAgain(new QLineEdit(this)),
+      m_change(new QPushButton(tr("パスフレーズを変更"), this)) {
     buildForm();
     connect(m_textSize, &ChoiceButtons::chosenByPerson, this, &AppearanceSection::chooseAppearance);
     connect(m_background, &ChoiceButtons::chosenByPerson, this, &AppearanceSection::chooseAppearance);
@@ -54,18 +56,18 @@ void AppearanceSection::buildForm() {
                      tr("申請者へのメールの言語は変わりません（ひな形の言語です）。"));
     m_form->addNote(tr("選ぶとすぐに変わり、どの端末でもサインインしたときに同じ表示になります。"));
     m_form->addHeading(tr("パスフレーズの変更"));
-    for (QLineEdit* field : {m_oldPassphrase, m_newPassphrase}) {
+    for (QLineEdit* field : {m_oldPassphrase, m_newPassphrase, m_newPassphraseAgain}) {
         field->setEchoMode(QLineEdit::Password);
         field->setMinimumWidth(m_theme.pixels(Measure::SearchWidth));
     }
     m_form->addField(u"old_passphrase"_s, tr("今のパスフレーズ"), m_oldPassphrase);
     m_form->addField(u"new_passphrase"_s, tr("新しいパスフレーズ"), m_newPassphrase, tr("10 文字以上。"));
-    auto* change = new QPushButton(tr("パスフレーズを変更"), this);
-    change->setObjectName(u"change_passphrase"_s);
-    connect(change, &QPushButton::clicked, this, &AppearanceSection::changePassphrase);
+    m_form->addField(u"new_passphrase_again"_s, tr("新しいパスフレーズ（もう一度）"), m_newPassphraseAgain);
+    m_change->setObjectName(u"change_passphrase"_s);
+    connect(m_change, &QPushButton::clicked, this, &AppearanceSection::changePassphrase);
     auto* line = new QHBoxLayout;
     line->setContentsMargins({});
-    line->addWidget(change);
+    line->addWidget(m_change);
     line->addStretch();
     auto* place = new QWidget(this);
     place->setLayout(line);
@@ -82,8 +84,8 @@ bool AppearanceSection::isOfferedTo(const StaffMember&) const {
 
 void AppearanceSection::setPerson(const StaffMember& person) {
     m_person = person;
-    m_oldPassphrase->clear();
-    m_newPassphrase->clear();
+    for (QLineEdit* field : {m_oldPassphrase, m_newPassphrase, m_newPassphraseAgain})
+        field->clear();
 }
 
 void AppearanceSection::load() {
@@ -119,21 +121,28 @@ void AppearanceSection::chooseAppearance() {
                });
 }
 
+/// The old one is tried out off this thread, which takes as long as a sign-in.
 void AppearanceSection::changePassphrase() {
     m_form->clearFaults();
-    onFinished(m_staff.changeOwnPassphrase(m_oldPassphrase->text(), m_newPassphrase->text()), this,
+    if (m_newPassphrase->text() != m_newPassphraseAgain->text())
+        return showRefusal({ErrorKind::Invalid, u"passphrase.twice"_s});
+    m_change->setEnabled(false);
+    onFinished(m_changePassphrase(m_oldPassphrase->text(), m_newPassphrase->text()), this,
                [this](const Result<void>& changed) {
-                   if (changed) {
-                       setPerson(m_person);
-                       return report(tr("パスフレーズを変更しました。"));
-                   }
-                   const QString refusal = accountRefusalText(changed.error());
-                   const bool isOldWrong = changed.error().kind == ErrorKind::NotPermitted;
-                   if (refusal.isEmpty())
-                       Q_EMIT messageRaised(errorText(changed.error(), Attempt::ManageStaff));
-                   else
-                       m_form->showFault(isOldWrong ? u"old_passphrase"_s : u"new_passphrase"_s, refusal);
+                   m_change->setEnabled(true);
+                   if (!changed)
+                       return showRefusal(changed.error());
+                   setPerson(m_person);
+                   report(tr("パスフレーズを変更しました。"));
                });
+}
+
+void AppearanceSection::showRefusal(const Error& error) {
+    const QString refusal = accountRefusalText(error);
+    if (refusal.isEmpty())
+        return Q_EMIT messageRaised(errorText(error, Attempt::ManageStaff));
+    const bool isOldWrong = error.kind == ErrorKind::NotPermitted;
+    m_form->showFault(isOldWrong ? u"old_passphrase"_s : u"new_passphrase"_s, refusal);
 }
 
 } // namespace uketsuke

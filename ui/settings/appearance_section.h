@@ -3,14 +3,18 @@
 #include "app/words/language.h"
 #include "ui/settings/settings_section.h"
 
+#include <QFuture>
+
+#include <functional>
+
 class QLineEdit;
+class QPushButton;
 
 namespace uketsuke {
 
 class ChoiceButtons;
 class PreferenceService;
 class SettingsForm;
-class StaffService;
 class Theme;
 
 /// What a person chooses for oneself: text size, background, language, passphrase. Works at once.
@@ -18,7 +22,10 @@ class AppearanceSection : public SettingsSection
 {
     Q_OBJECT
 public:
-    AppearanceSection(PreferenceService& preferences, StaffService& staff, Theme& theme, QWidget* parent = nullptr);
+    /// Changes one's own passphrase from the old one to the new one; errors as Services::changeOwnPassphrase().
+    using ChangePassphrase = std::function<QFuture<Result<void>>(const QString& oldOne, const QString& newOne)>;
+    AppearanceSection(PreferenceService& preferences, ChangePassphrase changePassphrase, Theme& theme,
+                      QWidget* parent = nullptr);
     [[nodiscard]] bool isOfferedTo(const StaffMember& person) const override;
     void setPerson(const StaffMember& person) override;
     void load() override;
@@ -33,9 +40,10 @@ private:
     void chooseLanguage();
     void showLanguage();
     void changePassphrase();
+    void showRefusal(const Error& error);
 
     PreferenceService& m_preferences;
-    StaffService& m_staff;
+    ChangePassphrase m_changePassphrase;
     Theme& m_theme;
     StaffMember m_person;
     SettingsForm* m_form;
@@ -44,6 +52,8 @@ private:
     ChoiceButtons* m_language;
     QLineEdit* m_oldPassphrase;
     QLineEdit* m_newPassphrase;
+    QLineEdit* m_newPassphraseAgain;
+    QPushButton* m_change;
 };
 
 } // namespace uketsuke

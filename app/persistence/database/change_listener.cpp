@@ -92,6 +92,17 @@ ChangeListener::~ChangeListener() {
     m_thread->wait();
 }
 
+void ChangeListener::usePassword(const QString& password) {
+    const QMutexLocker lock(&m_restLock);
+    m_password = password;
+    m_end.wakeAll();
+}
+
+QString ChangeListener::password() {
+    const QMutexLocker lock(&m_restLock);
+    return m_password;
+}
+
 void ChangeListener::work() {
     while (!m_isEnding) {
         if (std::holds_alternative<SharedDatabase>(m_settings) && m_way == ChangeWay::Told)
@@ -107,9 +118,10 @@ void ChangeListener::work() {
 
 /// Until the connection is lost.
 void ChangeListener::beTold() {
-    auto opened = PostgresqlConnection::open(std::get<SharedDatabase>(m_settings).address, m_password);
+    const QString by = password();
+    auto opened = PostgresqlConnection::open(std::get<SharedDatabase>(m_settings).address, by);
     if (!opened)
-        return leave(opened.error());
+        return leave(opened.error(), by);
     PostgresqlConnection& server = **opened;
     if (!isTold(server)) {
         if (!server.isLost())
@@ -134,10 +146,11 @@ void ChangeListener::beTold() {
     }
 }
 
-/// A person who is let in no longer is not tried again: that would lock the account.
-void ChangeListener::leave(const Error& refusal) {
-    if (refusal.kind == ErrorKind::NotPermitted)
-        m_isEnding = true;
+/// A person who is let in no longer is not tried again, unless by another password: that would lock the account.
+void ChangeListener::leave(const Error& refusal, const QString& password) {
+    const QMutexLocker lock(&m_restLock);
+    while (refusal.kind == ErrorKind::NotPermitted && !m_isEnding && m_password == password)
+        m_end.wait(&m_restLock);
 }
 
 /// A word to oneself comes back where words come at all.
@@ -154,9 +167,10 @@ bool ChangeListener::isTold(PostgresqlConnection& server) {
 }
 
 void ChangeListener::askJournal(const DatabaseSettings& settings) {
-    const auto opened = Database::open(settings, m_password);
+    const QString by = password();
+    const auto opened = Database::open(settings, by);
     if (!opened)
-        return leave(opened.error());
+        return leave(opened.error(), by);
     Database& database = **opened;
     qint64 version = versionOf(database); // first, so that what comes between is asked for once more
     const auto head = database.row("journal/head"_L1);

@@ -29,6 +29,8 @@ public:
     ~ChangeListener() override;
     /// Once, when whoever shall be told is connected.
     void start();
+    /// The password was changed: it comes back by this one, also where it was refused with the old one.
+    void usePassword(const QString& password);
 
     [[nodiscard]] ChangeWay way() const { return m_way; }
 
@@ -42,7 +44,8 @@ private:
     struct Heard;
     void work();
     void beTold();
-    void leave(const Error& refusal);
+    [[nodiscard]] QString password();
+    void leave(const Error& refusal, const QString& password);
     void askJournal(const DatabaseSettings& settings);
     [[nodiscard]] bool isTold(PostgresqlConnection& server);
     [[nodiscard]] Result<qint64> askSince(Database& database, qint64 sequence, Heard& heard);
@@ -51,7 +54,7 @@ private:
     void begun();
     void rest(std::chrono::milliseconds time);
     DatabaseSettings m_settings;
-    QString m_password;
+    QString m_password; ///< under m_restLock
     std::atomic<ChangeWay> m_way;
     std::atomic<bool> m_isEnding = false;
     bool m_wasAway = false;

@@ -41,6 +41,15 @@ void ConnectionKeeper::close() {
         tell(ConnectionState::Closed);
 }
 
+void ConnectionKeeper::usePassword(const QString& password) {
+    const ConnectionState state = status().state;
+    if (state == ConnectionState::Closed)
+        return;
+    m_password = password;
+    if (state == ConnectionState::Refused)
+        tryAgain();
+}
+
 Database* ConnectionKeeper::databaseIn(int life) {
     return life == m_life ? m_database.get() : nullptr;
 }

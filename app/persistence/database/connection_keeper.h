@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] Result<void> open(const DatabaseSettings& settings, const QString& password);
     void close();
+    /// By this one it is opened again from here on; one that was refused with the old one is opened at once.
+    void usePassword(const QString& password);
 
     /// The connection for work that was asked for in this life of it; none where it was lost since, or is not open.
     [[nodiscard]] Database* databaseIn(int life);

@@ -40,6 +40,10 @@ QFuture<Result<void>> DatabaseThread::close() {
     return promise->future();
 }
 
+void DatabaseThread::usePassword(const QString& password) {
+    post([this, password] { m_keeper->usePassword(password); });
+}
+
 void DatabaseThread::post(std::function<void()> work) {
     QMetaObject::invokeMethod(m_keeper.get(), std::move(work), Qt::QueuedConnection);
 }

@@ -28,6 +28,8 @@ public:
     /// in memory until close(), to open it again.
     [[nodiscard]] QFuture<Result<void>> open(const DatabaseSettings& settings, const QString& password = {});
     [[nodiscard]] QFuture<Result<void>> close();
+    /// The password was changed: it is opened again by this one.
+    void usePassword(const QString& password);
 
     /// Runs `work(Database&) → Result<T>` on the thread, once at most. Unreachable("database.closed") while nothing is
     /// open; Unreachable("database.lost"), at once, while the connection is lost.

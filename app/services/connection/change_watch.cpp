@@ -13,6 +13,11 @@ void ChangeWatch::listenTo(std::unique_ptr<ChangeListener> listener) {
     m_listener->start();
 }
 
+void ChangeWatch::usePassword(const QString& password) {
+    if (m_listener)
+        m_listener->usePassword(password);
+}
+
 void ChangeWatch::stop() {
     m_listener.reset();
 }

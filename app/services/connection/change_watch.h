@@ -22,6 +22,8 @@ public:
     /// Listens from here on; what was listened to before ends.
     void listenTo(std::unique_ptr<ChangeListener> listener);
     void stop();
+    /// The password was changed: it is listened by this one from here on.
+    void usePassword(const QString& password);
 
 Q_SIGNALS:
     /// On this object's thread. Without ids anything of this kind may have changed.

@@ -10,12 +10,17 @@
 #include "app/services/clock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace uketsuke {
 namespace {
+
+constexpr auto patienceForAnAnswer = 15s;
+constexpr unsigned long betweenTries = 1; // seconds
 
 /// Whoever was there before is there again afterwards, however `work` ends.
 template <typename Work>
@@ -45,6 +50,7 @@ SessionService::SessionService(QList<DatabaseThread*> connections, const Clock& 
 }
 
 SessionService::~SessionService() {
+    m_isEnding = true;
     m_pool.waitForDone();
 }
 
@@ -93,6 +99,41 @@ Result<void> SessionService::openConnections(const StaffMember& member, const QS
     m_listener = std::make_unique<ChangeListener>(settings, passphrase);
     m_listener->moveToThread(QCoreApplication::instance()->thread());
     return {};
+}
+
+QFuture<Result<void>> SessionService::changePassphrase(const QString& oldOne, const QString& newOne) {
+    return QtConcurrent::run(&m_pool, [this, oldOne, newOne] { return changeHere(oldOne, newOne); });
+}
+
+Result<void> SessionService::changeHere(const QString& oldOne, const QString& newOne) {
+    const auto member = database().run([](Database& open) { return StaffRepository(open).current(); }).result();
+    if (!member)
+        return tl::unexpected<Error>(member.error());
+    const auto proof = m_shared->tryOut(member->login, oldOne);
+    if (!proof)
+        return tl::unexpected<Error>(proof.error());
+    if (!proof->member)
+        return fail(ErrorKind::NotPermitted, proof->waitSeconds > 0 ? u"passphrase.wait"_s : u"passphrase.wrong"_s);
+    return checkNewPassphrase(newOne, member->login)
+        .and_then([&] { return changeUntilKnown(member->login, oldOne, newOne); })
+        .map([&] {
+            for (DatabaseThread* connection : std::as_const(m_connections))
+                connection->usePassword(newOne);
+        });
+}
+
+/// What had no answer is said again by the same id, which is done once.
+Result<void> SessionService::changeUntilKnown(const QString& login, const QString& oldOne, const QString& newOne) {
+    const AccountRequestId id = AccountRequestId::create();
+    const QDeadlineTimer end(patienceForAnAnswer);
+    auto changed = m_shared->changePassphrase(login, id, oldOne, newOne);
+    while (!changed && changed.error().kind == ErrorKind::Unreachable && !end.hasExpired() && !m_isEnding) {
+        QThread::sleep(betweenTries);
+        changed = m_shared->changePassphrase(login, id, oldOne, newOne);
+    }
+    if (!changed && changed.error().kind == ErrorKind::Unreachable)
+        return fail(ErrorKind::Unreachable, u"passphrase.unknown"_s);
+    return changed;
 }
 
 Result<void> SessionService::note(const QString& kind, const QString& login) {

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 
 namespace uketsuke {
@@ -43,6 +44,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<StaffMember>>> peopleToSignIn();
     /// Signs this person in and whoever was there out. The same person again ends a lock.
     [[nodiscard]] QFuture<Result<SignInOutcome>> signIn(const QString& login, const QString& passphrase);
+    /// On a shared database: another passphrase for who is signed in. The old one is tried out first, as at a sign-in;
+    /// the connections come back by the new one. NotPermitted("passphrase.wrong"), NotPermitted("passphrase.wait")
+    /// after too many wrong ones, checkNewPassphrase()'s, Unreachable("passphrase.unknown") where the answer was lost
+    /// and no server says for fifteen seconds which of the two holds.
+    [[nodiscard]] QFuture<Result<void>> changePassphrase(const QString& oldOne, const QString& newOne);
     /// Notes the lock, or signs out.
     [[nodiscard]] QFuture<Result<void>> leave(Leaving leaving);
     /// The first account of an empty database, an administrator's; signs in. Conflict where somebody is there already,
@@ -61,6 +67,8 @@ private:
     [[nodiscard]] Result<SignInOutcome> openAs(const QString& login, const QString& passphrase);
     [[nodiscard]] Result<void> openConnections(const StaffMember& member, const QString& passphrase);
     [[nodiscard]] Result<void> note(const QString& kind, const QString& login);
+    [[nodiscard]] Result<void> changeHere(const QString& oldOne, const QString& newOne);
+    [[nodiscard]] Result<void> changeUntilKnown(const QString& login, const QString& oldOne, const QString& newOne);
     void closeConnections(); ///< after what they still have to do
     [[nodiscard]] Result<SignInOutcome> judge(const QString& login, const QString& passphrase);
     [[nodiscard]] Result<void> noteFailure(const QString& login);
@@ -69,6 +77,7 @@ private:
     QList<DatabaseThread*> m_connections;
     const Clock& m_clock;
     PassphraseCost m_cost;
+    std::atomic<bool> m_isEnding = false;
     std::unique_ptr<SharedSignIn> m_shared; ///< null on the embedded database
     std::unique_ptr<ChangeListener> m_listener;
     QThreadPool m_pool; ///< hashes one after the other; its end waits for the one that runs

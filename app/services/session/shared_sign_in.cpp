@@ -1,7 +1,7 @@
 #include "app/services/session/shared_sign_in.h"
 
-#include "app/domain/staff/account_request.h"
 #include "app/domain/staff/sign_in_delay.h"
+#include "app/persistence/account_repository.h"
 #include "app/persistence/database/database.h"
 #include "app/persistence/migrations/migrator.h"
 #include "app/persistence/staff_repository.h"
@@ -32,6 +32,18 @@ Result<StaffMember> memberBehind(Database& open) {
 DatabaseSettings sharedAs(DatabaseAddress address, const QString& login) {
     address.userName = databaseRoleOf(login);
     return SharedDatabase{address};
+}
+
+Result<void> SharedSignIn::changePassphrase(const QString& login, const AccountRequestId& id, const QString& oldOne,
+                                            const QString& newOne) const {
+    const auto opened = Database::open(settingsFor(login), oldOne);
+    if (!opened && isWrongPassphrase(opened.error()))
+        return Database::open(settingsFor(login), newOne).map([](const std::unique_ptr<Database>&) {});
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    return (*opened)->passwordVerifier(databaseRoleOf(login), newOne).and_then([&](const QByteArray& verifier) {
+        return AccountRepository(**opened).changeOwnPassphrase(id, verifier);
+    });
 }
 
 DatabaseSettings SharedSignIn::settingsFor(const QString& login) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/connection/database_address.h"
+#include "app/domain/staff/account_request.h"
 #include "app/persistence/database/database_settings.h"
 #include "app/services/session/sign_in_outcome.h"
 
@@ -30,6 +31,11 @@ public:
     /// is not this program's, NotPermitted("staff.inactive") for a role without an account, else what
     /// Database::open() says; a wrong passphrase is an outcome, not an error.
     [[nodiscard]] Result<SignInOutcome> tryOut(const QString& login, const QString& passphrase);
+    /// Gives who is signed in a new passphrase by a connection that `oldOne` opens; the same `id` again is done once.
+    /// For an answer that was lost: where only the new one opens a connection, it is done. Errors as
+    /// AccountRepository::changeOwnPassphrase(); Unreachable where no server answers.
+    [[nodiscard]] Result<void> changePassphrase(const QString& login, const AccountRequestId& id, const QString& oldOne,
+                                                const QString& newOne) const;
     /// As whom a connection is opened.
     [[nodiscard]] DatabaseSettings settingsFor(const QString& login) const;
 

@@ -47,7 +47,7 @@ CREATE TABLE staff (
 -- and who has to be told of a new password. `verifier` is SCRAM's, never a password, and gone as soon as it is used.
 CREATE TABLE account_requests (
     id text NOT NULL PRIMARY KEY,
-    kind text NOT NULL CHECK (kind IN ('add', 'role', 'reset', 'disable', 'enable')),
+    kind text NOT NULL CHECK (kind IN ('add', 'role', 'reset', 'disable', 'enable', 'passphrase')),
     login text NOT NULL,
     display_name text NOT NULL DEFAULT '',
     role text NOT NULL DEFAULT '',

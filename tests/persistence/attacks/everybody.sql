@@ -442,3 +442,9 @@ LOCK TABLE migration_lock IN ACCESS SHARE MODE
 SELECT * FROM migration_lock
 -- the versions held against a migration
 LOCK TABLE schema_versions IN ROW EXCLUSIVE MODE
+-- one's own passphrase as a plain password
+INSERT INTO account_requests (id, kind, verifier) VALUES ('x', 'passphrase', 'plain')
+-- one's own passphrase by a verifier that breaks out
+INSERT INTO account_requests (id, kind, verifier) VALUES ('x', 'passphrase', 'SCRAM-SHA-256$4096:A'' SUPERUSER --')
+-- no passphrase any more
+INSERT INTO account_requests (id, kind, verifier) VALUES ('x', 'passphrase', '')

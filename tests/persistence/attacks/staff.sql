@@ -94,3 +94,7 @@ SELECT login FROM account_requests
 SELECT * FROM desk_sessions()
 -- a session's end
 INSERT INTO session_endings (id, process, began_at) SELECT 'x', pid, CAST(floor(extract(epoch FROM backend_start) * 1000) AS bigint) FROM pg_stat_activity WHERE pid <> pg_backend_pid() LIMIT 1
+-- another's passphrase by a request for one's own
+INSERT INTO account_requests (id, kind, login, verifier) SELECT 'x', 'passphrase', 'suzuki', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
+-- another's passphrase
+INSERT INTO account_requests (id, kind, verifier) SELECT 'x', 'reset', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='

@@ -40,3 +40,7 @@ INSERT INTO restores (id, backup_taken_at) VALUES ('x', 0)
 SELECT * FROM desk_sessions()
 -- a session's end
 INSERT INTO session_endings (id, process, began_at) VALUES ('x', 1, 0)
+-- another's passphrase by a request for one's own
+INSERT INTO account_requests (id, kind, login, verifier) SELECT 'x', 'passphrase', 'kanri', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
+-- another's passphrase
+INSERT INTO account_requests (id, kind, verifier) SELECT 'x', 'reset', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='

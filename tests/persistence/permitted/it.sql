@@ -24,3 +24,5 @@ INSERT INTO restores (id, backup_taken_at) VALUES ('y', 0)
 INSERT INTO last_number_words (id, range_id, last_given) VALUES ('y', 'range', 1)
 -- who is connected
 SELECT process, login, client FROM desk_sessions()
+-- one's own passphrase
+INSERT INTO account_requests (id, kind, verifier) SELECT 'own', 'passphrase', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='

@@ -46,3 +46,5 @@ INSERT INTO outgoing_mails (id, application_id, decision_id, kind, recipient, su
 INSERT INTO events_pending (id, kind, subject, detail) VALUES (CAST(gen_random_uuid() AS text), 'noted', 'four', '')
 -- the sender's lease
 UPDATE sender_lease SET holder = 'y', lease_until = now_ms() + 1000
+-- one's own passphrase
+INSERT INTO account_requests (id, kind, verifier) SELECT 'own', 'passphrase', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='

@@ -16,3 +16,5 @@ SELECT id, login FROM account_requests
 INSERT INTO account_answers (id, request_id, answer) VALUES ('y', 'role-of-tanaka', 'approved')
 -- a setting
 INSERT INTO settings (name, content, changed_by, changed_at) VALUES ('y', '{}', 'suzuki', 0)
+-- one's own passphrase
+INSERT INTO account_requests (id, kind, verifier) SELECT 'own', 'passphrase', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='

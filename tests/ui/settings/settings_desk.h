@@ -52,7 +52,12 @@ protected:
         m_database.signInAs(u"kanri"_s);
         m_database.run(u"INSERT INTO settings (name, content, changed_by, changed_at) VALUES ('library',"
                        " '{\"name\": \"見本図書館\", \"contact\": \"電話 04-0000-0000\"}', 'kanri', 0)"_s);
-        m_page->addSection(new AppearanceSection(m_preferences, m_staff, m_theme));
+        m_page->addSection(new AppearanceSection(
+            m_preferences,
+            [this](const QString& oldOne, const QString& newOne) {
+                return m_staff.changeOwnPassphrase(oldOne, newOne);
+            },
+            m_theme));
         m_page->addSection(m_library);
         m_page->addSection(new CardNumberSection(m_numbers, m_prompt, m_theme));
         m_page->addSection(new MailServerSection(

@@ -1,7 +1,7 @@
--- Accounts: who may sign in, as what. A request is one INSERT by IT, an answer one by a supervisor; the owner of the
--- functions, whom nobody signs in as, makes roles with our prefix in one of the three groups and no others. What comes is a
--- SCRAM verifier, never a password. A new supervisor, another role and a new password of a supervisor wait for the word of a
--- supervisor who neither asked for it nor gains by it.
+-- Accounts: who may sign in, as what. A request is one INSERT by IT, an answer one by a supervisor; a new passphrase of one's
+-- own is a request of anybody's. The owner of the functions, whom nobody signs in as, makes roles with our prefix in one of
+-- the three groups and no others. What comes is a SCRAM verifier, never a password. A new supervisor, another role and a new
+-- password of a supervisor wait for the word of a supervisor who neither asked for it nor gains by it.
 ALTER TABLE account_notices ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS notices_are_ones_own ON account_notices;
 CREATE POLICY notices_are_ones_own ON account_notices USING (login = current_login());
@@ -25,7 +25,12 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = uketsuke, pg_temp AS $$
 DECLARE
     person staff;
 BEGIN
-    IF NOT has_role(ARRAY['it'])
+    IF NEW.kind = 'passphrase' THEN
+        NEW.login := current_login(); -- one's own, whatever was sent
+        IF NOT has_role(ARRAY['staff', 'supervisor', 'it']) THEN
+            RAISE EXCEPTION 'UK:not_permitted:role' USING ERRCODE = 'UK001';
+        END IF;
+    ELSIF NOT has_role(ARRAY['it'])
        AND NOT (NEW.kind = 'add' AND NEW.role IN ('supervisor', 'it') AND is_first_account(NEW.role)) THEN
         RAISE EXCEPTION 'UK:not_permitted:role' USING ERRCODE = 'UK001';
     END IF;
@@ -44,7 +49,7 @@ BEGIN
     IF NEW.kind = 'add' AND btrim(NEW.display_name) = '' THEN
         RAISE EXCEPTION 'UK:invalid:staff.name' USING ERRCODE = 'UK001';
     END IF;
-    IF (CASE WHEN NEW.kind IN ('add', 'reset', 'enable')
+    IF (CASE WHEN NEW.kind IN ('add', 'reset', 'enable', 'passphrase')
             THEN NEW.verifier !~ ('^SCRAM-SHA-256\$[1-9][0-9]{3,6}:[A-Za-z0-9+/]{22,64}={0,2}'
                                   || '\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$')
             ELSE NEW.verifier <> '' END) THEN
@@ -60,7 +65,7 @@ BEGIN
     IF NEW.kind <> 'add' AND (person.is_active = 1) <> (NEW.kind <> 'enable') THEN
         RAISE EXCEPTION 'UK:conflict:staff.active' USING ERRCODE = 'UK001';
     END IF;
-    IF NEW.kind <> 'disable'
+    IF NEW.kind NOT IN ('disable', 'passphrase')
        AND EXISTS (SELECT 1 FROM account_requests r
                     WHERE r.login = NEW.login AND r.needs_word = 1
                       AND NOT EXISTS (SELECT 1 FROM account_answers x WHERE x.request_id = r.id)) THEN
@@ -69,7 +74,7 @@ BEGIN
     NEW.needs_word := CASE
         WHEN NEW.kind = 'add' THEN CAST(NEW.role = 'supervisor' AND NOT is_first_account('supervisor') AS integer)
         WHEN NEW.kind = 'role' THEN 1
-        WHEN NEW.kind = 'disable' THEN 0
+        WHEN NEW.kind IN ('disable', 'passphrase') THEN 0
         ELSE CAST(person.role = 'supervisor' AS integer)
     END;
     IF NEW.kind <> 'add' THEN
@@ -129,6 +134,8 @@ BEGIN
         INSERT INTO account_notices (request_id, login)
         SELECT request.id, s.login FROM staff s
          WHERE s.login = request.login OR (s.role = 'supervisor' AND s.is_active = 1);
+    ELSIF request.kind = 'passphrase' THEN
+        EXECUTE format('ALTER ROLE %I PASSWORD %L', account, request.verifier);
     ELSIF request.kind = 'disable' THEN
         PERFORM refuse_to_lose_the_last(request.login);
         EXECUTE format('ALTER ROLE %I NOLOGIN', account);
@@ -141,9 +148,10 @@ BEGIN
     UPDATE account_requests SET verifier = '' WHERE id = request.id;
     INSERT INTO events_pending (id, kind, subject, detail)
     SELECT request.id || ':done',
-           CASE request.kind WHEN 'add' THEN 'staff_added' WHEN 'reset' THEN 'passphrase_reset' ELSE 'staff_changed' END,
+           CASE request.kind WHEN 'add' THEN 'staff_added' WHEN 'reset' THEN 'passphrase_reset'
+                             WHEN 'passphrase' THEN 'passphrase_changed' ELSE 'staff_changed' END,
            request.login,
-           CASE request.kind WHEN 'add' THEN s.role WHEN 'reset' THEN ''
+           CASE request.kind WHEN 'add' THEN s.role WHEN 'reset' THEN '' WHEN 'passphrase' THEN ''
                              ELSE s.role || CASE s.is_active WHEN 1 THEN ' active' ELSE ' inactive' END END
       FROM staff s WHERE s.login = request.login;
 EXCEPTION WHEN duplicate_object THEN
@@ -263,6 +271,7 @@ GRANT UPDATE (verifier) ON account_requests TO uketsuke_accounts;
 GRANT INSERT ON account_notices, events_pending TO uketsuke_accounts;
 
 GRANT INSERT (id, kind, login, display_name, role, verifier) ON account_requests TO uketsuke_it;
+GRANT INSERT (id, kind, verifier) ON account_requests TO uketsuke_staff, uketsuke_supervisor;
 GRANT SELECT (id, kind, login, display_name, role, needs_word, asked_by, asked_at) ON account_requests
     TO uketsuke_it, uketsuke_supervisor;
 GRANT SELECT ON account_answers TO uketsuke_it, uketsuke_supervisor;
