@@ -50,11 +50,18 @@ void leadBackToTheList(NamedPage* page, MainWindow& window) {
     QObject::connect(page, &NamedPage::leaveRequested, &window, [&window] { window.showPage(InboxPage::head().name); });
 }
 
+/// On a shared database the server grants it to who works on applications (090_grants.sql).
+bool mayTakeIn(Services& services, const StaffMember& person) {
+    const Permission needed = services.isShared() ? Permission::ReviewApplications : Permission::TakeIn;
+    return isPermitted(person.role, needed);
+}
+
 Page* makeInbox(const DeskContext& context) {
     Services& services = context.services;
     MainWindow& window = context.window;
     auto* inbox = new InboxPage(services.list(), services.preferences(), services.clock(), context.theme);
     inbox->explainDueDays([&services] { return services.librarySettings(); });
+    inbox->offerIntakeTo([&services](const StaffMember& person) { return mayTakeIn(services, person); });
     QObject::connect(inbox, &InboxPage::openRequested, &window,
                      [&window](const ApplicationId& id, const WorkList& list) {
                          auto& review = pageOf<ReviewPage>(window);
@@ -189,7 +196,10 @@ void addDeskPages(const DeskContext& context) {
     MainWindow& window = context.window;
     window.addPage({InboxPage::head(), Icon::Inbox, made(makeInbox)});
     window.addPage({ReviewPage::head(), Icon::Inbox, made(makeReview), {}, InboxPage::head().name});
-    window.addPage({IntakePage::head(), Icon::Intake, made(makeIntake)});
+    const auto takesIn = [&services = context.services](const StaffMember& person) {
+        return mayTakeIn(services, person);
+    };
+    window.addPage({IntakePage::head(), Icon::Intake, made(makeIntake), takesIn});
     window.addPage({OutboxPage::head(), Icon::Outbox, made(makeOutbox)});
     const auto mayUseAccounts = [&services = context.services](const StaffMember& person) {
         return services.isShared() && AccountsPage::isOfferedTo(person);

@@ -29,14 +29,20 @@ protected:
     }
 
     /// How the server runs the statement once it has run it often enough to choose between plan.
-    [[nodiscard]] QString planOf(QLatin1StringView name) {
+    [[nodiscard]] QString planOf(QLatin1StringView name, const QString& keyFrom = {}) {
         QString text = SqlCatalogue::statement(name, Dialect::PostgreSql).value();
-        static const QMap<QString, QString> places{{u"is_open"_s, u"1"_s},      {u"branch"_s, u"'branch4'"_s},
-                                                   {u"after_value"_s, u"''"_s}, {u"after_id"_s, u"''"_s},
-                                                   {u"procedure"_s, u"''"_s},   {u"states"_s, u"''"_s},
-                                                   {u"holder"_s, u"''"_s},      {u"now"_s, u"0"_s},
-                                                   {u"due_before"_s, u"''"_s},  {u"key_from"_s, u"''"_s},
-                                                   {u"key_until"_s, u"''"_s},   {u"limit"_s, u"50"_s}};
+        const QMap<QString, QString> places{{u"is_open"_s, u"1"_s},
+                                            {u"branch"_s, u"'branch4'"_s},
+                                            {u"after_value"_s, u"''"_s},
+                                            {u"after_id"_s, u"''"_s},
+                                            {u"procedure"_s, u"''"_s},
+                                            {u"states"_s, u"''"_s},
+                                            {u"holder"_s, u"''"_s},
+                                            {u"now"_s, u"0"_s},
+                                            {u"due_before"_s, u"''"_s},
+                                            {u"key_from"_s, u"'%1'"_s.arg(keyFrom)},
+                                            {u"key_until"_s, u"'%1~'"_s.arg(keyFrom)},
+                                            {u"limit"_s, u"50"_s}};
         QStringList given;
         for (auto value = places.constBegin(); value != places.constEnd(); ++value) {
             const QRegularExpression place(u"(?<!:):%1\\b"_s.arg(value.key()));
@@ -83,6 +89,21 @@ TEST_F(ListPlansOnPostgreSql, ABranchIsCountedAndReadByItsIndexToo) {
         const QString plan = planOf(name);
         EXPECT_TRUE(plan.contains(u"applications_by_branch"_s)) << qPrintable(plan);
         EXPECT_FALSE(plan.contains(u"Seq Scan on applications"_s)) << qPrintable(plan);
+    }
+}
+
+TEST_F(ListPlansOnPostgreSql, AWalkAsksEachRowForItsKeysAndGathersNoneBefore) {
+    m_database.must(u"ALTER TABLE application_search_keys DISABLE TRIGGER USER;"
+                    "INSERT INTO application_search_keys (search_key, application_id, is_open)"
+                    " SELECT 'x' || CAST(substr(a.id, 2) AS integer) % 7 || k, a.id, a.is_open"
+                    " FROM applications a, generate_series(1, 5) AS k;"
+                    "ALTER TABLE application_search_keys ENABLE TRIGGER USER"_s);
+    run(u"VACUUM (ANALYZE) application_search_keys"_s, QString(administrator));
+    for (const auto name : {"applications/page_by_due_ascending"_L1, "applications/page_by_kana_descending"_L1,
+                            branchPageStatement(SortDirection::Ascending)}) {
+        const QString plan = planOf(name, u"x3"_s);
+        EXPECT_TRUE(plan.contains(u"application_search_keys_by_application"_s)) << qPrintable(plan);
+        EXPECT_FALSE(plan.contains(u"hashed"_s)) << qPrintable(plan);
     }
 }
 

@@ -118,7 +118,7 @@ void InboxPage::setPerson(const StaffMember& person) {
     const bool mayReview = isPermitted(person.role, Permission::ReviewApplications);
     m_takeNext->setVisible(mayReview);
     setKeysText(mayReview ? tr("↑↓ 選ぶ　Enter 開く　F3 次を受け取る　Ctrl+F 検索") : tr("↑↓ 選ぶ　Ctrl+F 検索"));
-    m_intake->setVisible(isPermitted(person.role, Permission::TakeIn));
+    m_intake->setVisible(m_mayTakeIn(person));
     loadPreferences();
 }
 
@@ -173,7 +173,8 @@ void InboxPage::showEmptiness() {
                          isOpenOnly ? tr("処理済みから探す") : QString());
     } else if (filter == ApplicationFilter{}) {
         m_empty->explain(Icon::Check, tr("未処理の申請はありません。"),
-                         tr("フォームの申請データを取り込むと、ここに期限の順で並びます。"), tr("取り込み"));
+                         tr("フォームの申請データを取り込むと、ここに期限の順で並びます。"),
+                         m_mayTakeIn(m_person) ? tr("取り込み") : QString());
     } else {
         m_empty->explain(Icon::Inbox, tr("この条件に当てはまる申請はありません。"),
                          tr("左の一覧で条件を変えてください。"), tr("未処理すべてを表示"));

@@ -32,6 +32,8 @@ public:
 
     /// From now on the due days say how they were counted, by the library's settings in force.
     void explainDueDays(std::function<LibrarySettings()> settings);
+    /// From now on intake is offered to whom this says; before, to whom the domain permits it.
+    void offerIntakeTo(std::function<bool(const StaffMember&)> mayTakeIn) { m_mayTakeIn = std::move(mayTakeIn); }
     /// Who works: whose claims are 「自分が担当」, what this person chose before, and what the role may do.
     void setPerson(const StaffMember& person) override;
     [[nodiscard]] InboxViewModel& viewModel() { return *m_model; }
@@ -63,6 +65,9 @@ private:
     PreferenceService& m_preferences;
     InboxViewModel* m_model;
     StaffMember m_person;
+    std::function<bool(const StaffMember&)> m_mayTakeIn = [](const StaffMember& person) {
+        return isPermitted(person.role, Permission::TakeIn);
+    };
     QLabel* m_summary;
     SearchField* m_search;
     KeyButton* m_intake;
