@@ -9,6 +9,6 @@ SELECT a.id, a.receipt_number, a.procedure, a.branch, a.state, a.version, a.subm
    AND (CAST(:states AS text) = '' OR :states LIKE '%,' || a.state || ',%')
    AND (CAST(:holder AS text) = '' OR (a.claim_holder = :holder AND a.claim_until > :now))
    AND (CAST(:due_before AS text) = '' OR a.due_on < :due_before)
-   AND (CAST(:key_from AS text) = '' OR 0 < (SELECT COUNT(*) FROM application_search_keys k -- EXISTS: all keys first
-        WHERE k.application_id = a.id AND k.search_key >= :key_from AND k.search_key < :key_until))
+   AND (CAST(:key_from AS text) = '' OR 0 < (SELECT COUNT(*) FROM application_search_keys k -- not all that match first
+        WHERE k.application_id = a.id AND k.search_key || '' >= :key_from AND k.search_key || '' < :key_until))
  ORDER BY a.submitted_at, a.id LIMIT :limit
