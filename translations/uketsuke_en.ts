@@ -7614,6 +7614,14 @@ Choose the reason.</translation>
     <context>
         <name>uketsuke::SignInPage</name>
         <message>
+            <source>役割が変わりました</source>
+            <translation>Your role has changed</translation>
+        </message>
+        <message>
+            <source>%1 さんの役割が「%2」に変わりました。書きかけのものは下書きとして残っています。もう一度サインインすると、新しい役割で始まります。</source>
+            <translation>%1 is “%2” from now on. What was being typed is kept as a draft. Sign in again to begin with the new role.</translation>
+        </message>
+        <message>
             <source>見本</source>
             <translation>Specimen</translation>
         </message>

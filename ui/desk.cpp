@@ -191,7 +191,10 @@ void Desk::takePerson(const StaffMember& person, int failedAttempts) {
 }
 
 void Desk::enter(const StaffMember& person) {
-    const bool isSamePerson = person.login == m_person.login;
+    const bool isSameLogin = person.login == m_person.login;
+    const bool isSamePerson = isSameLogin && person.role == m_person.role;
+    if (isSameLogin && !isSamePerson)
+        m_bookmarks.remove(person.login); // the new role may not have that page
     m_person = person;
     const Language wanted = m_language.value_or(m_stationLanguage);
     const bool speaksAnother = wanted != spokenLanguage(m_application) && (!isSamePerson || mayRebuild());

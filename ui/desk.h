@@ -73,6 +73,7 @@ private:
     void sayNewPasswords();
     void sayNewPasswords(const QList<PasswordNotice>& notices);
     void noteConnection(const ConnectionStatus& status);
+    void lookAtOwnRole();
     void lookAtVersion();
     void noteVersion(const DatabaseFacts& facts);
     void takePerson(const StaffMember& person, int failedAttempts);

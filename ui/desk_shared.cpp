@@ -5,9 +5,11 @@
 #include "app/services/connection/database_facts.h"
 #include "app/services/services.h"
 #include "app/services/session/account_service.h"
+#include "app/services/session/session_service.h"
 #include "ui/desk.h"
 #include "ui/shared/async.h"
 #include "ui/shared/date_text.h"
+#include "ui/sign_in/sign_in_page.h"
 
 using namespace std::chrono_literals;
 
@@ -45,6 +47,8 @@ void Desk::followTheServer() {
             loadSettings();
         if (kind == ChangeKind::Schema || kind == ChangeKind::Everything)
             lookAtVersion();
+        if (kind == ChangeKind::Account || kind == ChangeKind::Everything)
+            lookAtOwnRole();
     });
     connect(&m_othersChanged, &QTimer::timeout, this, &Desk::reloadPages);
     m_othersChanged.setSingleShot(true);
@@ -119,6 +123,19 @@ void Desk::noteVersion(const DatabaseFacts& facts) {
     message.safe = tr("このまま続けられます。");
     message.next = tr("手が空いたときに、この端末のプログラムも更新してください。");
     m_window->say(message);
+}
+
+/// The server goes by the new role at once; the pages of the old one are put away before they ask for what is refused.
+void Desk::lookAtOwnRole() {
+    if (m_window->isCovered())
+        return; // whoever signs in comes with the role of then
+    onFinished(m_services.session().present(), this, [this](const Result<StaffMember>& present) {
+        if (!present || present->login != m_person.login || present->role == m_person.role || m_window->isCovered())
+            return;
+        hideData();
+        onFinished(m_services.session().leave(Leaving::Lock), this, [](const Result<void>&) {});
+        m_signIn->lockForNewRole(m_person, present->role);
+    });
 }
 
 void Desk::noteConnection(const ConnectionStatus& status) {

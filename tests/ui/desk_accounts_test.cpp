@@ -371,17 +371,4 @@ TEST_F(DesksWithAccounts, SpeakEnglishToo) {
     keepPicture(*dialog(*it), u"accounts_dialog_en"_s);
 }
 
-TEST_F(DesksWithAccounts, OfferIntakeToWhoMayTakeInThere) {
-    const auto it = open(u"kanri"_s);
-    EXPECT_FALSE(it->part<RailButton>(u"rail_intake"_s).isVisible());
-    EXPECT_FALSE(it->part<QPushButton>(u"inboxIntake"_s).isVisible());
-    EXPECT_FALSE(it->words().contains(u"取り込み"_s)) << it->words().toStdString();
-    keepPicture(it->desk.window(), u"inbox_of_it_shared"_s);
-    for (const QString& login : {u"sato"_s, u"suzuki"_s}) {
-        const auto desk = open(login);
-        EXPECT_TRUE(desk->part<RailButton>(u"rail_intake"_s).isVisible()) << login.toStdString();
-        EXPECT_TRUE(desk->part<QPushButton>(u"inboxIntake"_s).isVisible()) << login.toStdString();
-    }
-}
-
 } // namespace uketsuke

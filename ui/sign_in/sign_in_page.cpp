@@ -180,6 +180,14 @@ void SignInPage::lock(const StaffMember& person) {
     m_passphrase->setFocus();
 }
 
+void SignInPage::lockForNewRole(const StaffMember& person, Role role) {
+    lock(person);
+    m_heading->setText(tr("役割が変わりました"));
+    m_explanation->setText(tr("%1 さんの役割が「%2」に変わりました。書きかけのものは下書きとして残っています。"
+                              "もう一度サインインすると、新しい役割で始まります。")
+                               .arg(person.displayName, roleTitle(role)));
+}
+
 void SignInPage::changeOver(const StaffMember& person) {
     lock(person);
     m_heading->setText(tr("交代"));

@@ -29,6 +29,8 @@ public:
     void welcome();
     /// This person's work waits behind; the same passphrase opens it, another person may take over.
     void lock(const StaffMember& person);
+    /// As lock(): what the person may do has changed to this role's, and a sign-in begins it.
+    void lockForNewRole(const StaffMember& person, Role role);
     /// As lock(), with the names in focus: somebody else is about to take over.
     void changeOver(const StaffMember& person);
     /// Says 見本 and the passphrase of the specimen's accounts.

@@ -101,6 +101,10 @@ Result<void> SessionService::openConnections(const StaffMember& member, const QS
     return {};
 }
 
+QFuture<Result<StaffMember>> SessionService::present() {
+    return database().read([](Database& open) { return StaffRepository(open).current(); });
+}
+
 QFuture<Result<void>> SessionService::changePassphrase(const QString& oldOne, const QString& newOne) {
     return QtConcurrent::run(&m_pool, [this, oldOne, newOne] { return changeHere(oldOne, newOne); });
 }

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<StaffMember>>> peopleToSignIn();
     /// Signs this person in and whoever was there out. The same person again ends a lock.
     [[nodiscard]] QFuture<Result<SignInOutcome>> signIn(const QString& login, const QString& passphrase);
+    /// Who is signed in, as the database knows the person now; NotFound where nobody is.
+    [[nodiscard]] QFuture<Result<StaffMember>> present();
     /// On a shared database: another passphrase for who is signed in. The old one is tried out first, as at a sign-in;
     /// the connections come back by the new one. NotPermitted("passphrase.wrong"), NotPermitted("passphrase.wait")
     /// after too many wrong ones, checkNewPassphrase()'s, Unreachable("passphrase.unknown") where the answer was lost
