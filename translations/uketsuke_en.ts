@@ -7618,7 +7618,7 @@ Choose the reason.</translation>
             <translation>Your role has changed</translation>
         </message>
         <message>
-            <source>%1 さんの役割が「%2」に変わりました。書きかけのものは下書きとして残っています。もう一度サインインすると、新しい役割で始まります。</source>
+            <source>%1 さんは「%2」になりました。書きかけのものは下書きに残っています。サインインすると、新しい役割で始まります。</source>
             <translation>%1 is “%2” from now on. What was being typed is kept as a draft. Sign in again to begin with the new role.</translation>
         </message>
         <message>

@@ -43,7 +43,7 @@ TEST_F(DesksByRole, LeadToANewSignInWhenTheirPersonsRoleChanges) {
     const auto supervisor = Database::open(s_server->settings(m_database, u"suzuki"_s));
     ASSERT_TRUE(AccountRepository(**supervisor).approve(request.id));
     EXPECT_TRUE(QTest::qWaitFor([&] { return desk->desk.window().isCovered(); }, deskPatience));
-    EXPECT_TRUE(desk->words().contains(u"役割が「責任者」に変わりました"_s)) << desk->words().toStdString();
+    EXPECT_TRUE(desk->words().contains(u"「責任者」になりました"_s)) << desk->words().toStdString();
     keepPicture(desk->desk.window(), u"sign_in_new_role"_s);
     desk->signIn(u"tanaka"_s);
     EXPECT_TRUE(desk->part<RailButton>(u"rail_accounts"_s).isVisible());

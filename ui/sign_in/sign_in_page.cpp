@@ -45,6 +45,7 @@ SignInPage::SignInPage(SessionService& session, const Theme& theme, QWidget* par
 void SignInPage::buildLayout(const Theme& theme) {
     setLabelRole(*m_heading, LabelRole::Heading);
     setLabelRole(*m_explanation, LabelRole::Quiet);
+    m_explanation->setWordWrap(true);
     m_heading->setObjectName(u"signInHeading"_s);
     m_specimen->hide();
     auto* names = new QWidget;
@@ -183,8 +184,8 @@ void SignInPage::lock(const StaffMember& person) {
 void SignInPage::lockForNewRole(const StaffMember& person, Role role) {
     lock(person);
     m_heading->setText(tr("役割が変わりました"));
-    m_explanation->setText(tr("%1 さんの役割が「%2」に変わりました。書きかけのものは下書きとして残っています。"
-                              "もう一度サインインすると、新しい役割で始まります。")
+    m_explanation->setText(tr("%1 さんは「%2」になりました。書きかけのものは下書きに残っています。"
+                              "サインインすると、新しい役割で始まります。")
                                .arg(person.displayName, roleTitle(role)));
 }
 
