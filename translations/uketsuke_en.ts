@@ -4763,8 +4763,8 @@ Asked by: %3 (%4)</translation>
             <translation>New passphrase (again)</translation>
         </message>
         <message>
-            <source>10 文字以上。</source>
-            <translation>At least 10 characters.</translation>
+            <source>10 文字以上で、ログイン名を含まず、同じ文字だけでないもの。</source>
+            <translation>At least 10 characters, without your login, not one character alone.</translation>
         </message>
         <message>
             <source>パスフレーズを変更</source>

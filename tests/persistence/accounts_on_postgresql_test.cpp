@@ -338,11 +338,18 @@ TEST_F(AccountsOnPostgreSql, EverybodyChangesTheirOwnPassphraseAtOnceAndNobodyEl
               QStringList{u"tanaka passphrase_changed tanaka "_s});
     EXPECT_EQ(lines(u"SELECT COUNT(*) FROM account_notices"_s), QStringList{u"0"_s}) << "nobody else did it";
     EXPECT_EQ(lines(u"SELECT DISTINCT verifier FROM account_requests"_s), QStringList{u""_s}) << "used, and gone";
-    // Whatever login is sent along, it is one's own that changes.
-    const QString named =
-        u"INSERT INTO account_requests (id, kind, login, verifier) VALUES ('named', 'passphrase', 'suzuki', '%1')"_s;
-    ASSERT_TRUE(m_database.as(u"kanri"_s).executeScript(named.arg(QString::fromLatin1(m_verifier))));
+    // IT alone can name anybody: another is refused, and what IT has stays, too.
+    const QString own = passwordOf(u"kanri"_s);
+    const auto naming = [this](const QString& login) {
+        return m_database.as(u"kanri"_s)
+            .executeScript(
+                u"INSERT INTO account_requests (id, kind, login, verifier) VALUES ('of-%1', 'passphrase', '%1', '%2')"_s
+                    .arg(login, QString::fromLatin1(m_verifier)));
+    };
+    EXPECT_EQ(naming(u"suzuki"_s).error(), notPermitted("account"_L1));
     EXPECT_EQ(passwordOf(u"suzuki"_s), others);
+    EXPECT_EQ(passwordOf(u"kanri"_s), own);
+    ASSERT_TRUE(naming(u"kanri"_s)) << "oneself by name";
     EXPECT_EQ(passwordOf(u"kanri"_s), QString::fromLatin1(m_verifier));
 }
 

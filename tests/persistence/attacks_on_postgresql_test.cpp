@@ -287,6 +287,24 @@ TEST(TheAttacks, WorkWhereARightIsGivenAway) {
     EXPECT_TRUE(session.works("SELECT * FROM document_keys"));
 }
 
+/// Disabling ends the sessions; one that is left all the same is no way back in.
+TEST(TheAttacks, OfWhoWasDisabledGiveNoNewPassphrase) {
+    MigratedDatabase database(Dialect::PostgreSql);
+    database.fill();
+    const QByteArray attack = "INSERT INTO account_requests (id, kind, verifier) SELECT 'x', 'passphrase',"
+                              " 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' ||"
+                              " repeat('A', 43) || '='";
+    for (const QString& login : {u"sato"_s, u"suzuki"_s, u"kanri"_s}) {
+        PlainSession session(database.settings(login));
+        database.must(u"UPDATE staff SET is_active = 0 WHERE login = '%1'"_s.arg(login));
+        EXPECT_FALSE(session.works(attack)) << login.toStdString();
+        EXPECT_TRUE(session.words().contains("UK:not_permitted:role")) << session.words().toStdString();
+        database.must(u"UPDATE staff SET is_active = 1 WHERE login = '%1'"_s.arg(login));
+        EXPECT_TRUE(session.works("BEGIN") && session.works(attack) && session.works("ROLLBACK"))
+            << session.words().toStdString();
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Roles, AttacksOnPostgreSql, testing::Values("staff", "supervisor", "it"),
                          [](const testing::TestParamInfo<const char*>& role) { return std::string(role.param); });
 

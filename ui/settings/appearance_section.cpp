@@ -61,7 +61,8 @@ void AppearanceSection::buildForm() {
         field->setMinimumWidth(m_theme.pixels(Measure::SearchWidth));
     }
     m_form->addField(u"old_passphrase"_s, tr("今のパスフレーズ"), m_oldPassphrase);
-    m_form->addField(u"new_passphrase"_s, tr("新しいパスフレーズ"), m_newPassphrase, tr("10 文字以上。"));
+    m_form->addField(u"new_passphrase"_s, tr("新しいパスフレーズ"), m_newPassphrase,
+                     tr("10 文字以上で、ログイン名を含まず、同じ文字だけでないもの。"));
     m_form->addField(u"new_passphrase_again"_s, tr("新しいパスフレーズ（もう一度）"), m_newPassphraseAgain);
     m_change->setObjectName(u"change_passphrase"_s);
     connect(m_change, &QPushButton::clicked, this, &AppearanceSection::changePassphrase);

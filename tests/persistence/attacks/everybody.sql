@@ -446,5 +446,13 @@ LOCK TABLE schema_versions IN ROW EXCLUSIVE MODE
 INSERT INTO account_requests (id, kind, verifier) VALUES ('x', 'passphrase', 'plain')
 -- one's own passphrase by a verifier that breaks out
 INSERT INTO account_requests (id, kind, verifier) VALUES ('x', 'passphrase', 'SCRAM-SHA-256$4096:A'' SUPERUSER --')
+-- one's own passphrase by a verifier of another kind
+INSERT INTO account_requests (id, kind, verifier) VALUES ('x', 'passphrase', 'md5' || repeat('a', 32))
+-- one's own passphrase by a verifier that is cut short
+INSERT INTO account_requests (id, kind, verifier) SELECT 'x', 'passphrase', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '='
+-- one's own passphrase by a verifier that is guessed at once
+INSERT INTO account_requests (id, kind, verifier) SELECT 'x', 'passphrase', 'SCRAM-SHA-256$1:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
+-- one's own passphrase in another's name
+INSERT INTO account_requests (id, kind, verifier, asked_by) SELECT 'x', 'passphrase', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '=', 'mori'
 -- no passphrase any more
 INSERT INTO account_requests (id, kind, verifier) VALUES ('x', 'passphrase', '')

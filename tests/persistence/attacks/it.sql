@@ -38,6 +38,10 @@ INSERT INTO account_requests (id, kind, login, display_name, role, verifier) VAL
 INSERT INTO account_requests (id, kind, login, display_name, role, verifier) SELECT 'x', 'add', 'sato', 'x', 'staff', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
 -- the administrator's password
 INSERT INTO account_requests (id, kind, login, verifier) SELECT 'x', 'reset', 'postgres', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
+-- a supervisor's passphrase by a request for one's own
+INSERT INTO account_requests (id, kind, login, verifier) SELECT 'x', 'passphrase', 'suzuki', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
+-- a colleague's passphrase by a request for one's own
+INSERT INTO account_requests (id, kind, login, verifier) SELECT 'x', 'passphrase', 'tanaka', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
 -- the last of IT away
 INSERT INTO account_requests (id, kind, login) VALUES ('x', 'disable', 'kanri')
 -- a last number below what was given

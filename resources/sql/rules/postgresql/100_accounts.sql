@@ -26,10 +26,14 @@ DECLARE
     person staff;
 BEGIN
     IF NEW.kind = 'passphrase' THEN
-        NEW.login := current_login(); -- one's own, whatever was sent
         IF NOT has_role(ARRAY['staff', 'supervisor', 'it']) THEN
             RAISE EXCEPTION 'UK:not_permitted:role' USING ERRCODE = 'UK001';
         END IF;
+        -- Whoever names another meant the other's: refused, and one's own stays as it is.
+        IF COALESCE(NEW.login, current_login()) <> current_login() THEN
+            RAISE EXCEPTION 'UK:not_permitted:account' USING ERRCODE = 'UK001';
+        END IF;
+        NEW.login := current_login();
     ELSIF NOT has_role(ARRAY['it'])
        AND NOT (NEW.kind = 'add' AND NEW.role IN ('supervisor', 'it') AND is_first_account(NEW.role)) THEN
         RAISE EXCEPTION 'UK:not_permitted:role' USING ERRCODE = 'UK001';
